@@ -1,0 +1,15 @@
+/** `npm run eval -- genre|rules`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
+const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
+  genre: async (args) => (await import('./eval/genre')).evaluateGenre(args),
+  rules: async (args) => (await import('./eval/rules')).evaluateRules(args),
+};
+
+async function main(): Promise<void> {
+  const [name = 'rules', ...args] = process.argv.slice(2);
+  const evaluate = EVALUATIONS[name];
+  if (evaluate) return evaluate(args);
+  console.error(`没有“${name}”这项评测，可用：${Object.keys(EVALUATIONS).join('、')}`);
+  process.exitCode = 2;
+}
+
+void main();

@@ -1,0 +1,100 @@
+/**
+ * `npm test`: every check there is, in the order in which a fault is cheapest to find. Ends with one line
+ * `N passed, N failed, N skipped`; each check outside mocha counts as one test.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { runVscodeSuite } from '../test/vscode/run';
+import { generate } from './gen';
+
+const ROOT = join(__dirname, '..');
+const RESULTS = join(ROOT, 'out/mocha-results.json');
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+/** Runs one of the project's own tools; it passes when the tool exits with 0. */
+function tool(name: string, ...args: string[]): Counts {
+  const { status } = spawnSync(process.execPath, [join(ROOT, 'node_modules', name), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  return status === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+async function generatedFiles(): Promise<Counts> {
+  const stale = await generate([], true);
+  for (const path of stale) console.error(`生成的文件已过时，请运行 npm run gen：${path}`);
+  return { passed: stale.length === 0 ? 1 : 0, failed: stale.length === 0 ? 0 : 1, skipped: 0 };
+}
+
+/** Mocha with a reporter that leaves its counts in a file; no file, or no test, is a failure. */
+function mocha(): Counts {
+  rmSync(RESULTS, { force: true });
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  const { status } = spawnSync(
+    process.execPath,
+    [join(ROOT, 'node_modules/mocha/bin/mocha.js'), '--reporter', join(ROOT, 'test/support/reporter.cjs')],
+    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, BIGANZI_MOCHA_RESULTS: RESULTS } },
+  );
+  const counts = readCounts();
+  if (!counts || counts.passed + counts.failed === 0) {
+    console.error('mocha 没有运行任何测试。');
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
+}
+
+function readCounts(): Counts | undefined {
+  try {
+    return JSON.parse(readFileSync(RESULTS, 'utf8')) as Counts;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The suite in a real VS Code. Where none can be had it is skipped with one line, but in CI that is a failure. */
+async function vscodeSuite(): Promise<Counts> {
+  const { passed, failed, skipped, unavailable } = await runVscodeSuite();
+  if (unavailable === undefined) return { passed, failed, skipped };
+  console.error(`跳过 VS Code 中的测试：${unavailable}`);
+  return process.env.CI === 'true'
+    ? { passed: 0, failed: 1, skipped: 0 }
+    : { passed: 0, failed: 0, skipped: 1 };
+}
+
+const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
+  ['生成的文件', generatedFiles],
+  ['格式与规范', () => tool('@biomejs/biome/bin/biome', 'ci', '.')],
+  ['类型', () => tool('typescript/bin/tsc', '-b')],
+  ['构建', () => tool('tsx/dist/cli.mjs', 'scripts/build.ts')],
+  ['单元、规则、语料、协议', mocha],
+  ['VS Code 中的测试', vscodeSuite],
+];
+
+async function main(): Promise<void> {
+  const only = process.argv[2];
+  let total: Counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const [name, run] of STEPS) {
+    if (only !== undefined && !name.includes(only)) continue;
+    const started = performance.now();
+    console.log(`\n== ${name}`);
+    const counts = await run();
+    console.log(`== ${name}：${counts.failed === 0 ? '通过' : '未通过'}，${seconds(started)} 秒`);
+    total = {
+      passed: total.passed + counts.passed,
+      failed: total.failed + counts.failed,
+      skipped: total.skipped + counts.skipped,
+    };
+  }
+  console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+  process.exit(total.failed === 0 ? 0 : 1);
+}
+
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+
+void main();

@@ -1,0 +1,57 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { runCommand } from './command';
+
+const browserNames = ['chromium', 'chromium-browser', 'google-chrome'];
+const cjkFontFolders = [
+  '/usr/share/fonts/opentype/noto',
+  '/usr/share/fonts/truetype/noto',
+  '/usr/share/fonts/noto-cjk',
+];
+
+export function findProgram(...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+      const candidate = join(folder, name);
+      try {
+        accessSync(candidate, constants.X_OK);
+        return candidate;
+      } catch {
+        // Not in this folder: look in the next.
+      }
+    }
+  }
+  return undefined;
+}
+
+export function findBrowser(): string | undefined {
+  return findProgram(...browserNames);
+}
+
+function missingPackages(): string[] {
+  const missing: string[] = [];
+  if (!findBrowser()) missing.push('chromium');
+  if (!findProgram('rg')) missing.push('ripgrep');
+  // Without a Chinese font every picture is rows of empty boxes, and text has no true width.
+  if (!cjkFontFolders.some((folder) => existsSync(folder))) missing.push('fonts-noto-cjk');
+  return missing;
+}
+
+/** Installs what is missing, or answers with one line that says what a person has to install. */
+export async function ensureSystemPackages(log: (line: string) => void): Promise<string | undefined> {
+  const missing = missingPackages();
+  if (missing.length === 0) return undefined;
+  const advice = `needs ${missing.join(', ')}; as root: apt-get install -y ${missing.join(' ')}`;
+  if (process.getuid?.() !== 0 || !findProgram('apt-get')) return advice;
+
+  log(`installing ${missing.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  try {
+    await runCommand('apt-get', ['update', '-q'], { env });
+    await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { env });
+  } catch (error) {
+    return `${advice} (tried: ${error instanceof Error ? error.message : String(error)})`;
+  }
+  const still = missingPackages();
+  return still.length === 0 ? undefined : `${still.join(', ')} still missing after apt-get install`;
+}

@@ -1,0 +1,179 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { runTests } from '@vscode/test-electron';
+import { build } from 'esbuild';
+import { openPage } from './browser';
+import { provision } from './provision';
+import { serveCodeServer } from './serve';
+import { grepVariable, readProgress, readResults, resultsVariable, type SuiteFailure } from './suite-results';
+
+export interface VscodeSuiteOptions {
+  extensionFolder?: string;
+  workspaceFolder?: string;
+  suiteFolder?: string;
+  grep?: string;
+}
+
+export interface VscodeSuiteOutcome {
+  passed: number;
+  failed: number;
+  skipped: number;
+  /** Why no VS Code could be run; then nothing was tested. */
+  unavailable?: string;
+}
+
+interface SuiteRun {
+  extensionFolder: string;
+  workspace: string;
+  suiteIndex: string;
+  resultsFile: string;
+  env: Record<string, string>;
+}
+
+const root = resolve(__dirname, '..', '..');
+const testFolder = join(root, 'test', 'vscode');
+const bundleFolder = join(root, 'out', 'vscode-suite');
+const failurePicture = join(root, 'out', 'vscode-failure.png');
+const suiteTimeoutMs = 300_000;
+const pollMs = 200;
+
+async function bundleSuite(suiteFolder: string): Promise<string> {
+  rmSync(bundleFolder, { recursive: true, force: true });
+  const tests = readdirSync(suiteFolder).filter((name) => name.endsWith('.test.ts'));
+  await build({
+    entryPoints: [
+      { in: join(testFolder, 'index.ts'), out: 'index' },
+      ...tests.map((name) => ({ in: join(suiteFolder, name), out: basename(name, '.ts') })),
+    ],
+    outdir: bundleFolder,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: ['vscode', 'mocha'],
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  });
+  return join(bundleFolder, 'index.js');
+}
+
+const marks = { passed: '✓', failed: '✗', skipped: '-' } as const;
+
+/** Prints what is new since the last call, and says whether a failure is among it. */
+function progressPrinter(resultsFile: string): () => boolean {
+  let printed = 0;
+  return () => {
+    const fresh = readProgress(resultsFile).slice(printed);
+    printed += fresh.length;
+    for (const { title, state, ms } of fresh) console.log(`  ${marks[state]} ${title} (${ms} ms)`);
+    return fresh.some(({ state }) => state === 'failed');
+  };
+}
+
+async function runInElectron(executable: string, run: SuiteRun): Promise<void> {
+  const data = mkdtempSync(join(tmpdir(), 'biganzi-vscode-'));
+  try {
+    const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+    await runTests({
+      vscodeExecutablePath: executable,
+      extensionDevelopmentPath: run.extensionFolder,
+      extensionTestsPath: run.suiteIndex,
+      extensionTestsEnv: run.env,
+      launchArgs: [
+        run.workspace,
+        '--disable-extensions',
+        '--disable-workspace-trust',
+        '--skip-welcome',
+        `--user-data-dir=${data}`,
+        ...sandbox,
+      ],
+    }).catch(() => {
+      // A failing suite ends VS Code with an error code; the results file tells more.
+    });
+    progressPrinter(run.resultsFile)();
+  } finally {
+    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+async function runInCodeServer(entry: string, run: SuiteRun): Promise<void> {
+  const server = await serveCodeServer(entry, { env: run.env });
+  try {
+    const url = server.url(run.workspace, [
+      ['extensionDevelopmentPath', server.remoteUri(run.extensionFolder)],
+      ['extensionTestsPath', server.remoteUri(run.suiteIndex.replace(/\.js$/, ''))],
+      ['enableProposedApi', ''],
+      ['skipWelcome', 'true'],
+    ]);
+    const { page, close } = await openPage(url);
+    try {
+      const browserSaid: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') browserSaid.push(message.text());
+      });
+      const printProgress = progressPrinter(run.resultsFile);
+      const deadline = Date.now() + suiteTimeoutMs;
+      let pictured = false;
+      while (!existsSync(run.resultsFile) && Date.now() < deadline) {
+        // Taken at the first failure: at the end of the run the workbench shows something else.
+        if (printProgress() && !pictured) {
+          pictured = true;
+          await page.screenshot({ path: failurePicture });
+        }
+        await delay(pollMs);
+      }
+      const failedLast = printProgress();
+      const finished = existsSync(run.resultsFile);
+      if ((failedLast || !finished) && !pictured) await page.screenshot({ path: failurePicture });
+      if (!finished) console.error([...browserSaid.slice(-20), server.output().slice(-4000)].join('\n'));
+    } finally {
+      await close();
+    }
+  } finally {
+    await server.stop();
+  }
+}
+
+function printFailures(failures: readonly SuiteFailure[]): void {
+  for (const { title, message } of failures) console.log(`\n✗ ${title}\n${message}`);
+  if (existsSync(failurePicture)) console.log(`\nthe workbench when it failed: ${failurePicture}`);
+}
+
+function outcomeOf(resultsFile: string): VscodeSuiteOutcome {
+  try {
+    const { failures, ...counts } = readResults(resultsFile);
+    printFailures(failures);
+    return counts;
+  } catch (error) {
+    // No results are a failure of their own, and it has to show in the sum.
+    printFailures([{ title: 'VS Code', message: error instanceof Error ? error.message : String(error) }]);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+}
+
+export async function runVscodeSuite(options: VscodeSuiteOptions = {}): Promise<VscodeSuiteOutcome> {
+  const vscode = await provision();
+  if (vscode.kind === 'unavailable') return { passed: 0, failed: 0, skipped: 0, unavailable: vscode.reason };
+
+  mkdirSync(join(root, 'out'), { recursive: true });
+  rmSync(failurePicture, { force: true });
+  const suiteIndex = await bundleSuite(options.suiteFolder ?? join(testFolder, 'suite'));
+  const scratch = mkdtempSync(join(tmpdir(), 'biganzi-suite-'));
+  try {
+    const workspace = join(scratch, 'workspace');
+    // A copy: the tests change drafts.
+    cpSync(options.workspaceFolder ?? join(root, 'samples'), workspace, { recursive: true });
+    const resultsFile = join(scratch, 'results.json');
+    const env: Record<string, string> = { [resultsVariable]: resultsFile };
+    if (options.grep) env[grepVariable] = options.grep;
+    const run = { extensionFolder: options.extensionFolder ?? root, workspace, suiteIndex, resultsFile, env };
+    if (vscode.kind === 'electron') await runInElectron(vscode.executable, run);
+    else await runInCodeServer(vscode.entry, run);
+
+    return outcomeOf(resultsFile);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}

@@ -1,0 +1,53 @@
+#!/usr/bin/env node
+/** Entry point of the command line: wires the process and the segmenter to the commands. */
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import pc from 'picocolors';
+import { version } from '../package.json';
+import { runCli } from './cli/program';
+import { createEngine } from './core/engine';
+import type { Logger } from './core/ports';
+import { createSegmenter, type HostSegmenter } from './host/segmenter';
+
+const warn = (message: string) => process.stderr.write(`biganzi: ${message}\n`);
+const logger: Logger = { info: () => undefined, warn, error: warn };
+let segmenter: HostSegmenter | undefined;
+
+// A closed pipe (`biganzi check … | head`) ends the output, not in a stack trace.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+async function main(): Promise<void> {
+  const status = await runCli(process.argv.slice(2), {
+    engine: createEngine({ logger }),
+    version,
+    io: {
+      stdout: output(process.stdout),
+      stderr: output(process.stderr),
+      readStdin: () => buffer(process.stdin),
+      cwd: process.cwd(),
+      color: pc.isColorSupported && process.stdout.isTTY === true,
+      segmenter: () => {
+        segmenter ??= createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger });
+        return segmenter;
+      },
+    },
+  });
+  await segmenter?.dispose();
+  process.exitCode = status;
+}
+
+function output(stream: NodeJS.WriteStream) {
+  return {
+    write: (text: string) => void stream.write(text),
+    isTTY: stream.isTTY === true,
+    columns: stream.columns ?? 80,
+  };
+}
+
+void main().catch((error: unknown) => {
+  warn(`内部错误：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  process.exitCode = 2;
+});

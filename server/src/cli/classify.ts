@@ -1,0 +1,36 @@
+import type { Engine, EngineSettings } from '../core/engine';
+import { classificationJson } from './format/json';
+import { createPrettyPrinter } from './format/pretty';
+import { type CliIO, EXIT, type ExitStatus } from './io';
+import { forEachFile } from './session';
+
+export interface ClassifyOptions {
+  readonly format: 'pretty' | 'json';
+  readonly bodyOnly?: boolean;
+}
+
+/** `biganzi classify`: genre, confidence, runner-up and the evidence of each document. */
+export async function classifyCommand(
+  engine: Engine,
+  files: readonly string[],
+  options: ClassifyOptions,
+  settings: EngineSettings,
+  io: CliIO,
+): Promise<ExitStatus> {
+  const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
+  const allRead = await forEachFile(files, io, ({ input, text }) => {
+    const { documents } = engine.classify(text, { ...settings, bodyOnly: options.bodyOnly });
+    for (const analysis of documents) {
+      if (options.format === 'json') {
+        io.stdout.write(`${JSON.stringify(classificationJson(input.name, analysis))}\n`);
+        continue;
+      }
+      const lines = [
+        printer.heading(input.name, analysis, documents.length),
+        ...printer.reasons(analysis.classification, text),
+      ];
+      io.stdout.write(`${lines.join('\n')}\n`);
+    }
+  });
+  return allRead ? EXIT.clean : EXIT.cannotRun;
+}

@@ -1,0 +1,31 @@
+import { GENRE_IDS, GENRES, genreFromName } from '@biganzi/shared';
+import { genreMarkdown } from '../core/features/genre-text';
+import { ruleMarkdown } from '../core/features/rule-text';
+import { RULES, ruleById } from '../core/rules';
+import { closest } from './closest';
+import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
+
+/** `biganzi explain`: the text of the hover, for a rule or a genre; without a name, the list of both. */
+export function explainCommand(name: string | undefined, io: CliIO): ExitStatus {
+  io.stdout.write(name === undefined ? listAll() : `${explanationOf(name)}\n`);
+  return EXIT.clean;
+}
+
+function explanationOf(name: string): string {
+  const rule = ruleById(name);
+  if (rule) return ruleMarkdown(rule);
+  const genre = genreFromName(name);
+  if (genre) return genreMarkdown(genre);
+  const near = closest(name, [
+    ...RULES.map(({ meta }) => meta.id),
+    ...GENRE_IDS,
+    ...GENRE_IDS.map((id) => GENRES[id].name),
+  ]);
+  throw new CliError(`没有叫“${name}”的规则或文种。${near ? `您要找的是“${near}”吗？` : ''}`);
+}
+
+function listAll(): string {
+  const genres = GENRE_IDS.map((id) => `  ${id.padEnd(24)}${GENRES[id].name}`);
+  const rules = RULES.map(({ meta }) => `  ${meta.id.padEnd(36)}${meta.title}`);
+  return ['文种：', ...genres, '', '规则：', ...rules, ''].join('\n');
+}

@@ -1,0 +1,140 @@
+/** For people at a terminal: the genre and its reasons, then each finding with its line and a caret. */
+import { GENRES } from '@biganzi/shared';
+import { eastAsianWidth } from 'get-east-asian-width';
+import pc from 'picocolors';
+import type { DocumentAnalysis } from '../../core/engine';
+import type { Finding, Severity } from '../../core/findings';
+import type { Classification } from '../../core/genres/types';
+import { citeBasis } from '../../core/norms';
+import type { LineIndex } from '../lines';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+}
+
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '建议',
+  hint: '提示',
+};
+
+/** Reasons shown for a genre. */
+const MAX_REASONS = 5;
+
+export function createPrettyPrinter({ color, columns }: PrettyOptions) {
+  const colors = pc.createColors(color);
+  const paint: Readonly<Record<Severity, (text: string) => string>> = {
+    error: colors.red,
+    warning: colors.yellow,
+    info: colors.cyan,
+    hint: colors.gray,
+  };
+
+  const genreLine = ({ genre, confidence, override, runnerUp }: Classification): string => {
+    if (genre === 'unknown') return colors.gray('未识别为公文或讲话稿，不作检查');
+    const how = override ? '由作者指定' : `把握 ${percent(confidence)}`;
+    const second =
+      !override && runnerUp && runnerUp.genre !== 'unknown' && runnerUp.confidence >= 0.05
+        ? `，其次是${GENRES[runnerUp.genre].name} ${percent(runnerUp.confidence)}`
+        : '';
+    return `${colors.bold(GENRES[genre].name)}${colors.gray(`（${how}${second}）`)}`;
+  };
+
+  const reasons = ({ evidence }: Classification, text: string): string[] =>
+    evidence.slice(0, MAX_REASONS).map(({ cue, weight, span }) => {
+      const quoted = text.slice(span.start, span.end).replace(/\s+/g, ' ');
+      return `    ${colors.gray(`${weight >= 0 ? '+' : ''}${weight.toFixed(1)}`)}  ${cue}${colors.gray(`：${clip(quoted, 30)}`)}`;
+    });
+
+  const finding = (found: Finding, lines: LineIndex): string[] => {
+    const { line, column } = lines.locate(found.span.start);
+    const end = lines.locate(found.span.end);
+    const color = paint[found.severity];
+    const head = `  ${colors.gray(`${line}:${column}`)}  ${color(SEVERITY_NAMES[found.severity])}  ${found.message}  ${colors.gray(found.rule)}`;
+    const basis = found.basis.map(citeBasis).join('；');
+    const text = lines.lineText(line);
+    const endColumn = end.line === line ? end.column : text.length + 1;
+    const shown = excerpt(text, column - 1, endColumn - 1, columns - 8);
+    const caret = ' '.repeat(shown.before) + color('^'.repeat(Math.max(1, shown.width)));
+    return [
+      head,
+      ...(basis ? [colors.gray(`      依据：${basis}`)] : []),
+      `      ${colors.gray('│')} ${shown.text}`,
+      `      ${colors.gray('│')} ${caret}`,
+      ...found.fixes.map((fix) => `      ${colors.green('可改')} ${fix.title}`),
+    ];
+  };
+
+  return {
+    /** The heading of a document: file, place in the file when it holds several, genre. */
+    heading: (name: string, { document, classification }: DocumentAnalysis, count: number): string => {
+      const which = count > 1 ? colors.gray(` 第${document.index + 1}篇`) : '';
+      return `${colors.underline(name)}${which}  ${genreLine(classification)}`;
+    },
+    reasons,
+    finding,
+    /** 3 个错误、1 个警告 … */
+    summary: (findings: readonly Finding[], files: number): string => {
+      if (findings.length === 0) return colors.green(`已检查 ${files} 个文件，没有发现问题。`);
+      const counts = (Object.keys(SEVERITY_NAMES) as Severity[])
+        .map((severity) => ({ severity, n: findings.filter((f) => f.severity === severity).length }))
+        .filter(({ n }) => n > 0)
+        .map(({ severity, n }) => paint[severity](`${SEVERITY_NAMES[severity]} ${n}`));
+      return `已检查 ${files} 个文件：${counts.join('，')}。`;
+    },
+  };
+}
+
+const percent = (value: number): string => `${Math.round(value * 100)}%`;
+
+/** Columns that the text takes on a terminal: a Chinese character takes two. */
+export function displayWidth(text: string): number {
+  let width = 0;
+  for (const character of text)
+    width += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
+  return width;
+}
+
+function clip(text: string, characters: number): string {
+  const all = [...text];
+  return all.length <= characters ? text : `${all.slice(0, characters).join('')}…`;
+}
+
+/**
+ * A line cut to `columns` around [start, end), with the columns before the cut-out's mark and the mark's width.
+ * Paragraphs are lines of hundreds of characters, so most lines are cut.
+ */
+export function excerpt(
+  line: string,
+  start: number,
+  end: number,
+  columns: number,
+): { text: string; before: number; width: number } {
+  const clean = line.replace(/\t/g, ' ');
+  const budget = Math.max(20, columns);
+  const marked = clean.slice(start, end);
+  let from = start;
+  let room = Math.max(0, Math.floor((budget - Math.min(displayWidth(marked), budget)) / 2));
+  while (from > 0) {
+    const width = displayWidth(clean[from - 1] ?? '');
+    if (width > room) break;
+    room -= width;
+    from--;
+  }
+  let to = from;
+  let used = 0;
+  while (to < clean.length && used + displayWidth(clean[to] ?? '') <= budget - 2) {
+    used += displayWidth(clean[to] ?? '');
+    to++;
+  }
+  const lead = from > 0 ? '…' : '';
+  const shownEnd = Math.min(end, to);
+  return {
+    text: `${lead}${clean.slice(from, to)}${to < clean.length ? '…' : ''}`,
+    before: displayWidth(lead) + displayWidth(clean.slice(from, start)),
+    width: displayWidth(clean.slice(start, shownEnd)),
+  };
+}

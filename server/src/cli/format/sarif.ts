@@ -1,0 +1,98 @@
+/** SARIF 2.1.0, for code scanning in CI and for viewers. */
+import type { Artifact, Log, ReportingDescriptor, Result } from 'sarif';
+import type { DocumentAnalysis } from '../../core/engine';
+import type { Finding, Severity } from '../../core/findings';
+import { citeBasis } from '../../core/norms';
+import { ruleById } from '../../core/rules';
+import type { LineIndex } from '../lines';
+
+const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
+  Severity,
+  Result['level']
+>;
+
+export interface SarifFile {
+  readonly name: string;
+  readonly lines: LineIndex;
+  readonly documents: readonly DocumentAnalysis[];
+}
+
+export function sarifLog(files: readonly SarifFile[], version: string): Log {
+  const findings = files.flatMap(({ name, lines, documents }) =>
+    documents.flatMap((document) => document.findings.map((finding) => ({ name, lines, finding }))),
+  );
+  const ids = [...new Set(findings.map(({ finding }) => finding.rule))].sort();
+  const artifacts: Artifact[] = files.map(({ name }) => ({ location: { uri: toUri(name) } }));
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'biganzi', version, rules: ids.map(descriptor) } },
+        columnKind: 'utf16CodeUnits',
+        artifacts,
+        results: findings.map(({ name, lines, finding }) => result(name, lines, finding, ids)),
+      },
+    ],
+  };
+}
+
+function descriptor(id: string): ReportingDescriptor {
+  const meta = ruleById(id)?.meta;
+  if (!meta) return { id };
+  return {
+    id,
+    shortDescription: { text: meta.title },
+    fullDescription: { text: meta.explanation },
+    help: { text: `${meta.remedy}\n依据：${meta.basis.map(citeBasis).join('；')}` },
+    defaultConfiguration: { level: LEVELS[meta.severity] },
+  };
+}
+
+function result(name: string, lines: LineIndex, finding: Finding, ids: readonly string[]): Result {
+  const artifactLocation = { uri: toUri(name) };
+  const region = ({ start, end }: { start: number; end: number }) => {
+    const from = lines.locate(start);
+    const to = lines.locate(end);
+    return {
+      startLine: from.line,
+      startColumn: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      charOffset: start,
+      charLength: end - start,
+    };
+  };
+  return {
+    ruleId: finding.rule,
+    ruleIndex: ids.indexOf(finding.rule),
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [{ physicalLocation: { artifactLocation, region: region(finding.span) } }],
+    relatedLocations: finding.related.map((related, index) => ({
+      id: index + 1,
+      message: { text: related.message },
+      physicalLocation: { artifactLocation, region: region(related.span) },
+    })),
+    // SARIF has no word for a new file: a fix that makes one is left to the editor.
+    fixes: finding.fixes
+      .filter((fix) => !fix.creates?.length && fix.edits.length > 0)
+      .map((fix) => ({
+        description: { text: fix.title },
+        artifactChanges: [
+          {
+            artifactLocation,
+            replacements: fix.edits.map((edit) => ({
+              deletedRegion: { charOffset: edit.span.start, charLength: edit.span.end - edit.span.start },
+              insertedContent: { text: edit.newText },
+            })),
+          },
+        ],
+      })),
+  };
+}
+
+/** A relative URI: SARIF wants forward slashes and escaped characters. */
+function toUri(name: string): string {
+  return name === '-' ? 'stdin' : name.split(/[\\/]/).map(encodeURIComponent).join('/');
+}

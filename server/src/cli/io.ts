@@ -1,0 +1,28 @@
+/** What the commands ask of the terminal and the process, so that tests can run them in memory. */
+import type { Segmenter } from '../core/ports';
+
+export interface Output {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Columns of the terminal; 80 when it is none. */
+  readonly columns: number;
+}
+
+export interface CliIO {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readStdin(): Promise<Buffer>;
+  readonly cwd: string;
+  /** Colours in the pretty format. */
+  readonly color: boolean;
+  /** Made on first need: loading its dictionaries takes about a second. */
+  segmenter(): Segmenter;
+}
+
+/** Exit statuses of the contract in docs/architecture.md. */
+export const EXIT = { clean: 0, findings: 1, cannotRun: 2 } as const;
+
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** A wrong argument or an unreadable file: told in one line on standard error, exit status 2. */
+export class CliError extends Error {}

@@ -1,0 +1,89 @@
+import { scanMarks } from './marks';
+import { branch, leaf } from './nodes';
+import { headShape, type HeadShape, type LevelBase } from './headings';
+import { readOrdinal } from './ordinals';
+import type { Row } from './rows';
+import { splitSentences } from './sentences';
+import type { BodyBlock, DocumentNode, Heading, Mark, Paragraph, Sentence } from './types';
+
+/** Turns rows into headings and paragraphs. Plain text has one paragraph a line. */
+
+export interface BodyParts {
+  readonly blocks: readonly BodyBlock[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly headings: readonly Heading[];
+  /** Marks inside the blocks, by start. */
+  readonly marks: readonly Mark[];
+}
+
+export function buildBody(source: string, rows: readonly Row[], titleHashes: number): BodyParts {
+  const hasBooks = rows.some((row) => row.text.startsWith('第') && /[编篇]/.test(readOrdinal(row.text)?.unit ?? ''));
+  const base: LevelBase = { titleHashes, hasBooks };
+  const blocks: BodyBlock[] = [];
+  const paragraphs: Paragraph[] = [];
+  const headings: Heading[] = [];
+  const marks: Mark[] = [];
+  rows.forEach((row, i) => {
+    if (row.kind === 'table' || row.kind === 'code' || row.kind === 'blockQuote') {
+      blocks.push({ ...leaf(source, row.kind, row.start, row.end), kind: row.kind });
+      return;
+    }
+    const shape = headShape(source, row, rows[i + 1], base);
+    const own = scanMarks(source, shape.ordinal?.style === 'arabic-paren' ? shape.contentStart : row.start, row.end);
+    for (const mark of own) marks.push(mark);
+    if (shape.kind === 'heading') {
+      const heading = makeHeading(source, row.start, row.end, shape, false, []);
+      blocks.push(heading);
+      headings.push(heading);
+      return;
+    }
+    const paragraph = makeParagraph(source, row, shape, own);
+    blocks.push(paragraph);
+    paragraphs.push(paragraph);
+    if (paragraph.heading !== undefined) headings.push(paragraph.heading);
+  });
+  return { blocks, paragraphs, headings, marks };
+}
+
+function makeHeading(
+  source: string,
+  start: number,
+  end: number,
+  shape: HeadShape,
+  runIn: boolean,
+  children: readonly DocumentNode[],
+): Heading {
+  return {
+    ...branch(source, 'heading', start, end, children),
+    level: shape.level,
+    ...(shape.ordinal === undefined ? {} : { ordinal: shape.ordinal }),
+    title: shape.title ?? titleOf(source, shape.contentStart, end),
+    runIn,
+  };
+}
+
+/** The words of a run-in heading: its sentence without the ordinal before and the marks behind. */
+function titleOf(source: string, start: number, end: number): Heading['title'] {
+  let to = end;
+  while (to > start && '。！？!?*_'.includes(source.charAt(to - 1))) to--;
+  return { span: { start, end: to }, text: source.slice(start, to) };
+}
+
+function makeParagraph(source: string, row: Row, shape: HeadShape, marks: readonly Mark[]): Paragraph {
+  const sentences = splitSentences(source, row.start, row.end, marks, shape.contentStart);
+  const first = sentences[0];
+  if (shape.kind === 'runIn' && first !== undefined && sentences.length > 1) {
+    const heading = makeHeading(source, first.span.start, first.span.end, shape, true, [first]);
+    const children: DocumentNode[] = [heading, ...sentences.slice(1)];
+    return { ...branch(source, 'paragraph', row.start, row.end, children), sentences, heading };
+  }
+  return plainParagraph(source, row, sentences, shape);
+}
+
+function plainParagraph(source: string, row: Row, sentences: readonly Sentence[], shape: HeadShape): Paragraph {
+  return {
+    ...branch(source, 'paragraph', row.start, row.end, sentences),
+    sentences,
+    ...(shape.ordinal === undefined ? {} : { ordinal: shape.ordinal }),
+  };
+}

@@ -1,0 +1,117 @@
+import { wholeDocumentNumber } from './document-numbers';
+import { leaf, part, type Leaf } from './nodes';
+import { isOrganName, isPersonName } from './organs';
+import type { Row } from './rows';
+import type { DocumentNode, DocumentNumber, Header, Part } from './types';
+
+/** 版头 (格式 7.2). Its elements stand one on a line, or several on one line with white space between. */
+
+const COPY_NUMBER = /^(?:No\.?\s*)?[\d０-９]{6}$/i;
+const SECRECY = /^(?:绝密|机密|秘密)(?:[★☆*][\d０-９一二三四五六七八九十×长期]{0,6}(?:年|个月|月|天|日|长期)?)?$/;
+const URGENCY = /^(?:特急|加急|急件|平急|特提|紧急|特急件|加急件)$/;
+const SIGNER = /^签[ \u3000]?发[ \u3000]?人[ \u3000]?[：:]/;
+const MAX_MARK = 60;
+
+export interface HeaderBuilder {
+  copyNumber?: DocumentNode;
+  secrecy?: DocumentNode;
+  urgency?: DocumentNode;
+  issuerMark?: DocumentNode;
+  signer?: Leaf<'signer'> & { readonly names: readonly Part[] };
+  readonly documentNumbers: DocumentNumber[];
+}
+
+export function newHeader(): HeaderBuilder {
+  return { documentNumbers: [] };
+}
+
+export function finishHeader(builder: HeaderBuilder): Header {
+  return { ...builder, documentNumbers: builder.documentNumbers };
+}
+
+/** Whether a trimmed line is a document number, alone or with the signer on its right. */
+export function isNumberLine(text: string): boolean {
+  return text.length <= 80 && numberEnd(text) !== undefined;
+}
+
+/** Where the number ends that takes up the line but for the signer. */
+function numberEnd(text: string): number | undefined {
+  const signer = text.search(/签[ \u3000]?发[ \u3000]?人/);
+  const left = (signer < 0 ? text : text.slice(0, signer)).trimEnd();
+  if (left === '') return undefined;
+  return wholeDocumentNumber(left, 0) === undefined ? undefined : left.length;
+}
+
+/**
+ * Reads `row` as a line of the header and adds what it holds to `builder` and `nodes`.
+ * `next` is the row below it. Answers false, with nothing added, when the row is none.
+ */
+export function readHeaderRow(source: string, row: Row, next: Row | undefined, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+  if (row.kind !== 'line' || row.text.length > 80) return false;
+  return readNumber(source, row, builder, nodes) || readSigner(source, row, builder, nodes) || readMarks(source, row, builder, nodes) || readIssuerMark(source, row, next, builder, nodes);
+}
+
+function readNumber(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+  const end = numberEnd(row.text);
+  const number = end === undefined ? undefined : wholeDocumentNumber(row.text.slice(0, end), row.start);
+  if (end === undefined || number === undefined) return false;
+  builder.documentNumbers.push(number);
+  nodes.push(number);
+  const from = row.text.slice(end).search(/\S/);
+  if (from >= 0) addSigner(source, row.start + end + from, row.end, builder, nodes);
+  return true;
+}
+
+function readSigner(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+  if (SIGNER.test(row.text)) {
+    addSigner(source, row.start, row.end, builder, nodes);
+    return true;
+  }
+  return false;
+}
+
+function addSigner(source: string, start: number, end: number, builder: HeaderBuilder, nodes: DocumentNode[]): void {
+  const node = leaf(source, 'signer', start, end);
+  const label = SIGNER.exec(node.text)?.[0].length ?? 0;
+  const names: Part[] = [];
+  for (const match of node.text.slice(label).matchAll(/[^\s\u3000、，,]+/g)) {
+    const from = start + label + match.index;
+    names.push(part(source, from, from + match[0].length));
+  }
+  const signer = { ...node, names };
+  builder.signer ??= signer;
+  nodes.push(signer);
+}
+
+function readMarks(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+  const pieces = [...row.text.matchAll(/[^\s\u3000]+/g)];
+  const kinds = pieces.map(([text]) => markKind(text));
+  if (kinds.some((kind) => kind === undefined)) return false;
+  pieces.forEach((piece, i) => {
+    const kind = kinds[i]!;
+    const from = row.start + piece.index;
+    const node = leaf(source, kind, from, from + piece[0].length);
+    builder[kind] ??= node;
+    nodes.push(node);
+  });
+  return true;
+}
+
+function markKind(text: string): 'copyNumber' | 'secrecy' | 'urgency' | undefined {
+  if (COPY_NUMBER.test(text)) return 'copyNumber';
+  if (SECRECY.test(text)) return 'secrecy';
+  return URGENCY.test(text) ? 'urgency' : undefined;
+}
+
+function readIssuerMark(source: string, row: Row, next: Row | undefined, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+  if (builder.issuerMark !== undefined || row.text.length > MAX_MARK) return false;
+  const bare = row.text.replace(/[\s\u3000]+/g, '');
+  if (/[，。：；、《》]|关于/.test(bare) || isPersonName(bare)) return false;
+  const named = /^.{2,40}文件$/.test(bare);
+  const aboveRule = next !== undefined && (next.kind === 'separator' || isNumberLine(next.text)) && isOrganName(bare);
+  if (!named && !aboveRule) return false;
+  const node = leaf(source, 'issuerMark', row.start, row.end);
+  builder.issuerMark = node;
+  nodes.push(node);
+  return true;
+}

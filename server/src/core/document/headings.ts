@@ -1,0 +1,142 @@
+import { part } from './nodes';
+import { readOrdinal, type LineOrdinal } from './ordinals';
+import type { Row } from './rows';
+import type { Ordinal, OrdinalStyle, Part } from './types';
+
+/** Tells headings from items: both begin with an ordinal. */
+
+const MAX_HEADING = 60;
+const MAX_HEADING_SENTENCE = 42;
+const MAX_RUN_IN = 46;
+/** Labels behind which a colon gives a value, not a heading: 一、会议时间：5月6日. */
+const LABEL = /(?:时间|地点|人员|对象|内容|主题|方式|单位|电话|联系|负责|牵头|范围|标准|依据|名称|地址|邮箱|数量|金额|日期|期限|主持|出席|列席|参加|原则|指标|节|假|元旦|日)[：:]/;
+const LEVELS: Readonly<Record<OrdinalStyle, number>> = {
+  'han-dun': 1,
+  'han-paren': 2,
+  'arabic-dot': 3,
+  'arabic-paren': 4,
+  circled: 5,
+  markdown: 1,
+  article: 3,
+  chapter: 1,
+};
+const MARKDOWN = /^(#{1,6})(?:[ \t\u3000]+|$)/;
+const BOLD = /^(\*\*|__)(?=\S)/;
+
+/** What a line turns out to be. */
+export interface HeadShape {
+  readonly kind: 'heading' | 'runIn' | 'item' | 'plain';
+  readonly ordinal?: Ordinal;
+  readonly level: number;
+  /** Where the words begin, in the file: behind the ordinal and the Markdown marks. */
+  readonly contentStart: number;
+  /** Of a heading: without ordinal and end mark. For a run-in heading it is cut by the caller's sentence. */
+  readonly title?: Part;
+}
+
+/** What the levels of a document hang on. */
+export interface LevelBase {
+  /** The # of the document's title; 0 when it has none. */
+  readonly titleHashes: number;
+  /** The document is divided into 编 or 篇, so that 章 is one level down. */
+  readonly hasBooks: boolean;
+}
+
+/** What `row` is, seen with the row below it. */
+export function headShape(source: string, row: Row, next: Row | undefined, base: LevelBase): HeadShape {
+  const head = row.text.length > 400 ? row.text.slice(0, 400) : row.text;
+  const markdown = head.charCodeAt(0) === 0x23 ? MARKDOWN.exec(head) : null;
+  const marks = markdown?.[0].length ?? 0;
+  const bold = BOLD.exec(head.slice(marks, marks + 4))?.[1]?.length ?? 0;
+  const ordinal = readOrdinal(head.slice(marks + bold, marks + bold + 32));
+  const contentStart = row.start + marks + bold + (ordinal?.width ?? 0);
+  const asOrdinal = ordinal === undefined ? undefined : toOrdinal(source, row.start + marks + bold, ordinal);
+  const named = asOrdinal === undefined ? {} : { ordinal: asOrdinal };
+  if (markdown !== null) {
+    const level = Math.max(1, markdown[1]!.length - base.titleHashes);
+    const title = headingTitle(source, contentStart, row.end);
+    return { kind: 'heading', ...named, level, contentStart, title };
+  }
+  if (ordinal === undefined) return { kind: 'plain', level: 0, contentStart: row.start };
+  const level = levelOf(ordinal, base);
+  const kind = row.text.length > 400 ? longShape(head, marks + bold + ordinal.width, ordinal) : ordinalShape(head, marks + bold, ordinal, next);
+  const title = kind === 'heading' ? { title: headingTitle(source, contentStart, row.end) } : {};
+  return { kind, ...named, level, contentStart, ...title };
+}
+
+function toOrdinal(source: string, start: number, { style, value, length }: LineOrdinal): Ordinal {
+  return { ...part(source, start, start + length), style, value };
+}
+
+function levelOf({ style, unit }: LineOrdinal, base: LevelBase): number {
+  if (style !== 'chapter') return LEVELS[style];
+  const shift = base.hasBooks ? 1 : 0;
+  return unit === '章' ? 1 + shift : unit === '节' ? 2 + shift : 1;
+}
+
+function headingTitle(source: string, start: number, end: number): Part {
+  let to = end;
+  while (to > start && '。：:；;*_'.includes(source.charAt(to - 1))) to--;
+  return part(source, Math.min(start, to), to);
+}
+
+/** The shape of a line longer than any heading: a run-in heading or an item. */
+function longShape(head: string, from: number, ordinal: LineOrdinal): 'runIn' | 'item' {
+  return ordinal.style !== 'article' && isRunIn(head.slice(from), ordinal) ? 'runIn' : 'item';
+}
+
+function ordinalShape(text: string, ordinalStart: number, ordinal: LineOrdinal, next: Row | undefined): HeadShape['kind'] {
+  const words = text.slice(ordinalStart + ordinal.width);
+  if (ordinal.style === 'chapter') return words.length <= MAX_HEADING ? 'heading' : 'item';
+  if (words === '') return 'heading';
+  const end = words.charAt(words.length - 1);
+  const inner = words.slice(0, -1);
+  const stops = /[。！？!?；;]/.test(inner);
+  if (!stops) {
+    if ('；;，,、'.includes(end)) return 'item';
+    if ('：:'.includes(end)) return words.length <= 26 && !/[，,]/.test(inner) ? 'heading' : 'item';
+    if (!'。！？!?'.includes(end)) return isBareHeading(words, ordinal) ? 'heading' : 'item';
+    return words.length <= MAX_HEADING_SENTENCE && ordinal.style !== 'article' && leadsOn(inner, ordinal, next) ? 'heading' : 'item';
+  }
+  if (ordinal.style === 'article') return 'item';
+  return isRunIn(words, ordinal) ? 'runIn' : 'item';
+}
+
+/** A line without an end mark. */
+function isBareHeading(words: string, ordinal: LineOrdinal): boolean {
+  if (words.length > MAX_HEADING || LABEL.test(words)) return false;
+  if (ordinal.style === 'article') return words.length <= 16;
+  return !/[：:][^：:]{12,}/.test(words);
+}
+
+/** A short sentence alone on its line is a heading when the text below goes on from it, an item when its like follows. */
+function leadsOn(words: string, ordinal: LineOrdinal, next: Row | undefined): boolean {
+  if (LABEL.test(words) || /[：:]/.test(words)) return false;
+  if (next === undefined || next.kind !== 'line') return next !== undefined;
+  const below = readOrdinal(next.text);
+  if (below !== undefined) return LEVELS[below.style] > LEVELS[ordinal.style];
+  return next.text.length > words.length && /[。：:；;！？”）]$/.test(next.text);
+}
+
+/** Whether the first sentence of a longer line reads as its heading: short, one thought, no colon. */
+function isRunIn(words: string, ordinal: LineOrdinal): boolean {
+  const stop = words.search(/[。！？!?；;：:“《（(]/);
+  if (stop < 2 || stop > MAX_RUN_IN) return false;
+  const mark = words.charAt(stop);
+  if (mark !== '。' && mark !== '！' && mark !== '？') return runInPast(words, ordinal);
+  return isThought(words.slice(0, stop), ordinal);
+}
+
+/** As `isRunIn`, for a first sentence with quotation or brackets in it. */
+function runInPast(words: string, ordinal: LineOrdinal): boolean {
+  const bare = words.slice(0, 80).replace(/“[^”]{0,30}”|《[^》]{0,30}》|（[^）]{0,30}）|\([^)]{0,30}\)/g, (quoted) => '×'.repeat(quoted.length));
+  const stop = bare.search(/[。！？!?；;：:“《（(]/);
+  return stop > 1 && stop <= MAX_RUN_IN && '。！？'.includes(bare.charAt(stop)) && isThought(bare.slice(0, stop), ordinal);
+}
+
+function isThought(sentence: string, ordinal: LineOrdinal): boolean {
+  if (LABEL.test(`${sentence}：`) && sentence.length < 6) return false;
+  const commas = sentence.match(/[，,]/g)?.length ?? 0;
+  const small = LEVELS[ordinal.style] >= 3;
+  return commas <= (small ? 1 : 2) && sentence.length <= (small ? 30 : MAX_RUN_IN);
+}

@@ -1,0 +1,53 @@
+import { withoutSpace } from './chars';
+import { isDate } from './dates';
+import { leaf, type Leaf } from './nodes';
+import { isOrganName, isPersonName, isPostAndName } from './organs';
+import type { Row } from './rows';
+
+/** What stands between a title and the text: 题注, and under a speech the day and the speaker. */
+
+/** 通过 施行 … after a date, in brackets or not: how and when a paper was passed. */
+const PASSED = /(?:通过|施行|修订|修正|批准|发布|公布|审议|会议|施行）|第[\d一二三四五六七八九十]{1,4}次)/;
+const DATED = /[\d０-９〇○一二三四五六七八九十×]{2,4}\s*年/;
+const MAX_NOTE = 600;
+const MAX_BYLINE = 60;
+const SPEAKER_LABEL = /^(?:作者|发言人|讲话人|主讲人|汇报人|报告人|述职人|撰稿|供稿)[：:]/;
+
+export type NoteKind = 'titleNote' | 'byline';
+
+/** What `row`, below a title, is; undefined when the text begins here. `spoken`: the title is a speech's. */
+export function noteKind(row: Row, previous: NoteKind | undefined, spoken: boolean): NoteKind | undefined {
+  if (row.kind !== 'line') return undefined;
+  const { text } = row;
+  if (text.length > MAX_NOTE) return undefined;
+  const bracketed = /^[（(]/.test(text) && /[）)][?？*＊]?$/.test(text);
+  if (bracketed && DATED.test(text)) {
+    if (PASSED.test(text)) return 'titleNote';
+    return spoken ? 'byline' : 'titleNote';
+  }
+  if (text.length > 120) return undefined;
+  if (/^[—―─－-]{2,4}/.test(text)) return DATED.test(text) && !/[。；]$/.test(text) ? 'titleNote' : undefined;
+  if (/^[\d０-９]{4}\s*年/.test(text) && /(?:通过|施行|会议|修正|修订|起施行）)[）)]?$/.test(text)) return 'titleNote';
+  if (previous === 'titleNote' && /^第[\d０-９一二三四五六七八九十]+次会议.*(?:通过|施行)/.test(text)) return 'titleNote';
+  return isByline(text, spoken) ? 'byline' : undefined;
+}
+
+function isByline(text: string, spoken: boolean): boolean {
+  if (text.length > MAX_BYLINE) return false;
+  const bare = /^[（(][^（）()]+[）)]$/.test(text) ? text.slice(1, -1) : text;
+  if (SPEAKER_LABEL.test(bare) || isDate(bare)) return true;
+  if (isPersonName(bare)) return spoken || withoutSpace(bare).length <= 4;
+  if (/[，。：；！？]/.test(bare)) return false;
+  return isPostAndName(bare) || (DATED.test(bare) && bare.length <= 30 && isPostAndName(bare.replace(DATED, '')));
+}
+
+/** An organ right above a date under the title (江西省统计局 / 2023年3月28日): both are the byline. */
+export function isOrganByline(row: Row, next: Row | undefined): boolean {
+  if (row.kind !== 'line' || next === undefined || !isDate(next.text)) return false;
+  return row.text.split(/[\s\u3000、]+/).every((name) => isOrganName(name));
+}
+
+/** One node over the adjacent rows `first` to `last`. */
+export function noteNode<K extends NoteKind>(source: string, kind: K, first: Row, last: Row): Leaf<K> {
+  return leaf(source, kind, first.start, last.end);
+}

@@ -1,0 +1,176 @@
+import { countHan, withoutSpace } from './chars';
+import { isDate } from './dates';
+import { wholeDocumentNumber } from './document-numbers';
+import { isNumberLine } from './header';
+import { readOrdinal } from './ordinals';
+import { isOrganName, isPersonName, isPostAndName } from './organs';
+import { isRecipientsLine, isSalutationLine, runInSalutation } from './recipients';
+import type { Row } from './rows';
+import { makeTitle, type TitleLine } from './title-parts';
+import { endsLikeTitle, genreWordAtEnd, suffixOf } from './title-words';
+import type { DocumentNumber, Title } from './types';
+
+/** Finds the title: which of the first lines are its lines. */
+
+const MAX_LINES = 6;
+const MAX_FIRST = 160;
+const MAX_NEXT = 60;
+/** A title without a genre's word is believed up to this length. */
+const MAX_PLAIN = 50;
+const MARKDOWN = /^(#{1,6})[ \t\u3000]+/;
+const ORDER = /令[ \u3000]*((?:[〔（(［[【]\d{2,4}[〕）)］\]】])?[ \u3000]*第?[ \u3000]*\d{1,5}[ \u3000]*号|[（(]第?\d{1,5}号[）)])/;
+const DASHES = /^[—―─－-]{1,4}\s*(?=\S)/;
+
+export interface FoundTitle {
+  readonly title: Title;
+  /** Rows that it takes. */
+  readonly count: number;
+  /** The # before it; 0 in plain text. */
+  readonly hashes: number;
+  /** The number of an order, where it stands on the title's line; a child of the title. */
+  readonly number?: DocumentNumber;
+}
+
+/** The title that begins at `rows[index]`, or undefined: not every text has one. */
+export function readTitle(source: string, rows: readonly Row[], index: number): FoundTitle | undefined {
+  const first = rows[index];
+  if (first === undefined || first.kind !== 'line') return undefined;
+  const hashes = MARKDOWN.exec(first.text)?.[1]?.length ?? 0;
+  const count = hashes > 0 ? countMarkdown(rows, index, hashes) : countPlain(rows, index);
+  if (count === 0) return undefined;
+  const withSubtitle = isSubtitle(rows[index + count]) ? count + 1 : count;
+  const lines = rows.slice(index, index + withSubtitle).map(titleLine);
+  const subtitleLine = withSubtitle > count ? count : lines.findIndex((_, i) => i > 0 && DASHES.test(rows[index + i]!.text));
+  const number = orderNumber(lines[0]!, source);
+  const title = makeTitle(source, lines, subtitleLine > 0 ? subtitleLine : undefined, number === undefined ? [] : [number]);
+  return { title, count: withSubtitle, hashes, ...(number === undefined ? {} : { number }) };
+}
+
+/** 〔2025〕第12号 on an order's title line: 中国人民银行令〔2025〕第12号（××办法）. */
+function orderNumber(line: TitleLine, source: string): DocumentNumber | undefined {
+  const match = ORDER.exec(source.slice(line.start, line.end));
+  return match === null ? undefined : wholeDocumentNumber(match[1]!, line.start + match.index + match[0].length - match[1]!.length);
+}
+
+function titleLine(row: Row): TitleLine {
+  const marker = MARKDOWN.exec(row.text)?.[0].length ?? 0;
+  const bold = /^(\*\*|__)(.+)\1$/.exec(row.text.slice(marker));
+  const edge = bold === null ? 0 : 2;
+  return { start: row.start + marker + edge, end: row.end - edge };
+}
+
+function countMarkdown(rows: readonly Row[], index: number, hashes: number): number {
+  const text = rows[index]!.text.slice(hashes).trim();
+  if (text === '' || readOrdinal(text) !== undefined) return 0;
+  let count = 1;
+  if (hashes === 1 && !endsLikeTitle(bareTitle(text))) {
+    const next = rows[index + 1];
+    if (next?.kind === 'line' && /^# /.test(next.text) && endsLikeTitle(bareTitle(next.text))) count = 2;
+  }
+  return count;
+}
+
+/** What the title's last word is looked for in: white space and the suffix bracket taken off. */
+function bareTitle(text: string): string {
+  const bare = withoutSpace(text);
+  const suffix = suffixOf(bare);
+  return suffix === '' ? bare : bare.slice(0, -suffix.length);
+}
+
+function countPlain(rows: readonly Row[], index: number): number {
+  const first = rows[index]!.text;
+  if (!canBeTitle(first, MAX_FIRST) || isSalutationLine(first) || startsLikeBody(first)) return 0;
+  if (ORDER.test(first)) return 1;
+  let joined = '';
+  let named = 0;
+  let lines = 0;
+  for (; lines < MAX_LINES; lines++) {
+    const row = rows[index + lines];
+    if (row === undefined || (lines > 0 && !continuesTitle(row))) break;
+    joined += row.text;
+    if (isNamed(joined) && (named === 0 || saysOf(joined))) named = lines + 1;
+  }
+  if (named > 0) return named;
+  return countUnnamed(rows, index, lines);
+}
+
+/** Whether the joined lines end in a genre's word, outside any book title mark that is still open. */
+function isNamed(joined: string): boolean {
+  if (count(joined, '《') > count(joined, '》') || count(joined, '“') > count(joined, '”')) return false;
+  return genreWordAtEnd(bareTitle(joined)) !== undefined;
+}
+
+function saysOf(joined: string): boolean {
+  const bare = bareTitle(joined);
+  const word = genreWordAtEnd(bare);
+  return word !== undefined && bare.charAt(bare.length - word.length - 1) === '的';
+}
+
+function count(text: string, char: string): number {
+  let found = 0;
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) found++;
+  return found;
+}
+
+/** How many of the first `lines` lines are a title that no genre's word ends. */
+function countUnnamed(rows: readonly Row[], index: number, lines: number): number {
+  const first = rows[index]!.text;
+  const next = rows[index + 1];
+  if (next === undefined || countHan(first, 2) < 2) return 0;
+  for (let i = 1; i <= Math.min(lines, 4); i++) {
+    const anchor = rows[index + i];
+    if (anchor === undefined || !isAnchor(anchor)) continue;
+    const own = rows.slice(index, index + i);
+    return own.every((row) => withoutSpace(row.text).length <= (i === 1 ? MAX_FIRST : 40)) ? i : 0;
+  }
+  const bare = withoutSpace(first);
+  if (bare.length > MAX_PLAIN || (bare.match(/[，,]/g)?.length ?? 0) > 2) return 0;
+  if (/[和与及的、在对为]$/.test(bare) && lines > 1 && endsLikeTitle(bareTitle(first + next.text))) return 2;
+  if (isSubtitle(next) || endsLikeTitle(bareTitle(first))) return 1;
+  if (isOrganName(bare) && !/^.{0,20}关于/.test(bare)) return 0;
+  return next.kind === 'line' && isProse(next.text) ? 1 : 0;
+}
+
+/** What may follow a title and nothing else: its number, its note in brackets, whom it speaks to. */
+function isAnchor(row: Row): boolean {
+  const { text } = row;
+  if (row.kind !== 'line') return false;
+  return (
+    isNumberLine(text) ||
+    /^[（(].{4,200}(?:通过|施行|修订|批准|发布|公布|修正|[年月日])[^（）()]{0,40}[）)]/.test(text.slice(0, 260)) ||
+    isSalutationLine(text) ||
+    runInSalutation(text) !== undefined ||
+    (/[：:]$/.test(text) && isRecipientsLine(text, true))
+  );
+}
+
+/** Body text: a sentence or a heading, something that a title may stand over. */
+function isProse(text: string): boolean {
+  return readOrdinal(text) !== undefined || /[。；：:！？!?”]$/.test(text) || text.length > MAX_PLAIN || isDate(text) || /^#{1,6}\s/.test(text);
+}
+
+function startsLikeBody(text: string): boolean {
+  return isNumberLine(text) || isDate(text) || readOrdinal(text) !== undefined || /^[（(].*[）)]$/.test(text) || /^附(?:件|表|录)?[\d一二三四五]*[：:]/.test(text);
+}
+
+function canBeTitle(text: string, limit: number): boolean {
+  if (text.length > limit || /[。；;，,：:！!？?]$/.test(text) || /^[“”’>]/.test(text) && !/^“[^”]+”/.test(text)) return false;
+  return !/[。；！？]/.test(text.replace(/[《“（(][^》”）)]*[》”）)]/g, ''));
+}
+
+/** Whether a line below the first can belong to the title. */
+function continuesTitle(row: Row): boolean {
+  const { text } = row;
+  if (row.kind !== 'line' || !canBeTitle(text, MAX_NEXT)) return false;
+  if (startsLikeBody(text) || DASHES.test(text) || /^#{1,6}\s/.test(text)) return false;
+  if (isSalutationLine(text) || isPersonName(text) || isPostAndName(text)) return false;
+  return !isRecipientsLine(text, true) || endsLikeTitle(bareTitle(text));
+}
+
+/** The second half of a double title on a line of its own; a date behind the dashes makes it a note. */
+function isSubtitle(row: Row | undefined): boolean {
+  if (row === undefined || row.kind !== 'line' || row.text.length > 80) return false;
+  const dashes = /^[—―─－-]{2,4}\s*(?=\S)/.exec(row.text);
+  if (dashes === null || /[。；：]$/.test(row.text)) return false;
+  return !/^[\d０-９一二〇]{2,4}\s*年/.test(row.text.slice(dashes[0].length));
+}

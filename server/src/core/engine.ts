@@ -1,0 +1,114 @@
+/**
+ * The facade: everything outside core calls the engine through this file and works with plain data.
+ * An engine keeps nothing between calls; the same text and settings give the same analysis.
+ */
+import type { GenreId } from '@biganzi/shared';
+import { parse } from './document';
+import type { OfficialDocument, SourceFile } from './document/types';
+import { applyEdits } from './edits';
+import type { Finding } from './findings';
+import { classify } from './genres/classify';
+import type { Classification } from './genres/types';
+import type { Logger, WordSource } from './ports';
+import { RULES } from './rules';
+import { checkDocument, effectiveSeverity, NO_WORDS, type RuleSeverity } from './rules/run';
+import type { Rule } from './rules/types';
+
+/** What the user set, validated at the edge and handed down. */
+export interface EngineSettings {
+  /** Severity by rule id: `biganzi.rules`. */
+  readonly severities: Readonly<Record<string, RuleSeverity>>;
+  /** The genre that the user chose for the whole file, when no directive in the text says otherwise. */
+  readonly genre?: GenreId;
+  /** Classify without the title line and the note under it. */
+  readonly bodyOnly?: boolean;
+}
+
+export const DEFAULT_SETTINGS: EngineSettings = { severities: {} };
+
+export interface DocumentAnalysis {
+  readonly document: OfficialDocument;
+  readonly classification: Classification;
+  readonly findings: readonly Finding[];
+}
+
+export interface Analysis {
+  readonly file: SourceFile;
+  readonly documents: readonly DocumentAnalysis[];
+}
+
+export interface Engine {
+  /** Parses and classifies: findings are left empty. */
+  classify(text: string, settings?: EngineSettings): Analysis;
+  /** Parses, classifies and checks. */
+  check(text: string, settings?: EngineSettings, words?: WordSource): Analysis;
+  /** The paragraphs whose words a later `check` would like to have. Empty when no document has a genre. */
+  textsToSegment(analysis: Analysis): readonly string[];
+  /** Whether a rule that is on under these settings waits for words. */
+  needsWords(settings?: EngineSettings): boolean;
+  /** The text with every safe fix applied, until no safe fix is left. */
+  fixAll(text: string, settings?: EngineSettings, words?: WordSource): string;
+}
+
+export interface EngineOptions {
+  readonly rules?: readonly Rule[];
+  /** Told of rules that crash; when left out a crash is thrown. */
+  readonly logger?: Logger;
+}
+
+/** Safe fixes converge in one pass each; a fix may uncover another, so a few passes are allowed. */
+const MAX_FIX_PASSES = 5;
+
+export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Engine {
+  const analyze = (text: string, settings: EngineSettings): Analysis => {
+    const file = parse(text);
+    const documents = file.documents.map((document) => ({
+      document,
+      classification: classify(document, { override: settings.genre, bodyOnly: settings.bodyOnly }),
+      findings: [],
+    }));
+    return { file, documents };
+  };
+
+  const check = (
+    text: string,
+    settings: EngineSettings = DEFAULT_SETTINGS,
+    words: WordSource = NO_WORDS,
+  ): Analysis => {
+    const { file, documents } = analyze(text, settings);
+    const options = { rules, severities: settings.severities, words, logger };
+    return {
+      file,
+      documents: documents.map(({ document, classification }) => ({
+        document,
+        classification,
+        findings: checkDocument(file, document, classification, options),
+      })),
+    };
+  };
+
+  return {
+    classify: (text, settings = DEFAULT_SETTINGS) => analyze(text, settings),
+    check,
+    textsToSegment: ({ documents }) =>
+      documents
+        .filter(({ classification }) => classification.genre !== 'unknown')
+        .flatMap(({ document }) => document.paragraphs.map((paragraph) => paragraph.text)),
+    needsWords: ({ severities } = DEFAULT_SETTINGS) =>
+      rules.some((rule) => rule.meta.needs && effectiveSeverity(rule, severities) !== 'off'),
+    fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
+      let current = text;
+      for (let pass = 0; pass < MAX_FIX_PASSES; pass++) {
+        const { documents } = check(current, settings, words);
+        const edits = documents
+          .flatMap(({ findings }) => findings)
+          .flatMap((finding) => finding.fixes.find((fix) => fix.kind === 'safe')?.edits ?? []);
+        if (edits.length === 0) return current;
+        const next = applyEdits(current, edits);
+        if (next === current) return current;
+        current = next;
+      }
+      return current;
+    },
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * The text of a rule as Markdown, made from its metadata alone: hovers, `biganzi explain` and docs/rules show the
+ * same words.
+ */
+import { GENRES } from '@biganzi/shared';
+import type { Severity } from '../findings';
+import { type Basis, FORCE_NAMES, NORMS } from '../norms';
+import type { BadExample, GenreScope, GoodExample, Rule } from '../rules/types';
+
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '错误',
+  warning: '警告',
+  info: '建议',
+  hint: '提示',
+};
+
+/** Said under every list of norms: what we cite is our own wording. */
+export const PARAPHRASE_NOTE = '依据是对规范的概括，不是条文原文；正式引用前请核对原件。';
+
+const SCOPE_NAMES = { any: '各类公文和机关常用文体', statutory: '15 种法定公文', office: '机关常用文体' };
+
+/** The whole text: what, why, basis, remedy, exceptions, examples. */
+export function ruleMarkdown(rule: Rule): string {
+  const { meta } = rule;
+  return joinBlocks([
+    `# ${meta.title}`,
+    factsLine(rule),
+    meta.offByDefault === undefined ? '' : `默认关闭：${meta.offByDefault}`,
+    meta.explanation,
+    '## 依据',
+    basisMarkdown(meta.basis),
+    '## 怎样修改',
+    meta.remedy,
+    ...section('## 不报的情况', bullets(meta.exceptions)),
+    '## 例子',
+    ...meta.examples.bad.map(badExample),
+    ...meta.examples.good.map(goodExample),
+    '## 调整',
+    `在设置 \`biganzi.rules\` 里可以改变 \`${meta.id}\` 的级别，设为 \`off\` 即关闭。` +
+      `只想在一处不查，在它前面加一行 \`<!-- biganzi-disable-next-line ${meta.id}: 理由 -->\`。`,
+  ]);
+}
+
+/** The short text, for a hover over a finding: what, why, basis, remedy. */
+export function ruleSummary(rule: Rule): string {
+  const { meta } = rule;
+  return joinBlocks([
+    `**${meta.title}** \`${meta.id}\``,
+    meta.explanation,
+    `**怎样修改**　${meta.remedy}`,
+    basisMarkdown(meta.basis),
+  ]);
+}
+
+/** Which documents a rule looks at, in genre names. */
+export function scopeName(scope: GenreScope): string {
+  if (typeof scope === 'string') return SCOPE_NAMES[scope];
+  return scope.map((id) => GENRES[id].name).join('、');
+}
+
+/** 《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条（规定）：…… */
+export function basisLine({ norm, clause = '', force, says }: Basis): string {
+  const cited = `${NORMS[norm].name}${clause}（${FORCE_NAMES[force]}）`;
+  return says === undefined ? cited : `${cited}：${says}`;
+}
+
+function basisMarkdown(basis: readonly Basis[]): string {
+  return joinBlocks([bullets(basis.map(basisLine)), `> ${PARAPHRASE_NOTE}`]);
+}
+
+function factsLine({ meta }: Rule): string {
+  const facts = [`\`${meta.id}\``, `级别：${SEVERITY_NAMES[meta.severity]}`, `适用：${scopeName(meta.genres)}`];
+  if (meta.needs) facts.push('要等分词完成后才检查');
+  return facts.join(' ｜ ');
+}
+
+function badExample({ text, fixed }: BadExample): string {
+  return joinBlocks([
+    '有问题的写法（⟦ ⟧ 之间是要改的地方）：',
+    codeBlock(text),
+    ...(fixed === undefined ? [] : ['改后：', codeBlock(fixed)]),
+  ]);
+}
+
+function goodExample({ text, why }: GoodExample): string {
+  return joinBlocks([`不报：${why}`, codeBlock(text)]);
+}
+
+/** A fence longer than any run of backticks inside. */
+function codeBlock(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+}
+
+function section(heading: string, content: string): string[] {
+  return content === '' ? [] : [heading, content];
+}
+
+function bullets(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+function joinBlocks(blocks: readonly string[]): string {
+  return blocks.filter((block) => block !== '').join('\n\n');
+}

@@ -1,0 +1,23 @@
+/** Text with what is only mentioned blanked out, so that patterns see use alone. Lengths and offsets are kept. */
+import type { Mark, Span } from '../document/types';
+
+/** Stands for a character of a quotation or a book title: no pattern looks for it. */
+export const BLANK = '\u25a1';
+
+/** `text`, which begins at `base` in the file, with the insides of quotation and book title marks blanked. */
+export function maskMentions(text: string, base: number, marks: readonly Mark[]): string {
+  const end = base + text.length;
+  const inner: Span[] = [];
+  for (const mark of marks) {
+    if (mark.span.start >= end) break;
+    if (mark.depth === 0 && mark.closed && mark.kind !== 'parenthesis' && mark.span.end > base)
+      inner.push(mark.inner);
+  }
+  let masked = text;
+  for (const span of inner) {
+    const from = Math.max(0, span.start - base);
+    const to = Math.min(text.length, span.end - base);
+    if (to > from) masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
+}

@@ -1,0 +1,95 @@
+/** What a request is about: its kind (one paper, one matter), and its name for a title. */
+
+/** Kinds that different offices decide on: a request that asks for two of them holds two matters. */
+export type MatterKind =
+  | 'funds'
+  | 'posts'
+  | 'land'
+  | 'personnel'
+  | 'institution'
+  | 'event'
+  | 'purchase'
+  | 'policy';
+
+export const MATTER_KIND_NAMES: Readonly<Record<MatterKind, string>> = {
+  funds: '经费',
+  posts: '编制',
+  land: '用地',
+  personnel: '人事任免',
+  institution: '机构设置',
+  event: '活动',
+  purchase: '采购',
+  policy: '政策',
+};
+
+const KIND_WORDS: readonly (readonly [MatterKind, RegExp])[] = [
+  ['posts', /编制|用编|职数|岗位|公益性岗|配备.{0,6}(?:人员|力量)|(?:增加|选派|调配|招聘|招录|补充).{0,10}(?:人员|名)/],
+  ['land', /用地|土地(?:指标|划拨|出让)|划拨土地|征地|供地/],
+  ['personnel', /(?:任命|任免|免去|聘任|提名).{0,20}(?:职务|同志|局长|主任|书记|校长|院长|站长|所长)/],
+  ['institution', /(?:成立|设立|组建|增设|撤销|更名).{0,20}(?:机构|领导小组|中心|科|股|处|室|站|大队|支队|指挥部|办公室|委员会|公司)/],
+  ['event', /(?:举办|承办|召开|举行).{0,30}(?:活动|会议|大会|论坛|节|展|赛|周|仪式|演出)/],
+  ['purchase', /(?:购置|购买|采购|更新|配置|配备).{0,16}(?:车辆|用车|公务车|执法车|执法船|车|设备|仪器|装备|器材|系统|船)/],
+  ['funds', /经费|资金|专款|拨款|补助|补贴|债券|缺口|[\d０-９.]+\s*(?:余|多)?(?:万元|亿元)/],
+  ['policy', /政策|收费标准|价格标准|优惠|减免|免征|缓缴|授权/],
+];
+
+/**
+ * The kinds of matter that a text asks for. Money for a purchase or a meeting is that matter's own side, so
+ * `funds` stands only where nothing else does.
+ */
+export function matterKindsOf(text: string): MatterKind[] {
+  const kinds = KIND_WORDS.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
+  const others = kinds.filter((kind) => kind !== 'funds');
+  return others.length > 0 && kinds.includes('funds') && !FUNDS_APART.test(text) ? others : kinds;
+}
+
+/** Money asked for on its own, beside something else: 拨付经费30万元，并增加编制. */
+const FUNDS_APART =
+  /(?:拨付|拨款|下拨|安排|追加|解决|核拨|划拨|增加)[^，,；;。]{0,24}(?:经费|资金|专款|补助|万元)|[\d.]+(?:万元|亿元)[^，,；;。]{0,6}[，,；;、]?(?:并|同时|另)/;
+
+const SELF =
+  '(?:我|本)(?:局|县|市|省|区|州|镇|乡|村|厅|委|办|院|校|站|所|队|处|部|社|馆|会|街道|单位|公司|中心|集团)';
+const COUNT =
+  '(?:约|共|总计|共计|不少于|不低于|至少)?[\\d０-９〇零一二两三四五六七八九十百千万亿.．,，]*[\\d０-９〇零一二两三四五六七八九十百千万亿]\\s*(?:余|多)?(?:万元|亿元|元|名|人|个|台|辆|套|亩|公顷|平方米|处|所|座|架|艘|公里|千米|吨|项|件|只|间|条|年|个月)左?右?(?!度)';
+const COUNTED = new RegExp(`${COUNT}的?`, 'g');
+const OWN = new RegExp(`^(?:给予|给|为|对|同意|批准|由)?(?:${SELF})(?:的)?`);
+const ENDING = /(?:为盼|为荷|为感|等)$/;
+const POINTING = /(?:上述|以上|该|此|这一?|有关|相关|前述)/;
+const PLACE_OF = /(?:在|从|就|对|于)([^，,]{2,24}?)(?:方面|上|中|等方面)?(?:予以|给予|进行)?(?:大力|适当|重点|一定)?$/;
+
+/**
+ * The matter of a request for the new title (拨付专项经费, 增加事业编制), or undefined where the words do not
+ * give one. `gap` is what stands between the word of asking and the act, `rest` what follows the act.
+ */
+export function nameMatter(gap: string, act: string, rest: string): string | undefined {
+  const object = (/^[^，,；;。！？!?：:（(]*/.exec(rest)?.[0] ?? '').replace(/[\s\u3000]/g, '');
+  const into = /(?:将|把)([^，,]{2,20})$/.exec(gap.replace(/(?:予以|给予|尽快|及时)$/, ''));
+  if (into?.[1] && /^(?:列入|纳入|调整|划转|设立)/.test(act)) {
+    const thing = into[1].replace(/^(?:该|此|上述|以上|这一?)(.+)$/, '〔$1名称〕').replace(OWN, '');
+    return `将${thing}${act}${tidy(object)}`;
+  }
+  if (/^(?:批准|同意|准予|准许|核准|审批|审定|批复|恩准|核定)$/.test(act)) {
+    const own = tidy(object.replace(OWN, ''));
+    return own.length >= 4 && !POINTING.test(own) ? own : undefined;
+  }
+  if (/^(?:批示|指示|答复|明示|示|审示|核示|批覆|示下|定夺|审核)/.test(act)) return undefined;
+  const tidied = tidy(object.replace(OWN, ''));
+  if (tidied.length >= 2) {
+    if (POINTING.test(tidied)) return undefined;
+    return act === '拨款' ? undefined : `${act}${tidied}`;
+  }
+  if (act === '拨款') return '拨付专项资金';
+  const place = PLACE_OF.exec(gap)?.[1];
+  if (place && !POINTING.test(place) && /^(?:支持|帮助|倾斜|扶持|补助)$/.test(act)) return `给予${tidy(place)}${act}`;
+  return undefined;
+}
+
+function tidy(object: string): string {
+  return object
+    .replace(COUNTED, '')
+    .replace(new RegExp(SELF, 'g'), '')
+    .replace(/(?:不足|短缺|紧张|困难)的问题$/, (all) => all.replace('的', ''))
+    .replace(/的$/, '')
+    .replace(ENDING, '')
+    .replace(/^[的、]+|[、和及]+$/g, '');
+}

@@ -1,0 +1,92 @@
+import type { GenreFamily, GenreId } from '@biganzi/shared';
+import type { OfficialDocument, SourceFile, Span } from '../document/types';
+import type { Finding, Fix, RelatedSpan, Severity } from '../findings';
+import type { Classification } from '../genres/types';
+import type { Basis } from '../norms';
+import type { WordSource } from '../ports';
+
+/** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
+export type GenreScope = readonly GenreId[] | GenreFamily | 'any';
+
+/** An example that the rule must flag. Every example runs as a test. */
+export interface BadExample {
+  /** A whole small document; ⟦ ⟧ around each span that is flagged. */
+  readonly text: string;
+  /** The text after the preferred (or only) fix of every finding; left out when there is no fix. */
+  readonly fixed?: string;
+  /** Sets the genre where the example is too short to be classified. */
+  readonly genre?: GenreId;
+}
+
+/** An example that the rule must leave alone, with the trap that it stands for. */
+export interface GoodExample {
+  readonly text: string;
+  readonly why: string;
+  readonly genre?: GenreId;
+}
+
+export interface RuleMeta<Message extends string = string> {
+  /** group/name */
+  readonly id: `${string}/${string}`;
+  /** Short Chinese title: 报告夹带请示事项 */
+  readonly title: string;
+  readonly severity: Severity;
+  /** Set when the rule is off by default: why, in Chinese. */
+  readonly offByDefault?: string;
+  readonly basis: readonly Basis[];
+  readonly genres: GenreScope;
+  /** What the rule needs beyond the text: words or their parts of speech. Silent until they are there. */
+  readonly needs?: 'words' | 'pos';
+  /**
+   * `suppress` (the default): a finding whose span lies in quotation marks, book title marks, code, a table or a
+   * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
+   */
+  readonly mention?: 'suppress' | 'keep';
+  /** What it catches and why it matters, one to three sentences of plain Chinese. */
+  readonly explanation: string;
+  /** How to mend it, plain Chinese. */
+  readonly remedy: string;
+  /** What it leaves alone on purpose, one sentence each. */
+  readonly exceptions: readonly string[];
+  /** What is wrong and what to do, with {name} holes for data. Never scolds. The basis is appended elsewhere. */
+  readonly messages: Readonly<Record<Message, string>>;
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly GoodExample[] };
+}
+
+export interface Report<Message extends string = string> {
+  readonly message: Message;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  /** When this case is graver or lighter than the rule's own severity. */
+  readonly severity?: Severity;
+  readonly fixes?: readonly Fix[];
+  readonly related?: readonly RelatedSpan[];
+  readonly tags?: Finding['tags'];
+}
+
+export interface RuleContext<Message extends string = string> {
+  readonly file: SourceFile;
+  readonly document: OfficialDocument;
+  readonly genre: Classification;
+  /** Words known so far; rules with `needs` are not called until every paragraph of the document has its words. */
+  readonly words: WordSource;
+  /** The id of `genre` when it is one of `ids`. */
+  isGenre(...ids: GenreId[]): boolean;
+  report(report: Report<Message>): void;
+}
+
+/** A rule: metadata, and a pure function that reports what it finds in one document. */
+export interface Rule<Message extends string = string> {
+  readonly meta: RuleMeta<Message>;
+  readonly check: (context: RuleContext<Message>) => void;
+}
+
+/** Types a rule: message ids used in `check` must exist in `meta.messages`. */
+export function defineRule<Message extends string>(
+  meta: RuleMeta<Message>,
+  check: (context: RuleContext<Message>) => void,
+): Rule {
+  // A rule is called only with the context that the runner made from its own meta, so the narrower
+  // message type is sound although the list of rules forgets it.
+  return { meta, check } as unknown as Rule;
+}

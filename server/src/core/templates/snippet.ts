@@ -1,0 +1,21 @@
+/** `qi`, `stance` and `structure` are for speeches; `form` is an element of a document, `checklist` a list to tick. */
+export type SnippetCategory = 'qi' | 'stance' | 'structure' | 'form' | 'checklist';
+
+export type QiId = 'tongtian' | 'jiedi' | 'juren' | 'yicai' | 'xianba';
+
+export type StanceId = 'emotion' | 'reason' | 'authority';
+
+/** A short piece of text, as against the Template of a whole document. */
+export interface Snippet {
+  readonly prefix: string;
+  /** Also the Chinese prefix. */
+  readonly name: string;
+  readonly description: string;
+  readonly category: SnippetCategory;
+  /** Which qi a `qi` snippet feeds. */
+  readonly qi?: QiId;
+  /** Which stance a `stance` snippet takes. */
+  readonly stance?: StanceId;
+  /** LSP snippet syntax. */
+  readonly body: string;
+}

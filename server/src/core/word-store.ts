@@ -1,0 +1,30 @@
+import type { Word, WordSource } from './ports';
+
+export interface WordStore extends WordSource {
+  /** Those of the texts whose words are not known yet, each once. */
+  missing(texts: readonly string[]): readonly string[];
+  put(text: string, words: readonly Word[]): void;
+}
+
+/**
+ * Keeps words by paragraph text, so that an edit costs the segmentation of the paragraphs that it touched.
+ * Holds at most `limit` paragraphs; the one not asked for longest goes first.
+ */
+export function createWordStore(limit = 20_000): WordStore {
+  const words = new Map<string, readonly Word[]>();
+  return {
+    wordsOf: (text) => {
+      const known = words.get(text);
+      if (known) {
+        words.delete(text);
+        words.set(text, known);
+      }
+      return known;
+    },
+    missing: (texts) => [...new Set(texts)].filter((text) => !words.has(text)),
+    put: (text, value) => {
+      words.set(text, value);
+      if (words.size > limit) words.delete(words.keys().next().value ?? '');
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import type { Segmenter } from '../core/ports';
+import type { Engine } from '../core/engine';
+import type { WordStore } from '../core/word-store';
+import type { Draft, Drafts } from './drafts';
+
+export interface CheckerOptions {
+  readonly engine: Engine;
+  readonly drafts: Drafts;
+  readonly words: WordStore;
+  readonly segmenter: Segmenter;
+  readonly debounceMs: number;
+  /** Told of each finished check of a version that is still the current one. */
+  readonly publish: (draft: Draft) => void;
+  /** The document is not looked at any more: whatever was published is to be taken back. */
+  readonly clear: (uri: string) => void;
+  readonly failed: (uri: string, error: unknown) => void;
+}
+
+interface Run {
+  cancelled: boolean;
+  timer?: NodeJS.Timeout;
+}
+
+/**
+ * Decides when a document is checked. A newer version cancels the older run, and nothing is published for an
+ * old version. First findings never wait for words: they go out at once, and again when the words are there.
+ */
+export class Checker {
+  private readonly runs = new Map<string, Run>();
+  private readonly published = new Set<string>();
+
+  constructor(private readonly options: CheckerOptions) {}
+
+  /** At once: on opening, and when settings or the genre changed. */
+  checkNow(uri: string): void {
+    this.start(uri, 0);
+  }
+
+  /** After the pause in typing. */
+  checkSoon(uri: string): void {
+    this.start(uri, this.options.debounceMs);
+  }
+
+  close(uri: string): void {
+    this.cancel(uri);
+    this.takeBack(uri);
+  }
+
+  dispose(): void {
+    for (const uri of [...this.runs.keys()]) this.cancel(uri);
+  }
+
+  private start(uri: string, delay: number): void {
+    this.cancel(uri);
+    const run: Run = { cancelled: false };
+    this.runs.set(uri, run);
+    const go = () => {
+      run.timer = undefined;
+      this.check(uri, run).catch((error: unknown) => this.options.failed(uri, error));
+    };
+    if (delay === 0) go();
+    else run.timer = setTimeout(go, delay);
+  }
+
+  private cancel(uri: string): void {
+    const run = this.runs.get(uri);
+    if (!run) return;
+    run.cancelled = true;
+    clearTimeout(run.timer);
+    this.runs.delete(uri);
+  }
+
+  private async check(uri: string, run: Run): Promise<void> {
+    const { drafts, engine, words, segmenter } = this.options;
+    const first = await drafts.current(uri);
+    if (run.cancelled) return;
+    if (!first) return this.takeBack(uri);
+    this.publish(first);
+
+    const texts = words.missing(engine.textsToSegment(first.analysis));
+    if (texts.length === 0) return;
+    const segmented = await segmenter.segment(texts);
+    texts.forEach((text, index) => words.put(text, segmented[index] ?? []));
+    // Even when this run was cancelled: a request may have had the new version analysed without these words.
+    drafts.outdate(uri);
+    if (run.cancelled) return;
+    const second = await drafts.current(uri);
+    if (!run.cancelled && second) this.publish(second);
+  }
+
+  private publish(draft: Draft): void {
+    if (!this.options.drafts.isCurrent(draft)) return;
+    this.published.add(draft.uri);
+    this.options.publish(draft);
+  }
+
+  private takeBack(uri: string): void {
+    if (this.published.delete(uri)) this.options.clear(uri);
+  }
+}

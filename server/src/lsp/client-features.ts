@@ -1,0 +1,40 @@
+import type { ClientCapabilities } from 'vscode-languageserver/node';
+
+/** What the client can do, read once from its capabilities. */
+export interface ClientFeatures {
+  /** Answers workspace/configuration. */
+  readonly configuration: boolean;
+  readonly registersConfigurationChange: boolean;
+  readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
+  /** Fills in a code action's edit when it is chosen. */
+  readonly resolvesActionEdits: boolean;
+  readonly snippets: boolean;
+  readonly hierarchicalSymbols: boolean;
+  readonly relatedInformation: boolean;
+  readonly codeDescription: boolean;
+  readonly diagnosticTags: boolean;
+  readonly diagnosticData: boolean;
+  readonly onlyLineFolding: boolean;
+}
+
+export function readClientFeatures({ workspace, textDocument }: ClientCapabilities): ClientFeatures {
+  const edits = workspace?.workspaceEdit;
+  const actions = textDocument?.codeAction;
+  const diagnostics = textDocument?.publishDiagnostics;
+  return {
+    configuration: workspace?.configuration === true,
+    registersConfigurationChange: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    versionedEdits: edits?.documentChanges === true,
+    createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    resolvesActionEdits:
+      actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    codeDescription: diagnostics?.codeDescriptionSupport === true,
+    diagnosticTags: diagnostics?.tagSupport !== undefined,
+    diagnosticData: diagnostics?.dataSupport === true,
+    onlyLineFolding: textDocument?.foldingRange?.lineFoldingOnly === true,
+  };
+}

@@ -1,0 +1,111 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Analysis, Engine, EngineSettings } from '../core/engine';
+import type { Logger, WordSource } from '../core/ports';
+import type { Configuration } from './configuration';
+import type { GenreChoices } from './genre-choices';
+
+/** An open document in one version, with all that the engine knows of it. */
+export interface Draft {
+  readonly uri: string;
+  readonly version: number;
+  /** For positions: holds this version's text as long as nothing is awaited. */
+  readonly document: TextDocument;
+  readonly text: string;
+  readonly settings: EngineSettings;
+  readonly analysis: Analysis;
+  /**
+   * The user is writing an official document: the language says so, or the text is recognised. In a plain text
+   * or Markdown file that is none, everything stays silent.
+   */
+  readonly active: boolean;
+}
+
+export interface DraftsOptions {
+  readonly documents: { get(uri: string): TextDocument | undefined };
+  readonly engine: Engine;
+  readonly configuration: Configuration;
+  readonly choices: GenreChoices;
+  readonly words: WordSource;
+  readonly logger: Logger;
+}
+
+/** The project's own language: always looked at. In the others, texts that are no official document are left alone. */
+const OWN_LANGUAGE = 'gongwen';
+const OTHER_LANGUAGES: ReadonlySet<string> = new Set(['plaintext', 'markdown', 'text']);
+const SCHEMES = /^(?:file|untitled):/;
+
+/** Longer files are not drafts: half a million characters is a book of a thousand pages. */
+export const MAX_LENGTH = 500_000;
+
+/** Analyses of the open documents, one a version: whoever asks first pays, the others share. */
+export class Drafts {
+  private readonly drafts = new Map<string, Draft>();
+  private readonly refused = new Map<string, string>();
+
+  constructor(private readonly options: DraftsOptions) {}
+
+  /** The document as it is now, or undefined when it isn't open or isn't to be looked at. */
+  async current(uri: string): Promise<Draft | undefined> {
+    const { documents, configuration } = this.options;
+    if (!this.readable(uri)) return undefined;
+    const settings = await configuration.of(uri);
+    // The document may have been closed or changed while the client was asked: look again.
+    const document = documents.get(uri);
+    if (!document || !settings.enable || !this.readable(uri)) return undefined;
+    const known = this.drafts.get(uri);
+    if (known?.version === document.version && known.document === document) return known;
+    const draft = this.analyze(document, { severities: settings.rules, genre: this.options.choices.of(uri) });
+    this.drafts.set(uri, draft);
+    return draft;
+  }
+
+  /** True when nothing changed since the draft was made. */
+  isCurrent(draft: Draft): boolean {
+    return this.options.documents.get(draft.uri)?.version === draft.version;
+  }
+
+  /** Its words, settings or genre changed: the next to ask gets a new analysis. */
+  outdate(uri: string): void {
+    this.drafts.delete(uri);
+  }
+
+  outdateAll(): void {
+    this.drafts.clear();
+  }
+
+  forget(uri: string): void {
+    this.drafts.delete(uri);
+    this.refused.delete(uri);
+  }
+
+  private analyze(document: TextDocument, settings: EngineSettings): Draft {
+    const { engine, words } = this.options;
+    const text = document.getText();
+    const analysis = engine.check(text, settings, words);
+    const active =
+      document.languageId === OWN_LANGUAGE ||
+      analysis.documents.some(({ classification }) => classification.genre !== 'unknown');
+    return { uri: document.uri, version: document.version, document, text, settings, analysis, active };
+  }
+
+  private readable(uri: string): boolean {
+    const document = this.options.documents.get(uri);
+    if (!document || !SCHEMES.test(uri)) return false;
+    if (document.languageId !== OWN_LANGUAGE && !OTHER_LANGUAGES.has(document.languageId)) return false;
+    const why = refusal(document.getText());
+    if (why === this.refused.get(uri)) return why === undefined;
+    if (why === undefined) this.refused.delete(uri);
+    else {
+      this.refused.set(uri, why);
+      this.options.logger.warn(`不检查 ${uri}：${why}`);
+    }
+    return why === undefined;
+  }
+}
+
+/** Why a text is not looked at, in Chinese; undefined when it is. The reason is told once, so it holds no numbers. */
+function refusal(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return `文件太长，超过${MAX_LENGTH / 10_000}万字`;
+  if (text.includes('\u0000')) return '含有空字符，不是文本文件';
+  return undefined;
+}

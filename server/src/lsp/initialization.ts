@@ -1,0 +1,37 @@
+import { CLIENT_COMMANDS, type ClientCommand, type GenreId, isGenreId } from '@biganzi/shared';
+import * as z from 'zod';
+
+export const DEFAULT_DEBOUNCE_MS = 150;
+
+/** initializationOptions, validated: whatever is wrong is as if it were left out. */
+export interface Initialization {
+  readonly settings: unknown;
+  readonly extensionPath?: string;
+  readonly debounceMs: number;
+  readonly commands: ReadonlySet<ClientCommand>;
+  readonly genres: ReadonlyMap<string, GenreId>;
+}
+
+const optionsSchema = z.object({
+  settings: z.unknown(),
+  extensionPath: z.string().optional().catch(undefined),
+  debounceMs: z.number().min(0).max(10_000).catch(DEFAULT_DEBOUNCE_MS),
+  commands: z.array(z.string()).catch([]),
+  genres: z.record(z.string(), z.string()).catch({}),
+});
+
+const KNOWN_COMMANDS: readonly string[] = Object.values(CLIENT_COMMANDS);
+
+export function readInitialization(options: unknown): Initialization {
+  const given = optionsSchema.safeParse(options ?? {});
+  const { settings, extensionPath, debounceMs, commands, genres } = given.success
+    ? given.data
+    : optionsSchema.parse({});
+  return {
+    settings,
+    extensionPath,
+    debounceMs,
+    commands: new Set(commands.filter((id): id is ClientCommand => KNOWN_COMMANDS.includes(id))),
+    genres: new Map(Object.entries(genres).filter((entry): entry is [string, GenreId] => isGenreId(entry[1]))),
+  };
+}

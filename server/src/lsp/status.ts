@@ -1,0 +1,35 @@
+import { type DocumentStatus, type FindingCounts, genreName, type StatusParams } from '@biganzi/shared';
+import type { DocumentAnalysis } from '../core/engine';
+import type { Draft } from './drafts';
+import { toRange } from './positions';
+
+/** What the client shows of a draft: its genre with the reasons, and how many findings there are. */
+export function toStatus(draft: Draft): StatusParams {
+  const { uri, version, active, analysis } = draft;
+  return {
+    uri,
+    version,
+    documents: active ? analysis.documents.map((document) => documentStatus(draft, document)) : [],
+  };
+}
+
+function documentStatus({ document }: Draft, analysis: DocumentAnalysis): DocumentStatus {
+  const { genre, confidence, runnerUp, evidence, override } = analysis.classification;
+  return {
+    range: toRange(document, analysis.document.span),
+    genre,
+    genreName: genreName(genre),
+    confidence,
+    runnerUp: runnerUp && { ...runnerUp, genreName: genreName(runnerUp.genre) },
+    evidence: evidence.map(({ cue, weight, span }) => ({ cue, weight, range: toRange(document, span) })),
+    override,
+    findings: countFindings(analysis),
+    canExtract: analysis.findings.some(({ fixes }) => fixes.some(({ creates }) => creates !== undefined)),
+  };
+}
+
+function countFindings({ findings }: DocumentAnalysis): FindingCounts {
+  const counts = { error: 0, warning: 0, info: 0, hint: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

@@ -1,0 +1,125 @@
+/**
+ * What client and server say to each other beyond the Language Server Protocol. Plain names and types: any
+ * editor's client can speak it, and nothing here needs an LSP library.
+ */
+import type { GenreAnswer, GenreId } from './genres';
+
+/** A place in a document as LSP has it: lines and UTF-16 characters, from 0. */
+export interface ProtocolRange {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** What a client may tell the server at the start. All of it is optional. */
+export interface InitializationOptions {
+  /** Settings, for clients that cannot be asked for them: what would stand under `biganzi`. */
+  readonly settings?: unknown;
+  /** The folder that holds docs/rules, so that a finding can link to its rule. */
+  readonly extensionPath?: string;
+  /** Wait after a keystroke before checking; 150 when left out. */
+  readonly debounceMs?: number;
+  /** The client's own commands that the server may put into code actions. */
+  readonly commands?: readonly ClientCommand[];
+  /** Genres that the user chose earlier, by document URI. */
+  readonly genres?: Readonly<Record<string, GenreId>>;
+}
+
+/** Commands that a client may offer; the server refers to those it was told of. */
+export const CLIENT_COMMANDS = {
+  /** Argument: a rule id. Writes `biganzi.rules` of the workspace. */
+  turnOffRule: 'biganzi.turnOffRule',
+  /** Argument: a rule or genre id. */
+  explainRule: 'biganzi.explainRule',
+  /** Argument: a document URI. Shows the document beside the one in front. */
+  openBeside: 'biganzi.openBeside',
+} as const;
+
+export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMANDS];
+
+/** The kind of the code action that moves text into a new document. */
+export const EXTRACT_DOCUMENT_KIND = 'refactor.extract.document';
+
+export const FIX_ALL_KIND = 'source.fixAll.biganzi';
+
+/** Server to client, after every check: what the server takes the document for. */
+export const STATUS_NOTIFICATION = 'biganzi/status';
+
+export interface StatusParams {
+  readonly uri: string;
+  readonly version: number;
+  /** Empty when the file is not looked at (too long, binary, turned off). */
+  readonly documents: readonly DocumentStatus[];
+}
+
+export interface DocumentStatus {
+  readonly range: ProtocolRange;
+  readonly genre: GenreAnswer;
+  readonly genreName: string;
+  readonly confidence: number;
+  readonly runnerUp?: {
+    readonly genre: GenreAnswer;
+    readonly genreName: string;
+    readonly confidence: number;
+  };
+  /** The reasons, the weightiest first. */
+  readonly evidence: readonly {
+    readonly cue: string;
+    readonly weight: number;
+    readonly range: ProtocolRange;
+  }[];
+  /** Who decided, when it was not the classifier: a directive in the text, or the user. */
+  readonly override?: 'directive' | 'user';
+  readonly findings: FindingCounts;
+  /** A code action of EXTRACT_DOCUMENT_KIND is there. */
+  readonly canExtract: boolean;
+}
+
+export interface FindingCounts {
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+  readonly hint: number;
+}
+
+/** Client to server: the user says what the document is; null takes it back. */
+export const SET_GENRE_REQUEST = 'biganzi/setGenre';
+
+export interface SetGenreParams {
+  readonly uri: string;
+  readonly genre: GenreId | null;
+}
+
+/** Client to server: a rule or a genre explained, as Markdown; null when there is no such id. */
+export const EXPLAIN_REQUEST = 'biganzi/explain';
+
+export interface ExplainParams {
+  readonly id: string;
+}
+
+/** Client to server: the templates for a new document. */
+export const TEMPLATES_REQUEST = 'biganzi/templates';
+
+export interface TemplateItem {
+  readonly name: string;
+  readonly prefix: string;
+  readonly genre: GenreId;
+  readonly genreName: string;
+  readonly description: string;
+  /** LSP snippet syntax. */
+  readonly body: string;
+}
+
+/** Client to server: the genres to choose from, each with how to tell it from the document's. */
+export const GENRES_REQUEST = 'biganzi/genres';
+
+export interface GenresParams {
+  readonly uri?: string;
+}
+
+export interface GenreItem {
+  readonly genre: GenreId;
+  readonly name: string;
+  readonly purpose: string;
+  /** How it differs from what the document is taken for now. */
+  readonly difference?: string;
+}

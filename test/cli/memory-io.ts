@@ -1,0 +1,44 @@
+import type { CliIO } from '../../server/src/cli/io';
+import { runCli } from '../../server/src/cli/program';
+import { createEngine } from '../../server/src/core/engine';
+
+export interface CliResult {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface CliRun {
+  readonly cwd?: string;
+  readonly stdin?: string | Buffer;
+}
+
+/** Runs the command line in memory. Segmentation is left out: every text is one word of tag `x`. */
+export async function cli(
+  args: readonly string[],
+  { cwd = process.cwd(), stdin = '' }: CliRun = {},
+): Promise<CliResult> {
+  const [stdout, stderr] = [memoryOutput(), memoryOutput()];
+  const io: CliIO = {
+    stdout,
+    stderr,
+    readStdin: async () => Buffer.from(stdin),
+    cwd,
+    color: false,
+    segmenter: () => ({
+      segment: async (texts) => texts.map((text) => [{ text, start: 0, tag: 'x' }]),
+    }),
+  };
+  const status = await runCli(args, { engine: createEngine(), io, version: '0.0.0-test' });
+  return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function memoryOutput() {
+  const written: string[] = [];
+  return {
+    write: (text: string) => void written.push(text),
+    text: () => written.join(''),
+    isTTY: false,
+    columns: 80,
+  };
+}

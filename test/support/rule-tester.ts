@@ -1,0 +1,165 @@
+/**
+ * Tests a rule by tables of text. In a bad case ⟦ ⟧ mark what must be flagged, exactly and completely;
+ * a good case must stay silent. The examples in the rule's own metadata run as cases too.
+ *
+ * Every safe fix is held to its promise: it takes its finding away, brings none of any rule at warning or
+ * above, and a second run changes nothing.
+ */
+import assert from 'node:assert/strict';
+import type { GenreId } from '@biganzi/shared';
+import { applyEdits } from '../../server/src/core/edits';
+import { createEngine, type EngineSettings } from '../../server/src/core/engine';
+import type { Finding, Fix, Severity } from '../../server/src/core/findings';
+import type { WordSource } from '../../server/src/core/ports';
+import { RULES } from '../../server/src/core/rules';
+import { NO_WORDS } from '../../server/src/core/rules/run';
+import type { Rule } from '../../server/src/core/rules/types';
+
+export interface BadCase {
+  readonly text: string;
+  /** After the preferred fix (or the first) of every finding. */
+  readonly fixed?: string;
+  /** After the fix with this title, of the first finding. */
+  readonly fixedBy?: Readonly<Record<string, string>>;
+  readonly genre?: GenreId;
+  readonly severity?: Severity;
+  /** Names the case where its text does not. */
+  readonly name?: string;
+}
+
+export interface GoodCase {
+  readonly text: string;
+  readonly genre?: GenreId;
+  readonly why?: string;
+}
+
+export interface RuleTable {
+  readonly bad: readonly BadCase[];
+  readonly good: readonly (GoodCase | string)[];
+  readonly words?: WordSource;
+}
+
+const OPEN = '⟦';
+const CLOSE = '⟧';
+
+/** Registers mocha tests for the rule. */
+export function testRule(rule: Rule, table: RuleTable): void {
+  describe(rule.meta.id, () => {
+    const bad: BadCase[] = [...rule.meta.examples.bad, ...table.bad];
+    const good = [...rule.meta.examples.good, ...table.good].map((c) =>
+      typeof c === 'string' ? { text: c } : c,
+    );
+    const words = table.words ?? NO_WORDS;
+
+    it('has examples and distinct cases', () => {
+      assert.ok(rule.meta.examples.bad.length > 0, 'no bad example');
+      assert.ok(rule.meta.examples.good.length > 0, 'no good example');
+      const texts = [...bad, ...good].map((c) => c.text);
+      assert.equal(new Set(texts).size, texts.length, 'a case stands twice');
+    });
+    bad.forEach((c, index) => {
+      it(`flags ${c.name ?? `${index + 1}: ${shorten(c.text)}`}`, () => checkBad(rule, c, words));
+    });
+    good.forEach((c, index) => {
+      it(`leaves alone ${index + 1}: ${shorten(c.why ?? c.text)}`, () => {
+        const found = findingsOf(rule, c.text, c.genre, words);
+        assert.deepEqual(describeFindings(found, c.text), [], 'must not be flagged');
+      });
+    });
+  });
+}
+
+function checkBad(rule: Rule, c: BadCase, words: WordSource): void {
+  const { text, spans } = unmark(c.text);
+  assert.ok(spans.length > 0, `no ${OPEN} ${CLOSE} in the case`);
+  const findings = findingsOf(rule, text, c.genre, words);
+  assert.equal(mark(text, findings), c.text);
+  if (c.severity) for (const finding of findings) assert.equal(finding.severity, c.severity);
+  if (c.fixed !== undefined) {
+    const edits = findings.flatMap((finding) => preferredFix(finding)?.edits ?? []);
+    const fixed = applyEdits(text, edits);
+    assert.equal(fixed, c.fixed);
+    assert.notEqual(fixed, text, 'the fix changes nothing');
+  }
+  for (const [title, expected] of Object.entries(c.fixedBy ?? {})) {
+    const fix = findings[0]?.fixes.find((candidate) => candidate.title === title);
+    assert.ok(fix, `no fix “${title}”, but ${findings[0]?.fixes.map((f) => f.title).join(' / ')}`);
+    assert.equal(applyEdits(text, fix.edits), expected);
+  }
+  for (const finding of findings)
+    for (const fix of finding.fixes) checkFix(rule, finding, fix, text, c, words);
+}
+
+/** A fix stays inside the text; a safe one keeps its promise. */
+function checkFix(rule: Rule, finding: Finding, fix: Fix, text: string, c: BadCase, words: WordSource): void {
+  let last = 0;
+  for (const { span } of fix.edits) {
+    assert.ok(last <= span.start && span.start <= span.end && span.end <= text.length, 'edit out of bounds');
+    last = span.end;
+  }
+  if (fix.kind !== 'safe') return;
+  const after = applyEdits(text, fix.edits);
+  assert.notEqual(after, text, `safe fix “${fix.title}” changes nothing`);
+  const before = allFindings(text, c.genre, words);
+  const now = allFindings(after, c.genre, words);
+  const count = (list: readonly Finding[], id: string) => list.filter((f) => f.rule === id).length;
+  assert.ok(count(now, rule.meta.id) < count(before, rule.meta.id), `“${fix.title}” leaves its finding`);
+  for (const { rule: id, severity } of now) {
+    if (severity !== 'error' && severity !== 'warning') continue;
+    assert.ok(count(now, id) <= count(before, id), `“${fix.title}” brings a new finding of ${id}`);
+  }
+  assert.ok(finding.fixes.filter((f) => f.kind === 'safe').length === 1, 'more than one safe fix');
+}
+
+export function preferredFix(finding: Finding): Fix | undefined {
+  return finding.fixes.find((fix) => fix.preferred) ?? finding.fixes[0];
+}
+
+function findingsOf(rule: Rule, text: string, genre: GenreId | undefined, words: WordSource): Finding[] {
+  // A rule that is off by default is tested as if the user had turned it on.
+  return run([rule], text, { severities: { [rule.meta.id]: rule.meta.severity }, genre }, words);
+}
+
+function allFindings(text: string, genre: GenreId | undefined, words: WordSource): Finding[] {
+  return run(RULES, text, { severities: {}, genre }, words);
+}
+
+function run(rules: readonly Rule[], text: string, settings: EngineSettings, words: WordSource): Finding[] {
+  return createEngine({ rules })
+    .check(text, settings, words)
+    .documents.flatMap(({ findings }) => findings);
+}
+
+/** Takes the marks out of a case. */
+export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
+  let text = '';
+  const spans: { start: number; end: number }[] = [];
+  const open: number[] = [];
+  for (const part of marked.split(/([⟦⟧])/)) {
+    if (part === OPEN) open.push(text.length);
+    else if (part === CLOSE) spans.push({ start: open.pop() ?? 0, end: text.length });
+    else text += part;
+  }
+  return { text, spans };
+}
+
+/** Puts marks around the findings, so that a difference reads as text. */
+function mark(text: string, findings: readonly Finding[]): string {
+  const marks = findings.flatMap(({ span }) => [
+    { at: span.start, mark: OPEN, order: 1 },
+    { at: span.end, mark: CLOSE, order: 0 },
+  ]);
+  marks.sort((a, b) => b.at - a.at || b.order - a.order);
+  let result = text;
+  for (const { at, mark: sign } of marks) result = result.slice(0, at) + sign + result.slice(at);
+  return result;
+}
+
+function describeFindings(findings: readonly Finding[], text: string): string[] {
+  return findings.map(({ span, message }) => `${text.slice(span.start, span.end)} — ${message}`);
+}
+
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 40 ? `${line.slice(0, 40)}…` : line || '(empty)';
+}

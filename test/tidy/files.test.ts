@@ -1,0 +1,58 @@
+/** What a reader of the tree may count on. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { generate } from '../../scripts/gen';
+import { PROJECT_ROOT, sourceFiles } from './source-files';
+
+const OURS = sourceFiles('shared/src', 'server/src', 'client/src', 'scripts', 'test');
+const read = (file: string) => readFileSync(join(PROJECT_ROOT, file), 'utf8');
+
+/** Data, where length is no sign of a second subject: templates, lexicons, fixtures and tables of cases. */
+const DATA = /\.generated\.ts$|core\/templates\/|core\/language\/|\.test\.ts$|test\/fixtures\//;
+
+/** Lines. About 300 is the house habit; past this a file has two subjects. */
+const MAX_LINES = 400;
+
+describe('source files', () => {
+  it('fit a few screens', () => {
+    const long = OURS.filter((file) => !DATA.test(file) && read(file).split('\n').length > MAX_LINES);
+    assert.deepEqual(long, []);
+  });
+
+  it('are no junk drawers', () => {
+    const drawers = /^(utils?|helpers?|common|misc|shared)\.ts$/;
+    assert.deepEqual(
+      OURS.filter((file) => drawers.test(basename(file))),
+      [],
+    );
+  });
+
+  it('leave no test switched off or running alone', () => {
+    const switched = /\b(?:describe|it|context)\.(?:only|skip)\(|\bx(?:it|describe)\(/;
+    const tests = OURS.filter((file) => file.startsWith('test/') && switched.test(read(file)));
+    assert.deepEqual(tests, []);
+  });
+
+  it('hold no promise of later work', () => {
+    const promise = new RegExp(
+      `\\b(?:${['TO', 'DO'].join('')}|${['FIX', 'ME'].join('')}|not implemented)\\b`,
+    );
+    assert.deepEqual(
+      OURS.filter((file) => promise.test(read(file))),
+      [],
+    );
+  });
+});
+
+describe('generated files', () => {
+  it('are in step with their sources', async () => {
+    assert.deepEqual(await generate([], true), []);
+  });
+});
+
+describe('the lock file', () => {
+  it('names no registry', () => {
+    assert.doesNotMatch(read('package-lock.json'), /"resolved": "https?:/);
+  });
+});
