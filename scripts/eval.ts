@@ -1,7 +1,7 @@
 /** `npm run eval -- genre|rules`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
 const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
-  genre: async (args) => (await import('./eval/genre')).evaluateGenre(args),
-  rules: async (args) => (await import('./eval/rules')).evaluateRules(args),
+  genre: async (args) => (await import('./eval/genre.js')).evaluateGenre(args),
+  rules: async (args) => (await import('./eval/rules.js')).evaluateRules(args),
 };
 
 async function main(): Promise<void> {

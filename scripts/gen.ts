@@ -15,12 +15,12 @@ const ROOT = join(__dirname, '..');
 
 /** Generators by name, in order: the later ones load the indexes that the first ones write. */
 const GENERATORS: Readonly<Record<string, (root: string) => Promise<readonly Generated[]>>> = {
-  genres: async () => [(await import('./gen/genre-index')).generateGenreIndex()],
-  rules: async (root) => [(await import('./gen/rule-index')).generateRuleIndex(root)],
-  snippets: async () => (await import('./gen/snippets')).generateSnippets(),
-  docs: async (root) => (await import('./gen/rule-docs')).generateRuleDocs(root),
-  readme: async (root) => [(await import('./gen/readme')).generateReadme(root)],
-  manifest: async (root) => [(await import('./gen/manifest')).generateManifest(root)],
+  genres: async () => [(await import('./gen/genre-index.js')).generateGenreIndex()],
+  rules: async (root) => [(await import('./gen/rule-index.js')).generateRuleIndex(root)],
+  snippets: async () => (await import('./gen/snippets.js')).generateSnippets(),
+  docs: async () => (await import('./gen/rule-docs.js')).generateRuleDocs(),
+  readme: async (root) => [(await import('./gen/readme.js')).generateReadme(root)],
+  manifest: async (root) => [(await import('./gen/manifest.js')).generateManifest(root)],
 };
 
 /** Renders the generators named, or all; returns the files that differ from the disk, written unless `check`. */

@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
+import { build } from './build';
 import { runCommand } from './vscode/command';
 
 /** `npm run package [-- --target linux-x64|universal] [--no-build]`: the VSIX, from an allow-list. */
@@ -70,6 +71,8 @@ const everywhere: readonly Shipped[] = [
   { from: 'syntaxes', only: /^[\w.-]+\.json$/ },
   { from: 'snippets', only: /^[\w.-]+\.(json|code-snippets)$/ },
   { from: 'l10n', only: /^[\w.-]+\.json$/, optional: true },
+  // Each finding links to its rule's page.
+  { from: 'docs/rules', only: /^[\w-]+\.md$/ },
   { from: 'language-configuration.json', optional: true },
   { from: 'package.nls.json' },
   { from: 'package.nls.zh-cn.json', optional: true },
@@ -163,8 +166,7 @@ export async function packageExtension(
   if (!universal && target !== hostTarget()) {
     throw new Error(`the addon here is built for ${hostTarget()}: package ${target} on such a machine`);
   }
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  if (options.build) await runCommand(npm, ['run', 'build', '--', '--production'], { cwd: root });
+  if (options.build) await build({ production: true });
 
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });

@@ -3,28 +3,19 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { ensureBuilt } from './build';
 import { openPage } from './vscode/browser';
 import { findProgram } from './vscode/debian';
 import { copyDrafts } from './vscode/draft-copy';
 import { provisionForPerson, provisionForPictures } from './vscode/provision';
+import { reportDraft, showRequest } from './vscode/report-draft';
 import { serveCodeServer } from './vscode/serve';
-import { developmentPayload, pictureSettings, waitForEditor, waitForSquiggles } from './vscode/workbench';
+import { developmentPayload, pictureSettings, waitForEditor } from './vscode/workbench';
 
 /** `npm start [-- --screenshot FILE] [--no-build]`: the extension at work on a copy of the samples. */
 
 const root = resolve(__dirname, '..');
-const firstDraft = '报告夹带请示.txt';
-const advice = `打开《${firstDraft}》，把鼠标停在波浪线上看说明；按 Ctrl+.（macOS 按 ⌘.）选“拆分为报告和请示”。`;
-
-async function build(): Promise<void> {
-  const npm = spawn('npm', ['run', '--silent', 'build'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  const [code] = await once(npm, 'exit');
-  if (code !== 0) throw new Error('构建没有成功，见上面的输出。');
-}
+const advice = `打开《${reportDraft}》，把鼠标停在波浪线上看说明；按 Ctrl+.（macOS 按 ⌘.）选“拆分为报告和请示”。`;
 
 function untilInterrupted(): Promise<void> {
   return new Promise((done) => {
@@ -44,7 +35,7 @@ async function openDesktop(executable: string, folder: string): Promise<void> {
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const args = [
     folder,
-    join(folder, firstDraft),
+    join(folder, reportDraft),
     `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${data}`,
     '--disable-workspace-trust',
@@ -71,7 +62,7 @@ function openInDefaultBrowser(url: string): void {
 async function openInBrowser(entry: string, folder: string): Promise<void> {
   const server = await serveCodeServer(entry);
   try {
-    const url = server.url(folder, developmentPayload(server, root, join(folder, firstDraft)));
+    const url = server.url(folder, developmentPayload(server, root, join(folder, reportDraft)));
     console.log(`\n在浏览器中打开：\n\n  ${url}\n\n${advice}\n按 Ctrl-C 结束。`);
     openInDefaultBrowser(url);
     await untilInterrupted();
@@ -83,14 +74,14 @@ async function openInBrowser(entry: string, folder: string): Promise<void> {
 async function takeScreenshot(entry: string, folder: string, file: string): Promise<void> {
   const server = await serveCodeServer(entry, { settings: pictureSettings });
   try {
-    const url = server.url(folder, developmentPayload(server, root, join(folder, firstDraft)));
+    const url = server.url(folder, developmentPayload(server, root, join(folder, reportDraft)));
     const { page, close } = await openPage(url);
     try {
       mkdirSync(dirname(file), { recursive: true });
       let missing: unknown;
       try {
         await waitForEditor(page);
-        await waitForSquiggles(page);
+        await showRequest(page, folder);
       } catch (error) {
         missing = error;
       }
@@ -111,7 +102,7 @@ async function main(): Promise<void> {
   const screenshotAt = args.indexOf('--screenshot');
   const screenshot = screenshotAt === -1 ? undefined : args[screenshotAt + 1];
   if (screenshotAt !== -1 && !screenshot) throw new Error('--screenshot 后面要有文件名。');
-  if (!args.includes('--no-build')) await build();
+  if (!args.includes('--no-build')) await ensureBuilt();
 
   const vscode = screenshot ? await provisionForPictures() : await provisionForPerson();
   if (vscode.kind === 'unavailable') throw new Error(`这台机器上打不开 VS Code：${vscode.reason}`);

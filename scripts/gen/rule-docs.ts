@@ -1,5 +1,5 @@
-import { SEVERITIES } from '../../server/src/core/findings';
 import { ruleMarkdown, SEVERITY_NAMES, scopeName } from '../../server/src/core/features/rule-text';
+import { SEVERITIES } from '../../server/src/core/findings';
 import { citeBasis } from '../../server/src/core/norms';
 import { RULES } from '../../server/src/core/rules';
 import { groupOf, RULE_GROUPS } from '../../server/src/core/rules/groups';
@@ -55,7 +55,9 @@ function row({ meta }: Rule): string {
   const cells = [
     `[\`${meta.id}\`](${ruleDocName(meta.id)})`,
     meta.title,
-    meta.offByDefault === undefined ? SEVERITY_NAMES[meta.severity] : `${SEVERITY_NAMES[meta.severity]}（默认关闭）`,
+    meta.offByDefault === undefined
+      ? SEVERITY_NAMES[meta.severity]
+      : `${SEVERITY_NAMES[meta.severity]}（默认关闭）`,
     scopeName(meta.genres),
     meta.basis.map(citeBasis).join('；'),
     meta.examples.bad.some(({ fixed }) => fixed !== undefined) ? '有' : '',

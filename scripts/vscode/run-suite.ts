@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { openPage } from './browser';
-import { provision } from './provision';
+import { provision, type VSCode } from './provision';
 import { serveCodeServer } from './serve';
 import { grepVariable, readProgress, readResults, resultsVariable, type SuiteFailure } from './suite-results';
 
@@ -36,6 +36,7 @@ const root = resolve(__dirname, '..', '..');
 const testFolder = join(root, 'test', 'vscode');
 const bundleFolder = join(root, 'out', 'vscode-suite');
 const failurePicture = join(root, 'out', 'vscode-failure.png');
+const failureLogs = join(root, 'out', 'vscode-failure-logs');
 const suiteTimeoutMs = 300_000;
 const pollMs = 200;
 
@@ -57,6 +58,14 @@ async function bundleSuite(suiteFolder: string): Promise<string> {
     logLevel: 'warning',
   });
   return join(bundleFolder, 'index.js');
+}
+
+/** Leaves in out/ what the launch configuration "VS Code suite" runs: the bundle, and drafts that it may change. */
+export async function bundleForDebugger(): Promise<void> {
+  await bundleSuite(join(testFolder, 'suite'));
+  const workspace = join(root, 'out', 'vscode-workspace');
+  rmSync(workspace, { recursive: true, force: true });
+  cpSync(join(root, 'samples'), workspace, { recursive: true });
 }
 
 const marks = { passed: '✓', failed: '✗', skipped: '-' } as const;
@@ -126,7 +135,11 @@ async function runInCodeServer(entry: string, run: SuiteRun): Promise<void> {
       }
       const failedLast = printProgress();
       const finished = existsSync(run.resultsFile);
-      if ((failedLast || !finished) && !pictured) await page.screenshot({ path: failurePicture });
+      if ((failedLast || !finished) && !pictured) {
+        pictured = true;
+        await page.screenshot({ path: failurePicture });
+      }
+      if (pictured) server.saveLogs(failureLogs);
       if (!finished) console.error([...browserSaid.slice(-20), server.output().slice(-4000)].join('\n'));
     } finally {
       await close();
@@ -138,19 +151,29 @@ async function runInCodeServer(entry: string, run: SuiteRun): Promise<void> {
 
 function printFailures(failures: readonly SuiteFailure[]): void {
   for (const { title, message } of failures) console.log(`\n✗ ${title}\n${message}`);
-  if (existsSync(failurePicture)) console.log(`\nthe workbench when it failed: ${failurePicture}`);
+  if (existsSync(failurePicture))
+    console.log(`\nthe workbench when it failed: ${failurePicture}, ${failureLogs}`);
 }
 
-function outcomeOf(resultsFile: string): VscodeSuiteOutcome {
-  try {
-    const { failures, ...counts } = readResults(resultsFile);
-    printFailures(failures);
-    return counts;
-  } catch (error) {
-    // No results are a failure of their own, and it has to show in the sum.
-    printFailures([{ title: 'VS Code', message: error instanceof Error ? error.message : String(error) }]);
-    return { passed: 0, failed: 1, skipped: 0 };
-  }
+async function runAndRead(
+  vscode: VSCode,
+  options: VscodeSuiteOptions,
+  scratch: string,
+): Promise<VscodeSuiteOutcome> {
+  const suiteIndex = await bundleSuite(options.suiteFolder ?? join(testFolder, 'suite'));
+  const workspace = join(scratch, 'workspace');
+  // A copy: the tests change drafts.
+  cpSync(options.workspaceFolder ?? join(root, 'samples'), workspace, { recursive: true });
+  const resultsFile = join(scratch, 'results.json');
+  const env: Record<string, string> = { [resultsVariable]: resultsFile };
+  if (options.grep) env[grepVariable] = options.grep;
+  const run = { extensionFolder: options.extensionFolder ?? root, workspace, suiteIndex, resultsFile, env };
+  if (vscode.kind === 'electron') await runInElectron(vscode.executable, run);
+  if (vscode.kind === 'code-server') await runInCodeServer(vscode.entry, run);
+
+  const { failures, ...counts } = readResults(resultsFile);
+  printFailures(failures);
+  return counts;
 }
 
 export async function runVscodeSuite(options: VscodeSuiteOptions = {}): Promise<VscodeSuiteOutcome> {
@@ -159,20 +182,14 @@ export async function runVscodeSuite(options: VscodeSuiteOptions = {}): Promise<
 
   mkdirSync(join(root, 'out'), { recursive: true });
   rmSync(failurePicture, { force: true });
-  const suiteIndex = await bundleSuite(options.suiteFolder ?? join(testFolder, 'suite'));
+  rmSync(failureLogs, { recursive: true, force: true });
   const scratch = mkdtempSync(join(tmpdir(), 'biganzi-suite-'));
   try {
-    const workspace = join(scratch, 'workspace');
-    // A copy: the tests change drafts.
-    cpSync(options.workspaceFolder ?? join(root, 'samples'), workspace, { recursive: true });
-    const resultsFile = join(scratch, 'results.json');
-    const env: Record<string, string> = { [resultsVariable]: resultsFile };
-    if (options.grep) env[grepVariable] = options.grep;
-    const run = { extensionFolder: options.extensionFolder ?? root, workspace, suiteIndex, resultsFile, env };
-    if (vscode.kind === 'electron') await runInElectron(vscode.executable, run);
-    else await runInCodeServer(vscode.entry, run);
-
-    return outcomeOf(resultsFile);
+    return await runAndRead(vscode, options, scratch);
+  } catch (error) {
+    // A suite that did not run is a failure of its own, and has to show in the sum.
+    printFailures([{ title: 'VS Code', message: error instanceof Error ? error.message : String(error) }]);
+    return { passed: 0, failed: 1, skipped: 0 };
   } finally {
     rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }

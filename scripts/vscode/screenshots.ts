@@ -1,19 +1,18 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openPage } from './browser';
 import { copyDrafts } from './draft-copy';
 import { provisionForPictures } from './provision';
+import { reportDraft, showRequest } from './report-draft';
 import { serveCodeServer } from './serve';
 import {
   developmentPayload,
-  goToFile,
   hoverOver,
   openLightbulb,
   openSuggestions,
   pictureSettings,
   waitForEditor,
-  waitForSquiggles,
 } from './workbench';
 
 /** `tsx scripts/vscode/screenshots.ts [--only NAME] [--extension FOLDER]`: takes the README's pictures. */
@@ -23,22 +22,11 @@ interface Picture {
   theme: 'light' | 'dark';
   draft: string;
   /** Brings the workbench into the state to show. */
-  arrange(page: Page): Promise<void>;
+  arrange(page: Page, draftFolder: string): Promise<void>;
 }
 
 const root = resolve(__dirname, '..', '..');
 const pictureFolder = join(root, 'docs', 'images');
-const reportDraft = '报告夹带请示.txt';
-
-function lineOf(draft: string, words: string): number {
-  const lines = readFileSync(join(root, 'samples', draft), 'utf8').split('\n');
-  return lines.findIndex((line) => line.includes(words)) + 1;
-}
-
-async function showRequest(page: Page): Promise<void> {
-  await goToFile(page, reportDraft, lineOf(reportDraft, '恳请'));
-  await waitForSquiggles(page);
-}
 
 const pictures: readonly Picture[] = [
   { name: 'overview', theme: 'light', draft: reportDraft, arrange: showRequest },
@@ -47,8 +35,8 @@ const pictures: readonly Picture[] = [
     name: 'hover',
     theme: 'light',
     draft: reportDraft,
-    async arrange(page) {
-      await showRequest(page);
+    async arrange(page, draftFolder) {
+      await showRequest(page, draftFolder);
       await hoverOver(page, page.locator('.squiggly-error').first());
     },
   },
@@ -56,8 +44,8 @@ const pictures: readonly Picture[] = [
     name: 'lightbulb',
     theme: 'light',
     draft: reportDraft,
-    async arrange(page) {
-      await showRequest(page);
+    async arrange(page, draftFolder) {
+      await showRequest(page, draftFolder);
       await openLightbulb(page, page.locator('.squiggly-error').first(), '拆分为报告和请示');
     },
   },
@@ -82,7 +70,7 @@ async function take(picture: Picture, entry: string, extensionFolder: string): P
     });
     try {
       await waitForEditor(page);
-      await picture.arrange(page);
+      await picture.arrange(page, drafts.folder);
       await page.screenshot({ path: join(pictureFolder, `${picture.name}.png`) });
       console.log(`docs/images/${picture.name}.png`);
     } catch (error) {

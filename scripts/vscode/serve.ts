@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -20,6 +20,8 @@ export interface RunningCodeServer {
   remoteUri(path: string): string;
   /** What the server said so far: only worth reading after a failure. */
   output(): string;
+  /** Copies the logs of the workbench and the extension host; they go when the server stops. */
+  saveLogs(to: string): void;
   stop(): Promise<void>;
 }
 
@@ -46,13 +48,13 @@ function environmentWithoutOuterVSCode(): NodeJS.ProcessEnv {
 
 function listeningPort(child: ChildProcess, output: () => string): Promise<number> {
   return new Promise((resolve, reject) => {
-    const fail = (why: string): void => reject(new Error(`code-server ${why}\n${output()}`));
+    const fail = (why: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`code-server ${why}\n${output()}`));
+    };
     const timer = setTimeout(() => fail('did not begin to listen'), startupTimeoutMs);
     child.on('error', (error) => fail(error.message));
-    child.on('exit', (code) => {
-      clearTimeout(timer);
-      fail(`ended with ${code}`);
-    });
+    child.on('exit', (code) => fail(`ended with ${code}`));
     child.stdout?.on('data', () => {
       const port = /listening on http:\/\/127\.0\.0\.1:(\d+)/.exec(output())?.[1];
       if (!port) return;
@@ -131,6 +133,7 @@ export async function serveCodeServer(entry: string, options: ServeOptions = {})
       },
       remoteUri: (path) => `vscode-remote://${authority}${encodeURI(path)}`,
       output: () => output,
+      saveLogs: (to) => cpSync(join(dataFolder, 'logs'), to, { recursive: true }),
       stop,
     };
   } catch (error) {

@@ -4,6 +4,9 @@
  */
 import type { GenreAnswer, GenreId } from './genres';
 
+/** The section that the settings stand under. */
+export const SETTINGS_SECTION = 'biganzi';
+
 /** A place in a document as LSP has it: lines and UTF-16 characters, from 0. */
 export interface ProtocolRange {
   readonly start: { readonly line: number; readonly character: number };

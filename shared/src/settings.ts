@@ -1,7 +1,6 @@
 /** The settings under `biganzi`. package.json's contributes.configuration is made from this schema. */
 import * as z from 'zod';
-
-export const SETTINGS_SECTION = 'biganzi';
+import { SETTINGS_SECTION } from './protocol';
 
 export const RULE_SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const;
 

@@ -3,7 +3,6 @@
  * The peers are fetched from npm into the user's cache on the first run; they are no dependencies of the project.
  */
 import { cpus, release, totalmem } from 'node:os';
-import { Bench } from 'tinybench';
 import { parse } from '../../server/src/core/document';
 import { createEngine, DEFAULT_SETTINGS } from '../../server/src/core/engine';
 import { classify } from '../../server/src/core/genres/classify';
@@ -25,6 +24,7 @@ async function main(): Promise<void> {
 async function benchEngine(): Promise<void> {
   const engine = createEngine();
   const zhlint = await loadZhlint();
+  const { Bench } = await import('tinybench');
   const bench = new Bench({ time: 500, warmupTime: 200 });
   for (const size of SIZES) {
     const text = makeReport(size);

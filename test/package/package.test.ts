@@ -7,8 +7,9 @@ import { openPage } from '../../scripts/vscode/browser';
 import { runCommand } from '../../scripts/vscode/command';
 import { copyDrafts } from '../../scripts/vscode/draft-copy';
 import { provisionForPictures } from '../../scripts/vscode/provision';
+import { reportDraft, showRequest } from '../../scripts/vscode/report-draft';
 import { serveCodeServer } from '../../scripts/vscode/serve';
-import { waitForEditor, waitForSquiggles } from '../../scripts/vscode/workbench';
+import { waitForEditor } from '../../scripts/vscode/workbench';
 import { zipEntries } from './zip-listing';
 
 const root = resolve(__dirname, '..', '..');
@@ -21,6 +22,7 @@ const mayShip = [
   /^extension\/client\/dist\/[\w-]+\.js$/,
   /^extension\/server\/dist\/[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
+  /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/(images\/)?icon\.png$/,
   /^extension\/server\/dist\/native\/jieba-wasm\/(package\.json|LICENSE|pkg\/nodejs\/[\w.]+)$/,
   /^extension\/server\/dist\/native\/nodejieba\/(package\.json|LICENSE|index\.js|build\/Release\/nodejieba\.node)$/,
@@ -94,11 +96,11 @@ async function marksADraft(entry: string, extensionsFolder: string): Promise<voi
   const drafts = copyDrafts(join(root, 'samples'));
   const server = await serveCodeServer(entry, { extensionsFolder });
   try {
-    const file = server.remoteUri(join(drafts.folder, '报告夹带请示.txt'));
+    const file = server.remoteUri(join(drafts.folder, reportDraft));
     const { page, close } = await openPage(server.url(drafts.folder, [['openFile', file]]));
     try {
       await waitForEditor(page);
-      await waitForSquiggles(page);
+      await showRequest(page, drafts.folder);
     } finally {
       await close();
     }

@@ -1,10 +1,14 @@
-import { runVscodeSuite } from '../../scripts/vscode/run-suite';
+import { bundleForDebugger, runVscodeSuite } from '../../scripts/vscode/run-suite';
 
 export { runVscodeSuite };
 
-/** `tsx test/vscode/run.ts [-g PATTERN]` */
+/** `tsx test/vscode/run.ts [-g PATTERN | --bundle]`; the debugger runs what `--bundle` leaves in out/. */
 async function main(): Promise<void> {
   const [flag, pattern] = process.argv.slice(2);
+  if (flag === '--bundle') {
+    await bundleForDebugger();
+    return;
+  }
   const outcome = await runVscodeSuite({ grep: flag === '-g' ? pattern : undefined });
   if (outcome.unavailable) {
     console.log(`VS Code suite skipped: ${outcome.unavailable}`);

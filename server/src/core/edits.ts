@@ -1,5 +1,5 @@
 /** Building and applying text edits. Spans are of the file, in UTF-16 code units. */
-import type { OfficialDocument, SourceFile, Span } from './document/types';
+import type { Closing, OfficialDocument, SourceFile, Span } from './document/types';
 import type { Fix, FixKind, TextEdit } from './findings';
 
 /**
@@ -16,6 +16,41 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = span.end;
   }
   return result + text.slice(at);
+}
+
+/**
+ * The edits of several fixes for one pass over the text. A fix goes in whole or, where one of its edits would
+ * clash with an earlier fix, not at all: half a pair of marks is worse than none.
+ */
+export function joinFixes(fixes: readonly Fix[]): TextEdit[] {
+  /** In order of their places, none overlapping another. */
+  const taken: TextEdit[] = [];
+  for (const { edits } of fixes) {
+    const places = edits.map(({ span }) => placeAmong(taken, span.start));
+    const clashes = edits.some((edit, index) => {
+      const place = places[index]!;
+      return [taken[place - 1], taken[place]].some((other) => other !== undefined && clash(edit, other));
+    });
+    if (!clashes) for (const edit of edits) taken.splice(placeAmong(taken, edit.span.start), 0, edit);
+  }
+  return taken;
+}
+
+/** The index of the first edit that begins behind `start`. */
+function placeAmong(sorted: readonly TextEdit[], start: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]!.span.start <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Two insertions at one place clash too: which comes first would be chance. */
+function clash({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
 }
 
 export function replaceFix(title: string, span: Span, newText: string, kind: FixKind = 'suggest'): Fix {
@@ -46,6 +81,17 @@ export function deleteLines(file: SourceFile, span: Span): TextEdit {
     return { span: { start: lines.start - (before?.[0].length ?? 0), end: lines.end }, newText: '' };
   }
   return { span: lines, newText: '' };
+}
+
+/** Deletes a closing formula: its whole line where it is all that stands there, else the formula alone. */
+export function deleteClosing(file: SourceFile, { span, ownParagraph, paragraph }: Closing): TextEdit {
+  const alone = ownParagraph && paragraph.span.start === span.start && paragraph.span.end === span.end;
+  if (!alone) return { span, newText: '' };
+  const edit = deleteLines(file, paragraph.span);
+  // Between two blank lines one of them goes too.
+  const before = /\n[ \t\u3000\r]*\n$|\r[ \t\u3000]*\r$/.test(file.text.slice(0, edit.span.start));
+  const after = /^[ \t\u3000]*(?:\r\n|\n|\r)/.exec(file.text.slice(edit.span.end));
+  return before && after ? { ...edit, span: { ...edit.span, end: edit.span.end + after[0].length } } : edit;
 }
 
 /** The indent that the document's body paragraphs use: usually 　　, or nothing. */
@@ -105,5 +151,5 @@ export function insertAtBodyEnd(
 function separatesByBlankLines(file: SourceFile, document: OfficialDocument): boolean {
   const [first, second] = document.body;
   if (!first || !second) return false;
-  return /(?:\r\n|\n|\r)[^\S\r\n]*(?:\r\n|\n|\r)/.test(file.text.slice(first.span.end, second.span.start));
+  return /\n[^\S\n]*\n|\r[^\S\r\n]*\r/.test(file.text.slice(first.span.end, second.span.start));
 }

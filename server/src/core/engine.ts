@@ -3,16 +3,21 @@
  * An engine keeps nothing between calls; the same text and settings give the same analysis.
  */
 import type { GenreId } from '@biganzi/shared';
+import type { Analysis } from './analysis';
 import { parse } from './document';
-import type { OfficialDocument, SourceFile } from './document/types';
-import { applyEdits } from './edits';
-import type { Finding } from './findings';
+import { applyEdits, joinFixes } from './edits';
+import { explain } from './features/explain';
+import { hover } from './features/hover';
+import type { HoverText } from './features/hover-text';
+import { type Fold, folds, type OutlineNode, outline } from './features/outline';
+import { GENRE_LIST } from './genres';
 import { classify } from './genres/classify';
-import type { Classification } from './genres/types';
+import type { GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import { RULES } from './rules';
 import { checkDocument, effectiveSeverity, NO_WORDS, type RuleSeverity } from './rules/run';
 import type { Rule } from './rules/types';
+import { TEMPLATES } from './templates';
 
 /** What the user set, validated at the edge and handed down. */
 export interface EngineSettings {
@@ -24,18 +29,9 @@ export interface EngineSettings {
   readonly bodyOnly?: boolean;
 }
 
+export type { Analysis, DocumentAnalysis } from './analysis';
+
 export const DEFAULT_SETTINGS: EngineSettings = { severities: {} };
-
-export interface DocumentAnalysis {
-  readonly document: OfficialDocument;
-  readonly classification: Classification;
-  readonly findings: readonly Finding[];
-}
-
-export interface Analysis {
-  readonly file: SourceFile;
-  readonly documents: readonly DocumentAnalysis[];
-}
 
 export interface Engine {
   /** Parses and classifies: findings are left empty. */
@@ -48,6 +44,16 @@ export interface Engine {
   needsWords(settings?: EngineSettings): boolean;
   /** The text with every safe fix applied, until no safe fix is left. */
   fixAll(text: string, settings?: EngineSettings, words?: WordSource): string;
+  /** What there is to say about the character behind `offset`. */
+  hover(analysis: Analysis, offset: number): HoverText | undefined;
+  outline(analysis: Analysis): readonly OutlineNode[];
+  folds(analysis: Analysis): readonly Fold[];
+  /** The whole text on a rule or a genre, as Markdown; undefined when neither has this id. */
+  explain(id: string): string | undefined;
+  /** The rule's Chinese title; undefined when there is no such rule. */
+  ruleTitle(id: string): string | undefined;
+  templates(): readonly Template[];
+  genres(): readonly GenreDefinition[];
 }
 
 export interface EngineOptions {
@@ -60,6 +66,9 @@ export interface EngineOptions {
 const MAX_FIX_PASSES = 5;
 
 export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Engine {
+  const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const ruleById = (id: string) => rulesById.get(id);
+
   const analyze = (text: string, settings: EngineSettings): Analysis => {
     const file = parse(text);
     const documents = file.documents.map((document) => ({
@@ -100,9 +109,11 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
       let current = text;
       for (let pass = 0; pass < MAX_FIX_PASSES; pass++) {
         const { documents } = check(current, settings, words);
-        const edits = documents
-          .flatMap(({ findings }) => findings)
-          .flatMap((finding) => finding.fixes.find((fix) => fix.kind === 'safe')?.edits ?? []);
+        const edits = joinFixes(
+          documents
+            .flatMap(({ findings }) => findings)
+            .flatMap((finding) => finding.fixes.find((fix) => fix.kind === 'safe') ?? []),
+        );
         if (edits.length === 0) return current;
         const next = applyEdits(current, edits);
         if (next === current) return current;
@@ -110,5 +121,12 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
       }
       return current;
     },
+    hover: (analysis, offset) => hover(analysis, offset, ruleById),
+    outline,
+    folds,
+    explain: (id) => explain(id, ruleById),
+    ruleTitle: (id) => ruleById(id)?.meta.title,
+    templates: () => TEMPLATES,
+    genres: () => GENRE_LIST,
   };
 }

@@ -1,5 +1,5 @@
-import type { Segmenter } from '../core/ports';
 import type { Engine } from '../core/engine';
+import type { Segmenter } from '../core/ports';
 import type { WordStore } from '../core/word-store';
 import type { Draft, Drafts } from './drafts';
 
@@ -77,10 +77,11 @@ export class Checker {
     if (!first) return this.takeBack(uri);
     this.publish(first);
 
+    if (!engine.needsWords(first.settings)) return;
     const texts = words.missing(engine.textsToSegment(first.analysis));
     if (texts.length === 0) return;
     const segmented = await segmenter.segment(texts);
-    texts.forEach((text, index) => words.put(text, segmented[index] ?? []));
+    for (const [index, text] of texts.entries()) words.put(text, segmented[index] ?? []);
     // Even when this run was cancelled: a request may have had the new version analysed without these words.
     drafts.outdate(uri);
     if (run.cancelled) return;

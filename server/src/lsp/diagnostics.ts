@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type Diagnostic,
+  type DiagnosticRelatedInformation,
   DiagnosticSeverity,
   DiagnosticTag,
-  type DiagnosticRelatedInformation,
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings';
@@ -40,7 +40,11 @@ export function toDiagnostics(draft: Draft, options: DiagnosticsOptions): Diagno
   );
 }
 
-export function toDiagnostic(document: TextDocument, finding: Finding, options: DiagnosticsOptions): Diagnostic {
+export function toDiagnostic(
+  document: TextDocument,
+  finding: Finding,
+  options: DiagnosticsOptions,
+): Diagnostic {
   const { features, extensionPath } = options;
   const diagnostic: Diagnostic = {
     range: toRange(document, finding.span),

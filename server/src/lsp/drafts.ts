@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis, Engine, EngineSettings } from '../core/engine';
 import type { Logger, WordSource } from '../core/ports';
 import type { Configuration } from './configuration';
@@ -8,7 +8,7 @@ import type { GenreChoices } from './genre-choices';
 export interface Draft {
   readonly uri: string;
   readonly version: number;
-  /** For positions: holds this version's text as long as nothing is awaited. */
+  /** This version for good, for positions: the open document goes on changing. */
   readonly document: TextDocument;
   readonly text: string;
   readonly settings: EngineSettings;
@@ -53,7 +53,7 @@ export class Drafts {
     const document = documents.get(uri);
     if (!document || !settings.enable || !this.readable(uri)) return undefined;
     const known = this.drafts.get(uri);
-    if (known?.version === document.version && known.document === document) return known;
+    if (known?.version === document.version) return known;
     const draft = this.analyze(document, { severities: settings.rules, genre: this.options.choices.of(uri) });
     this.drafts.set(uri, draft);
     return draft;
@@ -85,7 +85,9 @@ export class Drafts {
     const active =
       document.languageId === OWN_LANGUAGE ||
       analysis.documents.some(({ classification }) => classification.genre !== 'unknown');
-    return { uri: document.uri, version: document.version, document, text, settings, analysis, active };
+    const { uri, version, languageId } = document;
+    const snapshot = TextDocument.create(uri, languageId, version, text);
+    return { uri, version, document: snapshot, text, settings, analysis, active };
   }
 
   private readable(uri: string): boolean {

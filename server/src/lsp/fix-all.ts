@@ -40,14 +40,18 @@ function changedMiddle(before: string, after: string): TextEdit {
   while (head < shorter && before[head] === after[head]) head++;
   let tail = 0;
   while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
-  // An edit must not cut a surrogate pair or a \r\n in two.
-  if (head > 0 && splitsPair(before, head)) head--;
-  if (tail > 0 && splitsPair(before, before.length - tail)) tail--;
-  return { span: { start: head, end: before.length - tail }, newText: after.slice(head, after.length - tail) };
+  // An edit must not cut a surrogate pair or a \r\n in two, in either text.
+  if (cutsPair(before, head) || cutsPair(after, head)) head--;
+  if (cutsPair(before, before.length - tail) || cutsPair(after, after.length - tail)) tail--;
+  return {
+    span: { start: head, end: before.length - tail },
+    newText: after.slice(head, after.length - tail),
+  };
 }
 
-function splitsPair(text: string, at: number): boolean {
+function cutsPair(text: string, at: number): boolean {
   const left = text.charCodeAt(at - 1);
   const right = text.charCodeAt(at);
-  return (left >= 0xd800 && left <= 0xdbff) || (left === 13 && right === 10);
+  const surrogates = left >= 0xd800 && left <= 0xdbff && right >= 0xdc00 && right <= 0xdfff;
+  return surrogates || (left === 13 && right === 10);
 }

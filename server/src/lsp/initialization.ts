@@ -13,7 +13,7 @@ export interface Initialization {
 }
 
 const optionsSchema = z.object({
-  settings: z.unknown(),
+  settings: z.unknown().optional(),
   extensionPath: z.string().optional().catch(undefined),
   debounceMs: z.number().min(0).max(10_000).catch(DEFAULT_DEBOUNCE_MS),
   commands: z.array(z.string()).catch([]),
@@ -32,6 +32,8 @@ export function readInitialization(options: unknown): Initialization {
     extensionPath,
     debounceMs,
     commands: new Set(commands.filter((id): id is ClientCommand => KNOWN_COMMANDS.includes(id))),
-    genres: new Map(Object.entries(genres).filter((entry): entry is [string, GenreId] => isGenreId(entry[1]))),
+    genres: new Map(
+      Object.entries(genres).filter((entry): entry is [string, GenreId] => isGenreId(entry[1])),
+    ),
   };
 }

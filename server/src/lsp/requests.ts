@@ -27,7 +27,8 @@ export function createRequestGuard(logger: Logger, phase: () => Phase): RequestG
       }
       try {
         const result = await handler(params, token);
-        if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, '请求已取消');
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, '请求已取消');
         return result;
       } catch (error) {
         throw toResponseError(error, method, logger);

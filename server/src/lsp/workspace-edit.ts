@@ -2,7 +2,7 @@ import { dirname, extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CreateFile, TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Fix, NewFile, TextEdit as CoreEdit } from '../core/findings';
+import type { TextEdit as CoreEdit, Fix, NewFile } from '../core/findings';
 import type { ClientFeatures } from './client-features';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
@@ -44,7 +44,6 @@ export async function planEdit(
   features: ClientFeatures,
   files: Files,
 ): Promise<PlannedEdit> {
-  // Positions first: behind an await the document may hold another version.
   const edit = editOf(draft, fix.edits, features);
   if (!fix.creates || !edit.documentChanges) return { edit, created: [] };
   const created: string[] = [];

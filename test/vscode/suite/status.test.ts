@@ -26,26 +26,27 @@ describe('status bar', () => {
     const api = await productApi();
     await openNewDraft('待改文种的报告.txt', await readSample('报告夹带请示.txt'));
     await until('the status of a report', () => api.status()?.genre === 'report');
-    let done = false;
-    const command = vscode.commands.executeCommand('biganzi.setGenre');
-    command.then(
-      () => {
-        done = true;
-      },
-      () => {
-        done = true;
-      },
-    );
-    // The list opens some time after the command: keep choosing until it has been answered.
-    await until('the choice of a genre', async () => {
-      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-      return done;
-    });
-    await command;
-    await until('another genre', () => {
-      const genre = api.status()?.genre;
-      return genre !== undefined && genre !== 'report' && genre;
+    let downTheList = 0;
+    await until('another genre', async () => {
+      await chooseGenre(++downTheList);
+      return until('a change', () => api.status()?.genre !== 'report', 1_000).catch(() => false);
     });
   });
 });
+
+/** Drives the list by its keys; the first entries may be to leave it to the program, or what it is already. */
+async function chooseGenre(downTheList: number): Promise<void> {
+  let answered = false;
+  const command = Promise.resolve(vscode.commands.executeCommand('biganzi.setGenre')).finally(() => {
+    answered = true;
+  });
+  // The list opens some time after the command, and nothing tells when: keep choosing until it has been answered.
+  await until('the choice of a genre', async () => {
+    for (let step = 0; step < downTheList; step++) {
+      await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
+    }
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return answered;
+  });
+  await command;
+}

@@ -1,7 +1,7 @@
 /** For people at a terminal: the genre and its reasons, then each finding with its line and a caret. */
 import { GENRES } from '@biganzi/shared';
-import { eastAsianWidth } from 'get-east-asian-width';
 import pc from 'picocolors';
+import stringWidth from 'string-width';
 import type { DocumentAnalysis } from '../../core/engine';
 import type { Finding, Severity } from '../../core/findings';
 import type { Classification } from '../../core/genres/types';
@@ -92,10 +92,7 @@ const percent = (value: number): string => `${Math.round(value * 100)}%`;
 
 /** Columns that the text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
-  let width = 0;
-  for (const character of text)
-    width += eastAsianWidth(character.codePointAt(0) ?? 0, { ambiguousAsWide: true });
-  return width;
+  return stringWidth(text);
 }
 
 function clip(text: string, characters: number): string {

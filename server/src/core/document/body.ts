@@ -1,10 +1,11 @@
+import { findDefinitions } from './definitions';
 import { scanMarks } from './marks';
-import { branch, leaf } from './nodes';
+import { branch, closeGaps, leaf } from './nodes';
 import { headShape, type HeadShape, type LevelBase } from './headings';
 import { readOrdinal } from './ordinals';
 import type { Row } from './rows';
 import { splitSentences } from './sentences';
-import type { BodyBlock, DocumentNode, Heading, Mark, Paragraph, Sentence } from './types';
+import type { BodyBlock, Definition, DocumentNode, Heading, Mark, Paragraph, Sentence } from './types';
 
 /** Turns rows into headings and paragraphs. Plain text has one paragraph a line. */
 
@@ -14,22 +15,30 @@ export interface BodyParts {
   readonly headings: readonly Heading[];
   /** Marks inside the blocks, by start. */
   readonly marks: readonly Mark[];
+  readonly definitions: readonly Definition[];
 }
 
 export function buildBody(source: string, rows: readonly Row[], titleHashes: number): BodyParts {
-  const hasBooks = rows.some((row) => row.text.startsWith('第') && /[编篇]/.test(readOrdinal(row.text)?.unit ?? ''));
+  const hasBooks = rows.some(
+    (row) => row.text.startsWith('第') && /[编篇]/.test(readOrdinal(row.text)?.unit ?? ''),
+  );
   const base: LevelBase = { titleHashes, hasBooks };
   const blocks: BodyBlock[] = [];
   const paragraphs: Paragraph[] = [];
   const headings: Heading[] = [];
   const marks: Mark[] = [];
+  const definitions: Definition[] = [];
   rows.forEach((row, i) => {
     if (row.kind === 'table' || row.kind === 'code' || row.kind === 'blockQuote') {
       blocks.push({ ...leaf(source, row.kind, row.start, row.end), kind: row.kind });
       return;
     }
-    const shape = headShape(source, row, rows[i + 1], base);
-    const own = scanMarks(source, shape.ordinal?.style === 'arabic-paren' ? shape.contentStart : row.start, row.end);
+    const shape = headShape(source, row, rows[i - 1], rows[i + 1], base);
+    const own = scanMarks(
+      source,
+      shape.ordinal?.style === 'arabic-paren' ? shape.contentStart : row.start,
+      row.end,
+    );
     for (const mark of own) marks.push(mark);
     if (shape.kind === 'heading') {
       const heading = makeHeading(source, row.start, row.end, shape, false, []);
@@ -38,11 +47,12 @@ export function buildBody(source: string, rows: readonly Row[], titleHashes: num
       return;
     }
     const paragraph = makeParagraph(source, row, shape, own);
+    for (const definition of findDefinitions(source, paragraph.span, own)) definitions.push(definition);
     blocks.push(paragraph);
     paragraphs.push(paragraph);
     if (paragraph.heading !== undefined) headings.push(paragraph.heading);
   });
-  return { blocks, paragraphs, headings, marks };
+  return { blocks, paragraphs, headings, marks, definitions };
 }
 
 function makeHeading(
@@ -80,10 +90,14 @@ function makeParagraph(source: string, row: Row, shape: HeadShape, marks: readon
   return plainParagraph(source, row, sentences, shape);
 }
 
-function plainParagraph(source: string, row: Row, sentences: readonly Sentence[], shape: HeadShape): Paragraph {
-  return {
-    ...branch(source, 'paragraph', row.start, row.end, sentences),
-    sentences,
-    ...(shape.ordinal === undefined ? {} : { ordinal: shape.ordinal }),
-  };
+function plainParagraph(
+  source: string,
+  row: Row,
+  sentences: readonly Sentence[],
+  shape: HeadShape,
+): Paragraph {
+  const { start, end, text } = row;
+  const children = closeGaps(source, start, end, sentences);
+  const paragraph = { kind: 'paragraph' as const, span: { start, end }, text, children, sentences };
+  return shape.ordinal === undefined ? paragraph : { ...paragraph, ordinal: shape.ordinal };
 }

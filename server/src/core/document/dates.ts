@@ -7,7 +7,7 @@ import type { DateLine } from './types';
 
 const YEAR = '[\\d０-９〇○零Ｏ一二三四五六七八九×xXＸ*＊]{2,4}';
 const SMALL = '[\\d０-９〇○零一二三四五六七八九十×xXＸ*＊]{1,3}';
-const GAP = '[ \\t\\u3000\\u00a0]{0,4}';
+const GAP = '\\s{0,4}';
 const SPELT = `(${YEAR})${GAP}年${GAP}(${SMALL})?${GAP}月${GAP}(?:(${SMALL})?${GAP}日)?`;
 const NUMERIC = `(\\d{4})${GAP}[-./．－]${GAP}(\\d{1,2})${GAP}[-./．－]${GAP}(\\d{1,2})`;
 const DATE = `(?:${SPELT}|${NUMERIC})`;

@@ -3,7 +3,8 @@ import type { Directive } from './types';
 
 /** What comments and front matter say to the program. */
 
-const COMMAND = /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*[:：]?([^]*)$/;
+const COMMAND =
+  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*[:：]?([^]*)$/;
 const GENRE = /^文种\s*[:：]\s*(\S[^]*)$/;
 const FRONT_GENRE = /^(?:genre|文种)\s*[:：]\s*(.+)$/;
 const MAX_COMMENT = 2000;
@@ -31,7 +32,9 @@ export function readDirective(row: Row): Directive | undefined {
 function readFrontMatter(row: Row): Directive | undefined {
   for (const match of row.text.matchAll(/[^\r\n]+/g)) {
     const line = match[0].trim();
-    const value = FRONT_GENRE.exec(line)?.[1]?.trim().replace(/^(["'])(.*)\1$/, '$2');
+    const value = FRONT_GENRE.exec(line)?.[1]
+      ?.trim()
+      .replace(/^(["'])(.*)\1$/, '$2');
     if (value === undefined || value === '') continue;
     const start = row.start + match.index + match[0].indexOf(line);
     return { span: { start, end: start + line.length }, kind: 'genre', values: [value] };

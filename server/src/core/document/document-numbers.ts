@@ -10,13 +10,17 @@ const COMMON = new RegExp(
   `([〔（(［\\[【〖〈《{｛﹝])[ \\u3000]?(${DIGIT}{2,4})[ \\u3000]?([〕）)］\\]】〗〉》}｝﹞])[ \\u3000]?(?:第[ \\u3000]?)?(${DIGIT}{1,6})[ \\u3000]?号`,
   'g',
 );
-const YEAR_FIRST = new RegExp(`([〔（(［\\[【])(\\d{4})([〕）)］\\]】])([\\u4e00-\\u9fff×]{1,12})第(${DIGIT}{1,6})号`, 'g');
+const YEAR_FIRST = new RegExp(
+  `([〔（(［\\[【])(\\d{4})([〕）)］\\]】])([\\u4e00-\\u9fff×]{1,12})第(${DIGIT}{1,6})号`,
+  'g',
+);
 const ORDER_LINE = new RegExp(
   `^[（(]?[ \\u3000]?(?:(\\d{4})[ \\u3000]?年[ \\u3000]?)?第[ \\u3000]{0,2}([\\d０-９×xXＸ*＊〇○一二三四五六七八九十百]{1,6})[ \\u3000]{0,2}号[ \\u3000]?[）)]?$`,
 );
 const MAX_AGENCY = 14;
 /** Words of running text that may stand right before an agency's code without being part of it. */
-const LEAD = /^.*(?:按照|根据|依据|参照|执行|印发|依照|关于|来文|文件|文号|收到|收悉|你[局委办厅省市县区院部司]|和|及|与|见|以)(?=.)/;
+const LEAD =
+  /^.*(?:按照|根据|依据|参照|执行|印发|依照|关于|来文|文件|文号|收到|收悉|你[局委办厅省市县区院部司]|和|及|与|见|以)(?=.)/;
 
 interface Shape {
   readonly start: number;
@@ -84,7 +88,7 @@ export function findDocumentNumbers(text: string, offset = 0): DocumentNumber[] 
 
 /** The number that is all of `text` (a line or the left half of one), 第×号 of orders included. */
 export function wholeDocumentNumber(text: string, offset: number): DocumentNumber | undefined {
-  if (text.length > 40 || !text.endsWith('号') && !/号[）)]$/.test(text)) return undefined;
+  if (text.length > 40 || (!text.endsWith('号') && !/号[）)]$/.test(text))) return undefined;
   const order = ORDER_LINE.exec(text);
   if (order !== null) {
     const shape = { start: 0, end: text.length, agency: '', year: order[1] ?? '', serial: order[2]! };
@@ -93,6 +97,10 @@ export function wholeDocumentNumber(text: string, offset: number): DocumentNumbe
   const [shape] = shapes(text);
   if (shape === undefined || shape.end !== text.length) return undefined;
   return shape.start === 0 || /^[\u4e00-\u9fffA-Za-z×（）()]{1,16}$/.test(text.slice(0, shape.start))
-    ? toNode(text, offset, { ...shape, start: 0, agency: text.slice(0, text.indexOf(shape.brackets[0])) || shape.agency })
+    ? toNode(text, offset, {
+        ...shape,
+        start: 0,
+        agency: text.slice(0, text.indexOf(shape.brackets[0])) || shape.agency,
+      })
     : undefined;
 }

@@ -7,9 +7,10 @@ import type { DocumentNode, DocumentNumber, Header, Part } from './types';
 /** 版头 (格式 7.2). Its elements stand one on a line, or several on one line with white space between. */
 
 const COPY_NUMBER = /^(?:No\.?\s*)?[\d０-９]{6}$/i;
-const SECRECY = /^(?:绝密|机密|秘密)(?:[★☆*][\d０-９一二三四五六七八九十×长期]{0,6}(?:年|个月|月|天|日|长期)?)?$/;
+const SECRECY =
+  /^(?:绝密|机密|秘密)(?:[★☆*][\d０-９一二三四五六七八九十×长期]{0,6}(?:年|个月|月|天|日|长期)?)?$/;
 const URGENCY = /^(?:特急|加急|急件|平急|特提|紧急|特急件|加急件)$/;
-const SIGNER = /^签[ \u3000]?发[ \u3000]?人[ \u3000]?[：:]/;
+const SIGNER = /^签\s?发\s?人\s?[：:]/;
 const MAX_MARK = 60;
 
 export interface HeaderBuilder {
@@ -36,7 +37,7 @@ export function isNumberLine(text: string): boolean {
 
 /** Where the number ends that takes up the line but for the signer. */
 function numberEnd(text: string): number | undefined {
-  const signer = text.search(/签[ \u3000]?发[ \u3000]?人/);
+  const signer = text.search(/签\s?发\s?人/);
   const left = (signer < 0 ? text : text.slice(0, signer)).trimEnd();
   if (left === '') return undefined;
   return wholeDocumentNumber(left, 0) === undefined ? undefined : left.length;
@@ -46,9 +47,20 @@ function numberEnd(text: string): number | undefined {
  * Reads `row` as a line of the header and adds what it holds to `builder` and `nodes`.
  * `next` is the row below it. Answers false, with nothing added, when the row is none.
  */
-export function readHeaderRow(source: string, row: Row, next: Row | undefined, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+export function readHeaderRow(
+  source: string,
+  row: Row,
+  next: Row | undefined,
+  builder: HeaderBuilder,
+  nodes: DocumentNode[],
+): boolean {
   if (row.kind !== 'line' || row.text.length > 80) return false;
-  return readNumber(source, row, builder, nodes) || readSigner(source, row, builder, nodes) || readMarks(source, row, builder, nodes) || readIssuerMark(source, row, next, builder, nodes);
+  return (
+    readNumber(source, row, builder, nodes) ||
+    readSigner(source, row, builder, nodes) ||
+    readMarks(source, row, builder, nodes) ||
+    readIssuerMark(source, row, next, builder, nodes)
+  );
 }
 
 function readNumber(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
@@ -70,11 +82,17 @@ function readSigner(source: string, row: Row, builder: HeaderBuilder, nodes: Doc
   return false;
 }
 
-function addSigner(source: string, start: number, end: number, builder: HeaderBuilder, nodes: DocumentNode[]): void {
+function addSigner(
+  source: string,
+  start: number,
+  end: number,
+  builder: HeaderBuilder,
+  nodes: DocumentNode[],
+): void {
   const node = leaf(source, 'signer', start, end);
   const label = SIGNER.exec(node.text)?.[0].length ?? 0;
   const names: Part[] = [];
-  for (const match of node.text.slice(label).matchAll(/[^\s\u3000、，,]+/g)) {
+  for (const match of node.text.slice(label).matchAll(/[^\s、，,]+/g)) {
     const from = start + label + match.index;
     names.push(part(source, from, from + match[0].length));
   }
@@ -84,7 +102,7 @@ function addSigner(source: string, start: number, end: number, builder: HeaderBu
 }
 
 function readMarks(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
-  const pieces = [...row.text.matchAll(/[^\s\u3000]+/g)];
+  const pieces = [...row.text.matchAll(/\S+/g)];
   const kinds = pieces.map(([text]) => markKind(text));
   if (kinds.some((kind) => kind === undefined)) return false;
   pieces.forEach((piece, i) => {
@@ -103,15 +121,33 @@ function markKind(text: string): 'copyNumber' | 'secrecy' | 'urgency' | undefine
   return URGENCY.test(text) ? 'urgency' : undefined;
 }
 
-function readIssuerMark(source: string, row: Row, next: Row | undefined, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
-  if (builder.issuerMark !== undefined || row.text.length > MAX_MARK) return false;
-  const bare = row.text.replace(/[\s\u3000]+/g, '');
+function readIssuerMark(
+  source: string,
+  row: Row,
+  next: Row | undefined,
+  builder: HeaderBuilder,
+  nodes: DocumentNode[],
+): boolean {
+  if (row.text.length > MAX_MARK) return false;
+  const bare = row.text.replace(/\s+/g, '');
   if (/[，。：；、《》]|关于/.test(bare) || isPersonName(bare)) return false;
-  const named = /^.{2,40}文件$/.test(bare);
-  const aboveRule = next !== undefined && (next.kind === 'separator' || isNumberLine(next.text)) && isOrganName(bare);
-  if (!named && !aboveRule) return false;
+  if (!isMark(bare) && !(next !== undefined && isMarkBelow(next) && isOrganName(bare))) return false;
   const node = leaf(source, 'issuerMark', row.start, row.end);
-  builder.issuerMark = node;
+  builder.issuerMark ??= node;
   nodes.push(node);
   return true;
+}
+
+function isMark(bare: string): boolean {
+  return /^.{2,40}文件$/.test(bare);
+}
+
+/** What an organ's name has below it when it is a mark: a rule, the number, the mark of a joint issuer. */
+function isMarkBelow(row: Row): boolean {
+  if (row.kind === 'separator') return true;
+  return (
+    row.kind === 'line' &&
+    row.text.length <= MAX_MARK &&
+    (isNumberLine(row.text) || isMark(row.text.replace(/\s+/g, '')))
+  );
 }

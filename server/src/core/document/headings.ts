@@ -6,10 +6,11 @@ import type { Ordinal, OrdinalStyle, Part } from './types';
 /** Tells headings from items: both begin with an ordinal. */
 
 const MAX_HEADING = 60;
-const MAX_HEADING_SENTENCE = 42;
-const MAX_RUN_IN = 46;
+const MAX_HEADING_SENTENCE = 28;
+const MAX_RUN_IN = 36;
 /** Labels behind which a colon gives a value, not a heading: 一、会议时间：5月6日. */
-const LABEL = /(?:时间|地点|人员|对象|内容|主题|方式|单位|电话|联系|负责|牵头|范围|标准|依据|名称|地址|邮箱|数量|金额|日期|期限|主持|出席|列席|参加|原则|指标|节|假|元旦|日)[：:]/;
+const LABEL =
+  /(?:时间|地点|人员|对象|内容|主题|方式|单位|电话|联系|负责|牵头|范围|标准|依据|名称|地址|邮箱|数量|金额|日期|期限|主持|出席|列席|参加|原则|指标|节|假|元旦|日)[：:]/;
 const LEVELS: Readonly<Record<OrdinalStyle, number>> = {
   'han-dun': 1,
   'han-paren': 2,
@@ -20,7 +21,11 @@ const LEVELS: Readonly<Record<OrdinalStyle, number>> = {
   article: 3,
   chapter: 1,
 };
-const MARKDOWN = /^(#{1,6})(?:[ \t\u3000]+|$)/;
+/** A space between Han characters: a heading that pasting has run together with the text below it. */
+const FUSED = /[\u4e00-\u9fff]\s+[\u4e00-\u9fffA-Z]/;
+/** Words of a provision: such a sentence states something, it names nothing. */
+const STATES = /应当|不得|根据|按照|是指|包括|分为|最多|由.{2,20}负责|按.{2,20}执行|以上的|以下的|可以/;
+const MARKDOWN = /^(#{1,6})(?:\s+|$)/;
 const BOLD = /^(\*\*|__)(?=\S)/;
 
 /** What a line turns out to be. */
@@ -34,6 +39,11 @@ export interface HeadShape {
   readonly title?: Part;
 }
 
+export interface Neighbours {
+  readonly above: Row | undefined;
+  readonly below: Row | undefined;
+}
+
 /** What the levels of a document hang on. */
 export interface LevelBase {
   /** The # of the document's title; 0 when it has none. */
@@ -42,8 +52,14 @@ export interface LevelBase {
   readonly hasBooks: boolean;
 }
 
-/** What `row` is, seen with the row below it. */
-export function headShape(source: string, row: Row, next: Row | undefined, base: LevelBase): HeadShape {
+/** What `row` is, seen with the rows above and below it. */
+export function headShape(
+  source: string,
+  row: Row,
+  above: Row | undefined,
+  below: Row | undefined,
+  base: LevelBase,
+): HeadShape {
   const head = row.text.length > 400 ? row.text.slice(0, 400) : row.text;
   const markdown = head.charCodeAt(0) === 0x23 ? MARKDOWN.exec(head) : null;
   const marks = markdown?.[0].length ?? 0;
@@ -59,7 +75,10 @@ export function headShape(source: string, row: Row, next: Row | undefined, base:
   }
   if (ordinal === undefined) return { kind: 'plain', level: 0, contentStart: row.start };
   const level = levelOf(ordinal, base);
-  const kind = row.text.length > 400 ? longShape(head, marks + bold + ordinal.width, ordinal) : ordinalShape(head, marks + bold, ordinal, next);
+  const kind =
+    row.text.length > 400
+      ? longShape(head, marks + bold + ordinal.width, ordinal)
+      : ordinalShape(head, marks + bold, ordinal, { above, below });
   const title = kind === 'heading' ? { title: headingTitle(source, contentStart, row.end) } : {};
   return { kind, ...named, level, contentStart, ...title };
 }
@@ -85,20 +104,30 @@ function longShape(head: string, from: number, ordinal: LineOrdinal): 'runIn' | 
   return ordinal.style !== 'article' && isRunIn(head.slice(from), ordinal) ? 'runIn' : 'item';
 }
 
-function ordinalShape(text: string, ordinalStart: number, ordinal: LineOrdinal, next: Row | undefined): HeadShape['kind'] {
+function ordinalShape(
+  text: string,
+  ordinalStart: number,
+  ordinal: LineOrdinal,
+  around: Neighbours,
+): HeadShape['kind'] {
   const words = text.slice(ordinalStart + ordinal.width);
-  if (ordinal.style === 'chapter') return words.length <= MAX_HEADING ? 'heading' : 'item';
+  if (ordinal.style === 'chapter')
+    return words.length <= MAX_HEADING && !/第.{1,5}条/.test(words) ? 'heading' : 'item';
   if (words === '') return 'heading';
   const end = words.charAt(words.length - 1);
   const inner = words.slice(0, -1);
   const stops = /[。！？!?；;]/.test(inner);
   if (!stops) {
     if ('；;，,、'.includes(end)) return 'item';
-    if ('：:'.includes(end)) return words.length <= 26 && !/[，,]/.test(inner) ? 'heading' : 'item';
+    if ('：:'.includes(end)) return isLeadIn(inner, ordinal, around) ? 'heading' : 'item';
     if (!'。！？!?'.includes(end)) return isBareHeading(words, ordinal) ? 'heading' : 'item';
-    return words.length <= MAX_HEADING_SENTENCE && ordinal.style !== 'article' && leadsOn(inner, ordinal, next) ? 'heading' : 'item';
+    return words.length <= MAX_HEADING_SENTENCE &&
+      ordinal.style !== 'article' &&
+      leadsOn(inner, ordinal, around)
+      ? 'heading'
+      : 'item';
   }
-  if (ordinal.style === 'article') return 'item';
+  if (ordinal.style === 'article' || '；;'.includes(end)) return 'item';
   return isRunIn(words, ordinal) ? 'runIn' : 'item';
 }
 
@@ -110,12 +139,28 @@ function isBareHeading(words: string, ordinal: LineOrdinal): boolean {
 }
 
 /** A short sentence alone on its line is a heading when the text below goes on from it, an item when its like follows. */
-function leadsOn(words: string, ordinal: LineOrdinal, next: Row | undefined): boolean {
-  if (LABEL.test(words) || /[：:]/.test(words)) return false;
-  if (next === undefined || next.kind !== 'line') return next !== undefined;
-  const below = readOrdinal(next.text);
-  if (below !== undefined) return LEVELS[below.style] > LEVELS[ordinal.style];
-  return next.text.length > words.length && /[。：:；;！？”）]$/.test(next.text);
+function leadsOn(words: string, ordinal: LineOrdinal, { above, below }: Neighbours): boolean {
+  if (LABEL.test(words) || STATES.test(words) || /[：:]/.test(words) || isSibling(above, ordinal))
+    return false;
+  if (below === undefined || below.kind !== 'line') return below !== undefined;
+  const next = readOrdinal(below.text);
+  if (next !== undefined) return LEVELS[next.style] > LEVELS[ordinal.style];
+  return below.text.length > words.length && /[。：:；;！？”）]$/.test(below.text);
+}
+
+/** A short line ending in a colon that leads into what stands below it, and is no item that only opens a list. */
+function isLeadIn(words: string, ordinal: LineOrdinal, { above }: Neighbours): boolean {
+  return (
+    ordinal.style !== 'article' &&
+    words.length <= 16 &&
+    !/[，,]|以下|下列|如下|包括/.test(words) &&
+    !isSibling(above, ordinal)
+  );
+}
+
+/** Whether `row` begins with an ordinal of the same style: the lines are items of one list. */
+function isSibling(row: Row | undefined, ordinal: LineOrdinal): boolean {
+  return row !== undefined && row.kind === 'line' && readOrdinal(row.text)?.style === ordinal.style;
 }
 
 /** Whether the first sentence of a longer line reads as its heading: short, one thought, no colon. */
@@ -129,13 +174,23 @@ function isRunIn(words: string, ordinal: LineOrdinal): boolean {
 
 /** As `isRunIn`, for a first sentence with quotation or brackets in it. */
 function runInPast(words: string, ordinal: LineOrdinal): boolean {
-  const bare = words.slice(0, 80).replace(/“[^”]{0,30}”|《[^》]{0,30}》|（[^）]{0,30}）|\([^)]{0,30}\)/g, (quoted) => '×'.repeat(quoted.length));
+  const bare = words
+    .slice(0, 80)
+    .replace(/“[^”]{0,30}”|《[^》]{0,30}》|（[^）]{0,30}）|\([^)]{0,30}\)/g, (quoted) =>
+      '×'.repeat(quoted.length),
+    );
   const stop = bare.search(/[。！？!?；;：:“《（(]/);
-  return stop > 1 && stop <= MAX_RUN_IN && '。！？'.includes(bare.charAt(stop)) && isThought(bare.slice(0, stop), ordinal);
+  return (
+    stop > 1 &&
+    stop <= MAX_RUN_IN &&
+    '。！？'.includes(bare.charAt(stop)) &&
+    isThought(bare.slice(0, stop), ordinal)
+  );
 }
 
 function isThought(sentence: string, ordinal: LineOrdinal): boolean {
   if (LABEL.test(`${sentence}：`) && sentence.length < 6) return false;
+  if (FUSED.test(sentence) || STATES.test(sentence)) return false;
   const commas = sentence.match(/[，,]/g)?.length ?? 0;
   const small = LEVELS[ordinal.style] >= 3;
   return commas <= (small ? 1 : 2) && sentence.length <= (small ? 30 : MAX_RUN_IN);

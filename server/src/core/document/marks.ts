@@ -23,6 +23,8 @@ const PAIRS: readonly (readonly [MarkKind, string, string])[] = [
   ['parenthesis', '［[', '］]'],
 ];
 
+const ANY = /[‘-”〈-〕（）()"＂[\]［］]/;
+const NO_MARKS: readonly Mark[] = Object.freeze([]);
 const STRAIGHT = PAIRS.length;
 const STRAIGHT_QUOTES = '"＂';
 
@@ -60,7 +62,8 @@ function isCandidate(code: number): boolean {
  * The marks of one paragraph, [start, end) of `source`, by start. A mark without a partner has `closed: false`:
  * an opening one reaches to the end of what it stands in, a closing one covers itself with an empty `inner`.
  */
-export function scanMarks(source: string, start: number, end: number): Mark[] {
+export function scanMarks(source: string, start: number, end: number): readonly Mark[] {
+  if (!ANY.test(source.slice(start, end))) return NO_MARKS;
   const marks: Mark[] = [];
   const open: Open[] = [];
   const openOfPair = new Array<number>(STRAIGHT + 1).fill(0);
@@ -97,7 +100,13 @@ export function scanMarks(source: string, start: number, end: number): Mark[] {
       pop(i + 1, true);
     } else {
       const inner = { start: i, end: i };
-      marks.push({ kind: pair.kind, span: { start: i, end: i + 1 }, inner, closed: false, depth: open.length });
+      marks.push({
+        kind: pair.kind,
+        span: { start: i, end: i + 1 },
+        inner,
+        closed: false,
+        depth: open.length,
+      });
     }
   }
   while (open.length > 0) pop(end, false);

@@ -21,7 +21,12 @@ export function branch<K extends NodeKind>(
   end: number,
   children: readonly DocumentNode[],
 ): Leaf<K> {
-  return { kind, span: { start, end }, text: source.slice(start, end), children: closeGaps(source, start, end, children) };
+  return {
+    kind,
+    span: { start, end },
+    text: source.slice(start, end),
+    children: closeGaps(source, start, end, children),
+  };
 }
 
 export function part(source: string, start: number, end: number): Part {

@@ -14,17 +14,17 @@ export interface LineOrdinal {
 }
 
 const HAN = '[一二三四五六七八九十百〇零]{1,5}';
-const GAP = '[ \\t\\u3000\\u00a0]*';
+const GAP = '\\s*';
 const PATTERNS: readonly (readonly [OrdinalStyle, RegExp])[] = [
   ['han-dun', new RegExp(`^(${HAN})(?:[、．]|[.,，](?!\\d))${GAP}`)],
   ['han-paren', new RegExp(`^[（(]${GAP}(${HAN})${GAP}[）)][、.，．]?${GAP}`)],
   ['arabic-dot', new RegExp(`^([\\d０-９]{1,3})(?:[、．]|\\.(?![\\d０-９]))${GAP}`)],
   ['arabic-paren', new RegExp(`^[（(]?${GAP}([\\d０-９]{1,3})${GAP}[）)][、.．]?${GAP}`)],
-  ['chapter', new RegExp(`^第${GAP}(${HAN}|\\d{1,3})${GAP}([编篇章节])(?=[ \\t\\u3000\\u00a0：:]|$)[：:]?${GAP}`)],
-  ['article', new RegExp(`^第(${HAN}|\\d{1,3})(条)(?:之[一二三四五六七八九十]{1,2})?(?=[ \\t\\u3000\\u00a0【]|$)${GAP}`)],
+  ['chapter', new RegExp(`^第${GAP}(${HAN}|\\d{1,3})${GAP}([编篇章节])(?=[\\s：:]|$)[：:]?${GAP}`)],
+  ['article', new RegExp(`^第(${HAN}|\\d{1,3})(条)(?:之[一二三四五六七八九十]{1,2})?(?=[\\s【]|$)${GAP}`)],
 ];
 const HAN_START = /^[一二三四五六七八九十（(第\d０-９①-⑳]/;
-const CIRCLED_GAP = /^.[、.．]?[ \t\u3000\u00a0]*/;
+const CIRCLED_GAP = /^.[、.．]?\s*/;
 
 /** The ordinal that `text` begins with, Markdown # not counted as one; undefined when there is none. */
 export function readOrdinal(text: string): LineOrdinal | undefined {

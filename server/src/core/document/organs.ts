@@ -3,10 +3,11 @@ import { withoutSpace } from './chars';
 /** Names of organs and persons, by their shape alone. */
 
 const ORGAN_END =
-  /(?:政府|委员会|委|办公厅|办公室|办事处|办|厅|局|部|部队|处|科|科室|室|院|所|站|中心|公司|集团|银行|支行|分行|学校|大学|学院|中学|小学|幼儿园|医院|法院|检察院|机构|单位|部门|机关|团体|组织|企业|企事业|政协|人大|常委会|主席团|党委|党组|支部|总支|协会|学会|联合会|总会|商会|基金会|工会|妇联|团委|司令部|军区|总部|支队|大队|中队|派出所|街道|乡|镇|村|社区|县|市|区|省|州|盟|旗|兵团|总署|署|电视台|报社|馆|厂|矿|农场|林场|班子|领导小组|小组|指挥部|专家组|组|理事会|代表团|工委|纪委|监委|地区|分局|总局|总队|车间|项目部|国务院|中央|中央军委|军委)$/;
+  /(?:政府|委员会|委|办公厅|办公室|办事处|办|厅|局|部|部队|处|科|科室|室|院|所|站|中心|公司|集团|银行|支行|分行|学校|大学|学院|中学|小学|幼儿园|医院|法院|检察院|机构|单位|部门|机关|团体|组织|企业|企事业|政协|人大|常委会|主席团|党委|党组|支部|总支|协会|学会|联合会|总会|商会|基金会|工会|监会|代表大会|常委会|研究会|促进会|村委会|居委会|管委会|组委会|筹委会|党组织|妇联|团委|司令部|军区|总部|支队|大队|中队|派出所|街道|乡|镇|村|社区|县|市|区|省|州|盟|旗|兵团|总署|署|电视台|报社|馆|厂|矿|农场|林场|班子|领导小组|小组|指挥部|专家组|组|理事会|代表团|工委|纪委|监委|地区|分局|总局|总队|车间|项目部|国务院|中央|中央军委|军委)$/;
 const ORGAN_CHARS = /^[\p{Script=Han}A-Za-z0-9０-９×·“”()（）〇*＊-]+$/u;
 /** Words that only a clause has, whatever its last word is. */
-const NOT_A_NAME = /[，。；：！？]|关于|如下|以下|通知|根据|为了|认为|进一步|应当|必须|不得|是|已经|特此|负责|牵头/;
+const NOT_A_NAME =
+  /[，。；：！？]|关于|如下|以下|通知|根据|为了|认为|进一步|应当|必须|不得|是|已经|特此|负责|牵头/;
 const TRAILING_BRACKET = /[（(][^（）()]{1,30}[）)]$/;
 
 /** Whether `text` is the name of one organ: 清江县人民政府, 各有关单位, 市直有关部门（室）. */
@@ -27,7 +28,12 @@ const SURNAMES =
 export function isPersonName(text: string): boolean {
   if (text.length > 12) return false;
   const bare = withoutSpace(text);
-  return /^[\p{Script=Han}×＊*·]{2,4}$/u.test(bare) && SURNAMES.includes(bare.charAt(0)) && !ORGAN_END.test(bare);
+  return (
+    bare !== '文件' &&
+    /^[\p{Script=Han}×＊*·]{2,4}$/u.test(bare) &&
+    SURNAMES.includes(bare.charAt(0)) &&
+    !ORGAN_END.test(bare)
+  );
 }
 
 /** A post with a name, as under a speech's title or an order: 国务院总理 李克强, 行 长 潘功胜. */
@@ -40,7 +46,7 @@ export function isPostAndName(text: string): boolean {
     const name = bare.slice(lastPostEnd(bare));
     return name.length >= 2 && name.length <= 4 && SURNAMES.includes(name.charAt(0));
   }
-  const gap = /^(\S{2,20})[\s\u3000]+(\S[\s\u3000]?\S{1,3})$/u.exec(text);
+  const gap = /^(\S{2,20})\s+(\S\s?\S{1,3})$/u.exec(text);
   return gap !== null && isOrganName(gap[1]!) && isPersonName(gap[2]!);
 }
 

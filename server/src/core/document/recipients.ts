@@ -14,7 +14,12 @@ const ADDRESS_END =
 const ADDRESS_START =
   /^(?:同志们|各位|尊敬的|敬爱的|亲爱的|女士们|先生们|朋友们|同学们|老师们|乡亲们|代表们|委员们|战友们|主席先生|主席同志|全体|广大|父老乡亲|在座的|诸位|来宾们|领导们|主席团|同胞们|青年朋友|市民朋友|大家|家长|同事们|职工同志|员工们|居民朋友|村民朋友|农民朋友)/;
 /** Address terms that make a line a salutation wherever in the list they stand. */
-const SURELY_SPOKEN = /同志们|各位代表|各位委员|女士们|先生们|朋友们|同学们|老师们|乡亲们|尊敬的|敬爱的|亲爱的|同胞们|战友们|各位领导|各位来宾|在座的|主席先生/;
+const SURELY_SPOKEN =
+  /同志们|各位代表|各位委员|女士们|先生们|朋友们|同学们|老师们|乡亲们|尊敬的|敬爱的|亲爱的|同胞们|战友们|各位领导|各位来宾|在座的|主席先生/;
+const PEOPLE_END =
+  /(?:职工|员工|群众|市民|居民|村民|师生|家长|党员|团员|同学|青年|朋友|业主|用户|商户|旅客|乘客|读者|考生|网友|同胞|乡亲|战友|校友|企业家)(?:们)?$/;
+/** 出席领导： and the like open a list in minutes. */
+const ROLE = /^(?:出席|参加|列席|主持|参会|记录|联系|负责|牵头|获奖|候选|分管|值班|带队|陪同|请假|缺席)/;
 /** Words that only a clause has: such a line leads into something else than a letter. */
 const CLAUSE_WORDS =
   /如下|以下|现将|现就|为了|根据|按照|经研究|认为|指出|要求|强调|决定$|号召|规定$|包括|负责|应当|不得|必须|收悉|批准|同意|通过|第[一二三四五六七八九十\d]+条|主要|目标|时间|地点|原则$|方式$|内容$|措施$|联系人|电话|附件|抄送|下列|以上|另外|其中|一是|问题$|情况$|条件$|标准$|要点$|任务$/;
@@ -54,7 +59,12 @@ function isSpokenAddress(text: string): boolean {
   const last = pieces[pieces.length - 1];
   if (last === undefined || !isAddressTerm(last)) return false;
   if (SURELY_SPOKEN.test(bare)) return true;
-  return ADDRESS_START.test(bare) && pieces.every((piece) => isAddressTerm(piece)) && !CLAUSE_WORDS.test(bare);
+  if (ROLE.test(bare)) return false;
+  if (bare.length <= 30 && pieces.every((piece) => PEOPLE_END.test(piece)) && !CLAUSE_WORDS.test(bare))
+    return true;
+  return (
+    ADDRESS_START.test(bare) && pieces.every((piece) => isAddressTerm(piece)) && !CLAUSE_WORDS.test(bare)
+  );
 }
 
 /** Whether a trimmed line is a salutation. It ends in ： or, wrongly, in ！ ， or nothing. */
@@ -76,6 +86,11 @@ export function runInSalutation(text: string): number | undefined {
   if (colon < 2 || colon + 1 >= text.length) return undefined;
   const address = head.slice(0, colon);
   return ADDRESS_START.test(address) && isSpokenAddress(address) ? colon + 1 : undefined;
+}
+
+/** Whether the words are those of a speaker, not of a list of recipients: 同志们, 尊敬的……. */
+export function isSurelySpoken(text: string): boolean {
+  return SURELY_SPOKEN.test(text);
 }
 
 function isRecipientName(text: string): boolean {

@@ -81,7 +81,13 @@ function pushLine(source: string, line: Line, rows: Row[]): void {
   if (open > 0) {
     const content = text.slice(0, open).trimEnd();
     rows.push({ ...row, end: row.start + content.length, text: content });
-    rows.push({ ...row, kind: 'comment', start: row.start + open, text: text.slice(open), blankBefore: false });
+    rows.push({
+      ...row,
+      kind: 'comment',
+      start: row.start + open,
+      text: text.slice(open),
+      blankBefore: false,
+    });
     return;
   }
   const marker = LIST_MARKER.exec(text.slice(0, 40))?.[0].length ?? 0;
@@ -89,7 +95,13 @@ function pushLine(source: string, line: Line, rows: Row[]): void {
 }
 
 /** Adds the comment that ends at `end`, and what stands behind it on its last line. Returns the next line's index. */
-function pushComment(source: string, lines: readonly Line[], index: number, end: number, rows: Row[]): number {
+function pushComment(
+  source: string,
+  lines: readonly Line[],
+  index: number,
+  end: number,
+  rows: Row[],
+): number {
   rows.push(makeRow(source, 'comment', lines[index]!, end));
   let i = index;
   while (i < lines.length && lines[i]!.end < end) i++;
@@ -97,7 +109,8 @@ function pushComment(source: string, lines: readonly Line[], index: number, end:
   if (last.end > end) {
     const rest = source.slice(end, last.end);
     const start = last.end - rest.trimStart().length;
-    if (start < last.end) pushLine(source, { lineStart: end, start, end: last.end, blankBefore: false }, rows);
+    if (start < last.end)
+      pushLine(source, { lineStart: end, start, end: last.end, blankBefore: false }, rows);
   }
   return i + 1;
 }

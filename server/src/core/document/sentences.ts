@@ -1,11 +1,12 @@
 import { isDigit, isHan, isLatin, isSpace } from './chars';
-import { branch, leaf } from './nodes';
+import { closeGaps, leaf } from './nodes';
 import type { Clause, InlineOrdinal, Mark, Sentence } from './types';
 import { readInlineOrdinal } from './inline-ordinals';
 
 /** Cuts a paragraph into sentences and a sentence into clauses. */
 
 const ENDS = '。！？!?｡';
+const NONE: ReadonlySet<number> = new Set();
 const STRAIGHT_QUOTES = '"＂';
 const CLOSERS = '”’」』）)》〉】］]"＂';
 /** What keeps a sentence going behind a quotation that has its own end mark: “加油！”的口号. */
@@ -86,6 +87,7 @@ function isSentenceEnd(source: string, at: number, code: number, start: number, 
 
 /** Where straight quotation marks open: both ends look the same, only the pairing tells. */
 function straightOpeners(source: string, marks: readonly Mark[]): ReadonlySet<number> {
+  if (marks.length === 0) return NONE;
   const starts = marks.map((mark) => mark.span.start);
   return new Set(starts.filter((at) => STRAIGHT_QUOTES.includes(source.charAt(at))));
 }
@@ -93,6 +95,9 @@ function straightOpeners(source: string, marks: readonly Mark[]): ReadonlySet<nu
 function skipClosers(source: string, from: number, end: number, straight: ReadonlySet<number>): number {
   let i = from;
   while (i < end && CLOSERS.includes(source.charAt(i)) && !straight.has(i)) i++;
+  // The end of Markdown's bold: **（一）加强领导。** 各单位……
+  if (source.startsWith('**', i) && i + 2 <= end && (i + 2 === end || isSpace(source.charCodeAt(i + 2))))
+    i += 2;
   return i;
 }
 
@@ -106,7 +111,11 @@ function isClauseEnd(source: string, at: number, code: number): boolean {
     case 0x2c:
     case 0x3b:
     case 0x3a:
-      return isHan(source.charCodeAt(at - 1)) || isHan(source.charCodeAt(at + 1)) || CLOSERS.includes(source.charAt(at - 1));
+      return (
+        isHan(source.charCodeAt(at - 1)) ||
+        isHan(source.charCodeAt(at + 1)) ||
+        CLOSERS.includes(source.charAt(at - 1))
+      );
     default:
       return false;
   }
@@ -114,17 +123,22 @@ function isClauseEnd(source: string, at: number, code: number): boolean {
 
 function makeSentence(source: string, start: number, end: number, cuts: readonly number[]): Sentence {
   const clauses: Clause[] = [];
+  let gaps = false;
   let from = start;
   for (const cut of cuts) {
     clauses.push(leaf(source, 'clause', from, cut));
     from = cut;
-    while (from < end && isSpace(source.charCodeAt(from))) from++;
+    while (from < end && isSpace(source.charCodeAt(from))) {
+      from++;
+      gaps = true;
+    }
   }
   if (from < end) clauses.push(leaf(source, 'clause', from, end));
   const ordinal: InlineOrdinal | undefined = readInlineOrdinal(source, start, end);
-  return {
-    ...branch(source, 'sentence', start, end, clauses),
-    clauses,
-    ...(ordinal === undefined ? {} : { ordinal }),
-  };
+  const span = { start, end };
+  const text = source.slice(start, end);
+  // Clauses without white space between them need no copy to become the children.
+  const children = gaps ? closeGaps(source, start, end, clauses) : clauses;
+  const sentence = { kind: 'sentence' as const, span, text, children, clauses };
+  return ordinal === undefined ? sentence : { ...sentence, ordinal };
 }

@@ -1,5 +1,5 @@
 import { withoutSpace } from './chars';
-import { isDate } from './dates';
+import { isDate, trailingDate } from './dates';
 import { leaf, type Leaf } from './nodes';
 import { isOrganName, isPersonName, isPostAndName } from './organs';
 import type { Row } from './rows';
@@ -13,6 +13,9 @@ const MAX_NOTE = 600;
 const MAX_BYLINE = 60;
 const SPEAKER_LABEL = /^(?:作者|发言人|讲话人|主讲人|汇报人|报告人|述职人|撰稿|供稿)[：:]/;
 
+/** 第3期, （第5次）, 总第12期: the issue of a briefing, the number of a meeting. */
+const ISSUE = /^[（(]?\s*(?:总\s?第|第)\s?[\d０-９一二三四五六七八九十百×]{1,5}\s?[期次]\s*[）)]?$/;
+
 export type NoteKind = 'titleNote' | 'byline';
 
 /** What `row`, below a title, is; undefined when the text begins here. `spoken`: the title is a speech's. */
@@ -20,6 +23,7 @@ export function noteKind(row: Row, previous: NoteKind | undefined, spoken: boole
   if (row.kind !== 'line') return undefined;
   const { text } = row;
   if (text.length > MAX_NOTE) return undefined;
+  if (ISSUE.test(text)) return 'titleNote';
   const bracketed = /^[（(]/.test(text) && /[）)][?？*＊]?$/.test(text);
   if (bracketed && DATED.test(text)) {
     if (PASSED.test(text)) return 'titleNote';
@@ -27,8 +31,12 @@ export function noteKind(row: Row, previous: NoteKind | undefined, spoken: boole
   }
   if (text.length > 120) return undefined;
   if (/^[—―─－-]{2,4}/.test(text)) return DATED.test(text) && !/[。；]$/.test(text) ? 'titleNote' : undefined;
-  if (/^[\d０-９]{4}\s*年/.test(text) && /(?:通过|施行|会议|修正|修订|起施行）)[）)]?$/.test(text)) return 'titleNote';
-  if (previous === 'titleNote' && /^第[\d０-９一二三四五六七八九十]+次会议.*(?:通过|施行)/.test(text)) return 'titleNote';
+  if (/^[\d０-９]{4}\s*年/.test(text) && /(?:通过|施行|会议|修正|修订|起施行）)[）)]?$/.test(text))
+    return 'titleNote';
+  if (/^[\d０-９]{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日\s+\S{4,40}(?:委员会|会议|大会|院)$/.test(text))
+    return 'titleNote';
+  if (previous === 'titleNote' && /^第[\d０-９一二三四五六七八九十]+次会议.*(?:通过|施行)/.test(text))
+    return 'titleNote';
   return isByline(text, spoken) ? 'byline' : undefined;
 }
 
@@ -38,13 +46,21 @@ function isByline(text: string, spoken: boolean): boolean {
   if (SPEAKER_LABEL.test(bare) || isDate(bare)) return true;
   if (isPersonName(bare)) return spoken || withoutSpace(bare).length <= 4;
   if (/[，。：；！？]/.test(bare)) return false;
-  return isPostAndName(bare) || (DATED.test(bare) && bare.length <= 30 && isPostAndName(bare.replace(DATED, '')));
+  return (
+    isPostAndName(bare) || (DATED.test(bare) && bare.length <= 30 && isPostAndName(bare.replace(DATED, '')))
+  );
 }
 
-/** An organ right above a date under the title (江西省统计局 / 2023年3月28日): both are the byline. */
+/** An organ above a date or before it, under the title (江西省统计局 / 2023年3月28日): both are the byline. */
 export function isOrganByline(row: Row, next: Row | undefined): boolean {
-  if (row.kind !== 'line' || next === undefined || !isDate(next.text)) return false;
-  return row.text.split(/[\s\u3000、]+/).every((name) => isOrganName(name));
+  if (row.kind !== 'line' || next === undefined || row.text.length > 120) return false;
+  const date = isDate(next.text) ? row.text.length : trailingDate(row.text);
+  if (date === undefined || date === 0) return false;
+  return row.text
+    .slice(0, date)
+    .trim()
+    .split(/[\s、]+/)
+    .every((name) => isOrganName(name));
 }
 
 /** One node over the adjacent rows `first` to `last`. */

@@ -36,12 +36,12 @@ function compact(source: string, lines: readonly TitleLine[]): Compact {
 
 /** 几 个 问 题 的 通 知: spaces that only spread a short line over the page. */
 function isSpread(text: string): boolean {
-  const pieces = text.split(/[ \u3000\u00a0]+/);
+  const pieces = text.split(/\s+/);
   return pieces.length >= 3 && pieces.every((piece) => piece.length === 1);
 }
 
 function plainLine(text: string): string {
-  return isSpread(text) ? text.replace(/[ \u3000\u00a0]+/g, '') : text;
+  return isSpread(text) ? text.replace(/\s+/g, '') : text;
 }
 
 /** For each character whether it stands outside 《》 “” and brackets. */
@@ -163,11 +163,13 @@ function analyse(source: string, { text, offsets }: Compact): Analysed {
 }
 
 function findOutside(text: string, word: string, outside: readonly boolean[]): number {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (outside[at] === true) return at;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (outside[at] === true) return at;
   return -1;
 }
 
-const BARE_ISSUER = /^[\p{Script=Han}×]{2,40}(?:政府|国务院|委员会|银行|总局|部|局|厅|公司|法院|检察院|主席|司令部|办公厅)$/u;
+const BARE_ISSUER =
+  /^[\p{Script=Han}×]{2,40}(?:政府|国务院|委员会|银行|总局|部|局|厅|公司|法院|检察院|主席|司令部|办公厅)$/u;
 
 /** 国务院 in 国务院令, ××市人民政府 in ××市人民政府公告. */
 function isBareIssuer(text: string): boolean {

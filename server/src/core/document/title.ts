@@ -1,3 +1,4 @@
+import { attachmentLabel } from './attachment-note';
 import { countHan, withoutSpace } from './chars';
 import { isDate } from './dates';
 import { wholeDocumentNumber } from './document-numbers';
@@ -17,8 +18,9 @@ const MAX_FIRST = 160;
 const MAX_NEXT = 60;
 /** A title without a genre's word is believed up to this length. */
 const MAX_PLAIN = 50;
-const MARKDOWN = /^(#{1,6})[ \t\u3000]+/;
-const ORDER = /令[ \u3000]*((?:[〔（(［[【]\d{2,4}[〕）)］\]】])?[ \u3000]*第?[ \u3000]*\d{1,5}[ \u3000]*号|[（(]第?\d{1,5}号[）)])/;
+const MARKDOWN = /^(#{1,6})\s+/;
+const ORDER = /令\s*((?:[〔（(［[【]\d{2,4}[〕）)］\]】])?\s*第?\s*\d{1,5}\s*号|[（(]第?\d{1,5}号[）)])/;
+const DRAFT = /^[（(](?:试行|暂行|摘要|节选|修订|草案|.{0,4}(?:稿|草案))(?:[一二三四五\d]{0,2})[）)]$/;
 const DASHES = /^[—―─－-]{1,4}\s*(?=\S)/;
 
 export interface FoundTitle {
@@ -40,16 +42,24 @@ export function readTitle(source: string, rows: readonly Row[], index: number): 
   if (count === 0) return undefined;
   const withSubtitle = isSubtitle(rows[index + count]) ? count + 1 : count;
   const lines = rows.slice(index, index + withSubtitle).map(titleLine);
-  const subtitleLine = withSubtitle > count ? count : lines.findIndex((_, i) => i > 0 && DASHES.test(rows[index + i]!.text));
+  const subtitleLine =
+    withSubtitle > count ? count : lines.findIndex((_, i) => i > 0 && DASHES.test(rows[index + i]!.text));
   const number = orderNumber(lines[0]!, source);
-  const title = makeTitle(source, lines, subtitleLine > 0 ? subtitleLine : undefined, number === undefined ? [] : [number]);
+  const title = makeTitle(
+    source,
+    lines,
+    subtitleLine > 0 ? subtitleLine : undefined,
+    number === undefined ? [] : [number],
+  );
   return { title, count: withSubtitle, hashes, ...(number === undefined ? {} : { number }) };
 }
 
 /** 〔2025〕第12号 on an order's title line: 中国人民银行令〔2025〕第12号（××办法）. */
 function orderNumber(line: TitleLine, source: string): DocumentNumber | undefined {
   const match = ORDER.exec(source.slice(line.start, line.end));
-  return match === null ? undefined : wholeDocumentNumber(match[1]!, line.start + match.index + match[0].length - match[1]!.length);
+  return match === null
+    ? undefined
+    : wholeDocumentNumber(match[1]!, line.start + match.index + match[0].length - match[1]!.length);
 }
 
 function titleLine(row: Row): TitleLine {
@@ -79,7 +89,13 @@ function bareTitle(text: string): string {
 
 function countPlain(rows: readonly Row[], index: number): number {
   const first = rows[index]!.text;
-  if (!canBeTitle(first, MAX_FIRST) || isSalutationLine(first) || startsLikeBody(first)) return 0;
+  if (
+    !canBeTitle(first, MAX_FIRST) ||
+    isSalutationLine(first) ||
+    startsLikeBody(first) ||
+    isPostAndName(first)
+  )
+    return 0;
   if (ORDER.test(first)) return 1;
   let joined = '';
   let named = 0;
@@ -90,14 +106,17 @@ function countPlain(rows: readonly Row[], index: number): number {
     joined += row.text;
     if (isNamed(joined) && (named === 0 || saysOf(joined))) named = lines + 1;
   }
-  if (named > 0) return named;
+  if (named > 0) return isDraftMark(rows[index + named]?.text ?? '') ? named + 1 : named;
   return countUnnamed(rows, index, lines);
 }
 
 /** Whether the joined lines end in a genre's word, outside any book title mark that is still open. */
-function isNamed(joined: string): boolean {
+function isNamed(whole: string): boolean {
+  const dashes = whole.search(/[—―─]{2}|-{2,}/);
+  const joined = dashes > 3 ? whole.slice(0, dashes) : whole;
   if (count(joined, '《') > count(joined, '》') || count(joined, '“') > count(joined, '”')) return false;
-  return genreWordAtEnd(bareTitle(joined)) !== undefined;
+  if (genreWordAtEnd(bareTitle(joined)) !== undefined) return true;
+  return joined !== whole && genreWordAtEnd(bareTitle(whole)) !== undefined;
 }
 
 function saysOf(joined: string): boolean {
@@ -121,12 +140,14 @@ function countUnnamed(rows: readonly Row[], index: number, lines: number): numbe
     const anchor = rows[index + i];
     if (anchor === undefined || !isAnchor(anchor)) continue;
     const own = rows.slice(index, index + i);
+    if (isPostAndName(anchor.text) && /[上中后]$/.test(first) && !/[—―]{2}/.test(first)) return 0;
     return own.every((row) => withoutSpace(row.text).length <= (i === 1 ? MAX_FIRST : 40)) ? i : 0;
   }
   const bare = withoutSpace(first);
   if (bare.length > MAX_PLAIN || (bare.match(/[，,]/g)?.length ?? 0) > 2) return 0;
   if (/[和与及的、在对为]$/.test(bare) && lines > 1 && endsLikeTitle(bareTitle(first + next.text))) return 2;
   if (isSubtitle(next) || endsLikeTitle(bareTitle(first))) return 1;
+  if (/[上中后]$/.test(bare)) return 0;
   if (isOrganName(bare) && !/^.{0,20}关于/.test(bare)) return 0;
   return next.kind === 'line' && isProse(next.text) ? 1 : 0;
 }
@@ -137,7 +158,11 @@ function isAnchor(row: Row): boolean {
   if (row.kind !== 'line') return false;
   return (
     isNumberLine(text) ||
-    /^[（(].{4,200}(?:通过|施行|修订|批准|发布|公布|修正|[年月日])[^（）()]{0,40}[）)]/.test(text.slice(0, 260)) ||
+    isPostAndName(text) ||
+    /^[—―─-]{2,4}\s*[\d０-９一二〇]{2,4}\s*年/.test(text) ||
+    /^[（(].{4,200}(?:通过|施行|修订|批准|发布|公布|修正|[年月日])[^（）()]{0,40}[）)]/.test(
+      text.slice(0, 260),
+    ) ||
     isSalutationLine(text) ||
     runInSalutation(text) !== undefined ||
     (/[：:]$/.test(text) && isRecipientsLine(text, true))
@@ -146,15 +171,33 @@ function isAnchor(row: Row): boolean {
 
 /** Body text: a sentence or a heading, something that a title may stand over. */
 function isProse(text: string): boolean {
-  return readOrdinal(text) !== undefined || /[。；：:！？!?”]$/.test(text) || text.length > MAX_PLAIN || isDate(text) || /^#{1,6}\s/.test(text);
+  return (
+    readOrdinal(text) !== undefined ||
+    /[。；：:！？!?”]$/.test(text) ||
+    text.length > MAX_PLAIN ||
+    isDate(text) ||
+    /^#{1,6}\s/.test(text)
+  );
 }
 
 function startsLikeBody(text: string): boolean {
-  return isNumberLine(text) || isDate(text) || readOrdinal(text) !== undefined || /^[（(].*[）)]$/.test(text) || /^附(?:件|表|录)?[\d一二三四五]*[：:]/.test(text);
+  return (
+    attachmentLabel(text) !== undefined ||
+    isNumberLine(text) ||
+    isDate(text) ||
+    readOrdinal(text) !== undefined ||
+    /^[（(].*[）)]$/.test(text) ||
+    /^附(?:件|表|录)?[\d一二三四五]*[：:]/.test(text)
+  );
 }
 
 function canBeTitle(text: string, limit: number): boolean {
-  if (text.length > limit || /[。；;，,：:！!？?]$/.test(text) || /^[“”’>]/.test(text) && !/^“[^”]+”/.test(text)) return false;
+  if (
+    text.length > limit ||
+    /[。；;，,：:！!？?]$/.test(text) ||
+    (/^[“”’>]/.test(text) && !/^“[^”]+”/.test(text))
+  )
+    return false;
   return !/[。；！？]/.test(text.replace(/[《“（(][^》”）)]*[》”）)]/g, ''));
 }
 
@@ -165,6 +208,11 @@ function continuesTitle(row: Row): boolean {
   if (startsLikeBody(text) || DASHES.test(text) || /^#{1,6}\s/.test(text)) return false;
   if (isSalutationLine(text) || isPersonName(text) || isPostAndName(text)) return false;
   return !isRecipientsLine(text, true) || endsLikeTitle(bareTitle(text));
+}
+
+/** （征求意见稿） and the like on a line of its own: the title's suffix below it, a note above it. */
+export function isDraftMark(text: string): boolean {
+  return text.length <= 16 && DRAFT.test(text);
 }
 
 /** The second half of a double title on a line of its own; a date behind the dashes makes it a note. */

@@ -298,6 +298,8 @@ export interface OfficialDocument extends DocumentNode {
   /** 印发机关和印发日期 */
   readonly printing?: DocumentNode;
   readonly attachments: readonly Attachment[];
+  /** Blocks behind the tail that are no attachment: a page number left over from pasting. Not in `body`. */
+  readonly trailing: readonly BodyBlock[];
   /** From the first to the last block of `body`; empty at the document's end when there is no body. */
   readonly bodySpan: Span;
   /** Marks anywhere in the document, attachments left out, by start. */

@@ -61,7 +61,7 @@ export function scopeName(scope: GenreScope): string {
 /** 《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条（规定）：…… */
 export function basisLine({ norm, clause = '', force, says }: Basis): string {
   const cited = `${NORMS[norm].name}${clause}（${FORCE_NAMES[force]}）`;
-  return says === undefined ? cited : `${cited}：${says}`;
+  return says === undefined ? cited : `${cited}：${says.replace(/。$/, '')}。`;
 }
 
 function basisMarkdown(basis: readonly Basis[]): string {
@@ -69,7 +69,11 @@ function basisMarkdown(basis: readonly Basis[]): string {
 }
 
 function factsLine({ meta }: Rule): string {
-  const facts = [`\`${meta.id}\``, `级别：${SEVERITY_NAMES[meta.severity]}`, `适用：${scopeName(meta.genres)}`];
+  const facts = [
+    `\`${meta.id}\``,
+    `级别：${SEVERITY_NAMES[meta.severity]}`,
+    `适用：${scopeName(meta.genres)}`,
+  ];
   if (meta.needs) facts.push('要等分词完成后才检查');
   return facts.join(' ｜ ');
 }

@@ -25,6 +25,7 @@ export default defineGenre({
   ],
   wrongClosings: [closing(/^特此(意见|通知|报告|通报|通告|公告|决定)$/), closing(/^此致敬礼/)],
   titleCues: [
+    titleCue('title-kinds', ['指导意见', '实施意见', '若干意见', '处理意见', '工作意见'], 12, 8),
     titleCue('title-word', ['意见'], 12, 3, /(几点|一点|个人|不同|我的|反对|修改|征求)意见$/),
     titleCue('title-some-points', ['几点意见'], 4, 2.5),
   ],
@@ -33,7 +34,7 @@ export default defineGenre({
     cue('opening', 'now-on', /现就.{1,120}(意见|提出)/, 1.2, '用“现就……提出意见”开头'),
     cue('closing', 'above-opinions', /^以上意见/, 6, '结尾用“以上意见……”'),
     cue('ending', 'above-opinions-end', /以上意见[，,]?(如无不妥|请|供|是否)/, 3, '结尾用“以上意见，如无不妥”'),
-    cue('body', 'this-opinion', /本意见/, 1.8, '自称“本意见”', 3),
+    cue('body', 'this-opinion', /本意见/, 2.2, '自称“本意见”', 3),
     cue('headings', 'overall', /总体(要求|思路|目标)|指导思想/, 1, '有“总体要求”一节'),
     cue('headings', 'principles', /基本原则/, 0.7, '有“基本原则”一节'),
     cue('headings', 'guarantee', /(保障措施|组织(实施|保障|领导))/, 0.6, '有“组织实施”一节'),

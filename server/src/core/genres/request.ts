@@ -43,9 +43,9 @@ export default defineGenre({
     closing(/^(请)?(认真)?(遵照|贯彻|参照)(执行|落实)$/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['请示'], 12, 4.5), titleCue('title-request-report', ['请示函'], 7, 3)],
+  titleCues: [titleCue('title-word', ['请示'], 12, 4.5), titleCue('title-request-letter', ['请示函'], 7, 3)],
   cues: [
-    cue('title', 'request-report', /请示报告$/, 5, '标题叠用“请示报告”'),
+    cue('title', 'request-report', /请示报告$/, 6, '标题叠用“请示报告”'),
     cue('opening', 'as-follows', /请示如下/, 6, '用“请示如下”引出事项'),
     cue('closing', 'proper-or-not', /(妥否|当否|可否|是否(妥当|可行)).{0,6}(批示|批复|批准|审批|核示|指示|审示)/, 7, '结尾用“妥否，请批示”'),
     cue('closing', 'hereby', /^(特此|以上)请示/, 7, '结尾用“特此请示”'),

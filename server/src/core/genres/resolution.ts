@@ -22,9 +22,10 @@ export default defineGenre({
   titleCues: [titleCue('title-word', ['决议'], 12, 4)],
   cues: [
     cue('titleNote', 'note-passed', /(会议|大会|全会).{0,12}通过|年\d*月?\d*日?通过/, 1.2, '题注写明会议通过'),
+    cue('title', 'passed', /(会议|大会|全会).{0,12}通过$/, 1.2, '写明会议通过'),
     cue('opening', 'resolves', /(作|做)?(出|了)?(如下|以下|此)决议|决议如下/, 6, '用“作如下决议”引出事项'),
-    cue('opening', 'meeting-approves', /(代表大会|委员会|全会|会议).{0,14}(决定|同意)?[：，]?(决定)?批准/, 4.5, '会议作出批准'),
-    cue('opening', 'heard-and-deliberated', /听取(和|并|、)?(审议|审查|讨论)|审议(和|并)?讨论|(会议|大会|全会)(审议|审查|讨论)了/, 2.5, '开头写会议听取、审议'),
+    cue('opening', 'meeting-approves', /(会议|全会|大会)(决定|同意)?[：，]?(决定)?批准/, 4.5, '会议作出批准'),
+    cue('opening', 'heard-and-deliberated', /听取(和|并|、)?(审议|审查|讨论)|审议(和|并)?讨论|(会议|大会|全会)(审议|审查|讨论)了/, 3, '开头写会议听取、审议'),
     cue('body', 'plenum-says', /全会(提出|认为|强调|指出|号召|要求|决定)/, 1.3, '以“全会提出、全会强调”行文', 3),
     cue('body', 'meeting-deems', /会议(认为|号召|责成)/, 0.9, '以“会议认为、会议号召”行文', 3),
     cue('body', 'this-resolution', /本决议/, 1.8, '自称“本决议”', 2),

@@ -50,7 +50,7 @@ const FUNDS_APART =
 const SELF =
   '(?:我|本)(?:局|县|市|省|区|州|镇|乡|村|厅|委|办|院|校|站|所|队|处|部|社|馆|会|街道|单位|公司|中心|集团)';
 const COUNT =
-  '(?:约|共|总计|共计|不少于|不低于|至少)?[\\d０-９〇零一二两三四五六七八九十百千万亿.．,，]*[\\d０-９〇零一二两三四五六七八九十百千万亿]\\s*(?:余|多)?(?:万元|亿元|元|名|人|个|台|辆|套|亩|公顷|平方米|处|所|座|架|艘|公里|千米|吨|项|件|只|间|条|年|个月)左?右?(?!度)';
+  '(?!(?:19|20)\\d\\d年)(?:约|共|总计|共计|不少于|不低于|至少)?[\\d０-９〇零一二两三四五六七八九十百千万亿.．,，]*[\\d０-９〇零一二两三四五六七八九十百千万亿]\\s*(?:余|多)?(?:万元|亿元|元|名|人|个|台|辆|套|亩|公顷|平方米|处|所|座|架|艘|公里|千米|吨|项|件|只|间|条|年|个月)左?右?(?!度)';
 const COUNTED = new RegExp(`${COUNT}的?`, 'g');
 const OWN = new RegExp(`^(?:给予|给|为|对|同意|批准|由)?(?:${SELF})(?:的)?`);
 const ENDING = /(?:为盼|为荷|为感|等)$/;
@@ -79,6 +79,8 @@ export function nameMatter(gap: string, act: string, rest: string): string | und
     return act === '拨款' ? undefined : `${act}${tidied}`;
   }
   if (act === '拨款') return '拨付专项资金';
+  const source = /从([^，]{2,30}?(?:资金|经费|基金|专款))(?:中|里|内)/.exec(gap)?.[1];
+  if (source && /^(?:拨付|安排|解决|下拨|划拨|核拨|调剂|追加|补助)$/.test(act)) return `${act}${source}`;
   const place = PLACE_OF.exec(gap)?.[1];
   if (place && !POINTING.test(place) && /^(?:支持|帮助|倾斜|扶持|补助)$/.test(act)) return `给予${tidy(place)}${act}`;
   return undefined;

@@ -5,7 +5,7 @@
  * (已向市政府请示, 群众请求解决); requests to others (请各单位, 请县财政局 in a report to another organ); plans
  * (下一步将请求); advice (建议); what is quoted or explained.
  */
-import type { Mark, OfficialDocument, Paragraph, Sentence, Span } from '../document/types';
+import type { OfficialDocument, Paragraph, Sentence, Span } from '../document/types';
 import { maskMentions } from './masked-text';
 import { addresseeOf } from './request-addressee';
 import { type ActWord, type AskStrength, type AskWord, actWordsIn, askWordsIn, COURTESY, DEFINITE } from './request-words';
@@ -45,7 +45,7 @@ const NOT_ANSWERED = /^(?:后|之后|以后|的|了|过|时|前|之前|情况|�
 
 function requestsIn(sentence: Sentence, paragraph: Paragraph, document: OfficialDocument): RequestPhrase[] {
   const base = sentence.span.start;
-  const text = maskMentions(sentence.text, base, marksOf(document));
+  const text = maskMentions(sentence.text, base, document.marks);
   if (!/[请望盼求]|建议/.test(text) || EXPLAINING.test(text)) return [];
   const asks = askWordsIn(text);
   const found: RequestPhrase[] = [];
@@ -66,10 +66,6 @@ function requestsIn(sentence: Sentence, paragraph: Paragraph, document: Official
   return found;
 }
 
-function marksOf(document: OfficialDocument): readonly Mark[] {
-  return document.marks;
-}
-
 interface ReadRequest {
   readonly start: number;
   readonly actStart: number;
@@ -88,7 +84,7 @@ function readRequest(text: string, ask: AskWord, end: number, document: Official
   const after = tail.slice(act.index + act.word.length);
   const clause = `${tail.slice(0, act.index)}${act.word}${/^[^，,]*/.exec(after)?.[0] ?? ''}`;
   const result = (firm: boolean): ReadRequest => ({
-    start: choice ? choice.index : ask.index,
+    start: choice ? choice.index : ask.index - (/[特现谨兹]此?$/.exec(before)?.[0].length ?? 0),
     actStart: behind + act.index,
     actEnd: behind + act.index + act.word.length,
     sort: act.sort,
@@ -106,6 +102,7 @@ function readRequest(text: string, ask: AskWord, end: number, document: Official
     case 'plea':
       return result(act.sort !== 'support' || definite);
     case 'plain':
+      if (act.weak && !named) return undefined;
       if (NOT_PERFORMED.test(before) && !(named && /[需须]$/.test(before))) return undefined;
       return result(act.sort !== 'support' || definite);
     case 'report':
@@ -133,7 +130,7 @@ function findAct(tail: string, strength: AskStrength): ActWord | undefined {
 
 /** A thing or a decision says more than good will: 请县政府协调解决. */
 function best(acts: readonly ActWord[]): ActWord | undefined {
-  return acts.find(({ sort }) => sort !== 'support') ?? acts[0];
+  return acts.find(({ sort, weak }) => sort !== 'support' && !weak) ?? acts.find(({ weak }) => weak) ?? acts[0];
 }
 
 function firstAct(tail: string, act: ActWord): ActWord {
@@ -143,7 +140,7 @@ function firstAct(tail: string, act: ActWord): ActWord {
 /** 妥否，请审示: what a bare choice is put before. */
 function choiceAct(tail: string): ActWord | undefined {
   const match = /审示|审核|核夺|酌定|示/.exec(tail.slice(0, 8));
-  return match ? { word: match[0], index: match.index, sort: 'answer' } : undefined;
+  return match ? { word: match[0], index: match.index, sort: 'answer', weak: false } : undefined;
 }
 
 const TOLD_BEFORE =

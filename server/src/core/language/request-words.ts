@@ -70,6 +70,8 @@ export interface ActWord {
   readonly index: number;
   /** `answer`: 批示, 批复 …: asks for a decision. `grant`: 拨付, 增加 …: asks for a thing. `support`: asks for good will. */
   readonly sort: 'answer' | 'grant' | 'support';
+  /** 购置, 建设: a request only where the superior is named or the word of asking leaves no doubt. */
+  readonly weak: boolean;
 }
 
 const ANSWER =
@@ -78,7 +80,10 @@ const GRANT =
   '拨付|拨款|拨给|拨补|拨出|拨专款|下拨|核拨|划拨|调拨|增拨|预拨|追加|增列|补助|补贴|补足|贴补|安排|解决|增加|增设|增编|增补|增派|增配|核增|调增|核给|列入|纳入|列支|立项|配备|配置|配齐|配足|配发|选派|选配|调配|调剂|减免|免除|免收|免征|缓缴|缓交|延长|延期|放宽|授权|垫付|兑付|设立|成立|组建|划转|划定|下达|给予奖励|给予补偿|给予倾斜|给予资金|给予经费|给予政策|给予项目|给予专项';
 const SUPPORT =
   '支持|帮助|扶持|协调|统筹|倾斜|推动|促成|督促|督办|牵头|明确|落实|出台|提高|调整|加大|保障|予以考虑|给予考虑|研究';
-const ACT = new RegExp(`(${ANSWER})|(${GRANT})|(${SUPPORT})`, 'g');
+/** What is done with leave or money from above; as often part of a noun (建设资金, 改造项目). */
+const UNDERTAKING =
+  '(?:更新|更换|添置|购置|购买|采购|新建|修建|扩建|改建|建设|改造|维修|修缮|举办|征用|招聘|招录|任命|免去)(?!资金|经费|项目|用地|方案|工作|工程|标准|任务|规划|指标|计划|期|成本|养护|费|基金|单位|过程|需要|规模|管理)';
+const ACT = new RegExp(`(${ANSWER})|(${GRANT})|(${SUPPORT})|(${UNDERTAKING})`, 'g');
 // 批评指正, 指导 are no decisions; 安排部署, 支持下, 帮助下 tell of something.
 const NO_ACT_AFTER = /^(?:支持|帮助|协调)下|^(?:安排部署|安排意见|研究室|研究院|研究所|研究中心|增加值|保障性|保障中心)/;
 
@@ -87,8 +92,8 @@ export function actWordsIn(text: string): ActWord[] {
   const words: ActWord[] = [];
   for (const match of text.matchAll(ACT)) {
     if (NO_ACT_AFTER.test(text.slice(match.index, match.index + 6))) continue;
-    const sort = match[1] !== undefined ? 'answer' : match[2] !== undefined ? 'grant' : 'support';
-    words.push({ word: match[0], index: match.index, sort });
+    const sort = match[1] !== undefined ? 'answer' : match[3] !== undefined ? 'support' : 'grant';
+    words.push({ word: match[0], index: match.index, sort, weak: match[4] !== undefined });
   }
   return words;
 }

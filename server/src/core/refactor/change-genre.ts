@@ -6,24 +6,27 @@
  *
  * - `retitle` gives the edits for the title alone.
  * - `changeGenre` gives the edits for the whole document.
+ * - `removeRecipients` takes out the recipients line alone.
  * - `changeGenreFix` wraps them as a fix: 改为“通告”.
  * - `printNoticeFix` (print-notice.ts) makes a plan or a scheme the enclosure of a notice: 改为“关于印发《…》的通知”.
  */
 import { GENRES, type GenreId } from '@biganzi/shared';
-import type { Closing, OfficialDocument, Part, SourceFile, Span } from '../document/types';
-import { bodyIndent, deleteLines, lineEndOf, wholeLines } from '../edits';
+import type { Closing, OfficialDocument, Part, SourceFile, Span, Title } from '../document/types';
+import { deleteLines, lineEndOf, wholeLines } from '../edits';
 import type { Fix, FixKind, TextEdit } from '../findings';
 import { addressWordsIn } from '../language/address-words';
 import { maskMentions } from '../language/masked-text';
 import { genreWording } from './genre-wording';
 
 export interface GenreChange {
-  /** What the title says in place of the genre's name: 复函, 情况的报告. */
+  /** What the title says in place of the genre's name: 复函, 情况的报告 (no noun is doubled). */
   readonly titleWord?: string;
   /** The words of the title to replace where they are more than its genre word: 请示报告. */
   readonly titleSpan?: Span;
   /** The closing formula to put in place of the genre's usual one: 特此函复。 */
   readonly closing?: string;
+  /** The line of address where the parser took it for a paragraph: 过往车辆： */
+  readonly address?: Span;
 }
 
 /** A place where recipients are wanted and nobody can say who they are. */
@@ -32,9 +35,9 @@ const RECIPIENTS_PLACEHOLDER = '〔主送机关〕：';
 /** The edits that make the title one of `to`: 关于 and 的 are put in where a title of a plan has none. */
 export function retitle(document: OfficialDocument, to: GenreId, change: GenreChange = {}): TextEdit[] {
   const { title } = document;
-  const span = change.titleSpan ?? title?.genreWord?.span;
-  if (!title || !span) return [];
-  const word = change.titleWord ?? GENRES[to].name;
+  const replaced = change.titleSpan ?? title?.genreWord?.span;
+  if (!title || !replaced) return [];
+  const { span, word } = fitted(title, replaced, change.titleWord ?? GENRES[to].name);
   if (/关于|转发|批转/.test(title.plain) || !wantsAboutForm(document, to)) return [{ span, newText: word }];
   const issuer = issuerOf(document);
   const at = issuer?.span.end ?? title.lines[0]?.span.start ?? title.span.start;
@@ -45,6 +48,17 @@ export function retitle(document: OfficialDocument, to: GenreId, change: GenreCh
   ];
 }
 
+/** 工作的 + 情况的报告 is 工作情况的报告; 情况 + 情况的报告 is 情况的报告. */
+function fitted(title: Title, span: Span, word: string): { span: Span; word: string } {
+  const noun = /^(.+)的/.exec(word)?.[1];
+  const line = title.lines.find((part) => part.span.start <= span.start && span.end <= part.span.end);
+  if (noun === undefined || !line) return { span, word };
+  const before = line.text.slice(0, span.start - line.span.start);
+  const stem = before.replace(/的$/, '');
+  const start = span.start - (before.length - stem.length);
+  return { span: { start, end: span.end }, word: stem.endsWith(noun) ? word.slice(noun.length) : word };
+}
+
 /** The edits that make a document of genre `from` one of `to`. In order; they do not overlap. */
 export function changeGenre(
   file: SourceFile,
@@ -53,12 +67,17 @@ export function changeGenre(
   to: GenreId,
   change: GenreChange = {},
 ): TextEdit[] {
-  const closings = closingEdits(file, document, to, change);
+  const closings = closingEdits(file, document, from, to, change);
   const taken = closings.map(({ span }) => span);
-  const words = wordEdits(document, from, to).filter(
+  const words = wordEdits(document, from, to, change.titleWord).filter(
     ({ span }) => !taken.some(({ start, end }) => span.start < end && start < span.end),
   );
-  const edits = [...retitle(document, to, change), ...recipientEdits(file, document, to), ...words, ...closings];
+  const edits = [
+    ...retitle(document, to, change),
+    ...recipientEdits(file, document, to, change.address),
+    ...words,
+    ...closings,
+  ];
   return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -67,9 +86,17 @@ export function changeGenreFix(
   document: OfficialDocument,
   from: GenreId,
   to: GenreId,
-  change: GenreChange & { readonly title?: string; readonly kind?: FixKind; readonly preferred?: boolean } = {},
+  change: GenreChange & {
+    readonly title?: string;
+    readonly kind?: FixKind;
+    readonly preferred?: boolean;
+  } = {},
 ): Fix {
-  const { title = `将文种改为“${change.titleWord ?? GENRES[to].name}”`, kind = 'suggest', preferred } = change;
+  const {
+    title = `将文种改为“${change.titleWord ?? GENRES[to].name}”`,
+    kind = 'suggest',
+    preferred,
+  } = change;
   const edits = changeGenre(file, document, from, to, change);
   return { title, kind, edits, ...(preferred === undefined ? {} : { preferred }) };
 }
@@ -101,13 +128,20 @@ function wantsAboutForm(document: OfficialDocument, to: GenreId): boolean {
   return !official && GENRES[to].family === 'statutory' && to !== 'order' && to !== 'minutes';
 }
 
-function recipientEdits(file: SourceFile, document: OfficialDocument, to: GenreId): TextEdit[] {
-  const addressed = document.recipients ?? document.salutation;
+function recipientEdits(
+  file: SourceFile,
+  document: OfficialDocument,
+  to: GenreId,
+  address?: Span,
+): TextEdit[] {
+  const addressed = address ?? (document.recipients ?? document.salutation)?.span;
   const wanted = genreWording(to).recipients;
   if (addressed && wanted === 'none') {
-    const lines = wholeLines(file, addressed.span);
-    const alone = file.text.slice(lines.start, lines.end).trim() === addressed.text.trim();
-    return alone ? [deleteBlock(file, addressed.span)] : [{ span: addressed.span, newText: '' }];
+    const lines = wholeLines(file, addressed);
+    const alone =
+      file.text.slice(lines.start, lines.end).trim() ===
+      file.text.slice(addressed.start, addressed.end).trim();
+    return alone ? [deleteBlock(file, addressed)] : [{ span: addressed, newText: '' }];
   }
   const head = document.titleNote ?? document.title;
   if (addressed || wanted !== 'required' || !head) return [];
@@ -120,6 +154,11 @@ function recipientEdits(file: SourceFile, document: OfficialDocument, to: GenreI
   return [{ span: { start: end, end }, newText }];
 }
 
+/** Takes out the recipients or the salutation, which a published document has none of. */
+export function removeRecipients(file: SourceFile, document: OfficialDocument): TextEdit[] {
+  return recipientEdits(file, document, 'public-notice');
+}
+
 /** Deletes a block with its line, and with one of the blank lines around it where it stands between two. */
 function deleteBlock(file: SourceFile, span: Span): TextEdit {
   const edit = deleteLines(file, span);
@@ -130,12 +169,19 @@ function deleteBlock(file: SourceFile, span: Span): TextEdit {
 }
 
 /** The transition, the document's name for itself, address and tone words, outside quotations. */
-function wordEdits(document: OfficialDocument, from: GenreId, to: GenreId): TextEdit[] {
+function wordEdits(
+  document: OfficialDocument,
+  from: GenreId,
+  to: GenreId,
+  titleWord: string | undefined,
+): TextEdit[] {
   const source = genreWording(from);
   const target = genreWording(to);
   const verbs = source.verbs.join('|');
-  const transition = verbs === '' || !target.verb ? undefined : new RegExp(`(?:${verbs})(?=如下[：:，,。])`, 'g');
-  const self = source.selfName && target.selfName ? new RegExp(`本${source.selfName}(?!期|单|所|书|中)`, 'g') : undefined;
+  const verb = titleWord === '复函' ? '函复' : target.verbs[0];
+  const transition = verbs === '' || !verb ? undefined : new RegExp(`(?:${verbs})(?=如下[：:，,。])`, 'g');
+  const self =
+    source.selfName && target.selfName ? new RegExp(`本${source.selfName}(?![期单书])`, 'g') : undefined;
   const tone = to === 'letter' ? TONE_OF_LETTERS : [];
   const edits: TextEdit[] = [];
   for (const { text, span } of document.paragraphs) {
@@ -147,7 +193,7 @@ function wordEdits(document: OfficialDocument, from: GenreId, to: GenreId): Text
         if (match[0] !== newText) edits.push({ span: { start, end: start + match[0].length }, newText });
       }
     };
-    replaceAll(transition, target.verb ?? '');
+    replaceAll(transition, verb ?? '');
     replaceAll(self, `本${target.selfName ?? ''}`);
     for (const [pattern, newText] of tone) replaceAll(pattern, newText);
     if (target.pronoun === undefined || to === 'request' || to === 'report') continue;
@@ -170,21 +216,27 @@ const TONE_OF_LETTERS: readonly (readonly [RegExp, string])[] = [
 const NAMES_A_GENRE =
   /^(?:特此|专此|谨此|此(?:复|令|告|布|函)|现?予?公告$|现予|(?:以上|上述)(?:请示|报告))|妥否|当否|可否|是否妥当|请(?:予|领导|上级)*(?:批示|批复|批准|审批|审示|核示)/;
 
+/** “特此请示”等语……: the formula is talked of. */
+const QUOTED = /^[“‘《「『]/;
+
 /** Puts the usual formula of `to` in place of the formulae that only another genre may end with. */
 function closingEdits(
   file: SourceFile,
   document: OfficialDocument,
+  from: GenreId,
   to: GenreId,
   change: GenreChange,
 ): TextEdit[] {
   const wording = genreWording(to);
   const unfit = document.closings.filter(
-    ({ formula }) => NAMES_A_GENRE.test(formula) && !wording.allows(formula, change.titleWord),
+    ({ formula, text }) =>
+      NAMES_A_GENRE.test(formula) && !QUOTED.test(text) && !wording.allows(formula, change.titleWord),
   );
-  const usual = change.closing ?? wording.closing;
+  const usual = change.closing ?? wording.closing(from, change.titleWord);
   const fits = document.closings.some(({ formula }) => wording.allows(formula, change.titleWord));
   return unfit.map((closing, index) => {
-    if (index === 0 && !fits && usual !== undefined) return { span: closing.span, newText: renewed(closing, usual) };
+    if (index === 0 && !fits && usual !== undefined)
+      return { span: closing.span, newText: renewed(closing, usual) };
     return removed(file, document, closing, unfit);
   });
 }
@@ -192,7 +244,7 @@ function closingEdits(
 /** 特此通知，请认真贯彻执行。 keeps what stands behind the formula proper. */
 function renewed(closing: Closing, usual: string): string {
   const kept = /^特此\p{Script=Han}{0,3}[，,]\s*(请(?!.{0,6}[批审核]).+)$/su.exec(closing.text)?.[1];
-  return kept === undefined ? usual : `${usual.replace(/[。.]$/, '')}，${kept}`;
+  return kept === undefined || !usual.startsWith('特此') ? usual : `${usual.replace(/[。.]$/, '')}，${kept}`;
 }
 
 /** Takes a formula out; with its line when nothing else stands there. */
@@ -204,11 +256,7 @@ function removed(
 ): TextEdit {
   const { paragraph } = closing;
   const left = document.closings.filter((other) => other.paragraph === paragraph && !gone.includes(other));
-  const only = closing.ownParagraph && left.length === 0 && closing.text.length === paragraph.text.trim().length;
+  const only =
+    closing.ownParagraph && left.length === 0 && closing.text.length === paragraph.text.trim().length;
   return only ? deleteLines(file, paragraph.span) : { span: closing.span, newText: '' };
-}
-
-/** The indent and line end with which a paragraph is put into the document. */
-export function paragraphLine(file: SourceFile, document: OfficialDocument, text: string): string {
-  return `${bodyIndent(file, document)}${text}${lineEndOf(file)}`;
 }

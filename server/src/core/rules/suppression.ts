@@ -11,9 +11,10 @@
  * 6. More than 20 findings of one form rule become one finding for the file, with one fix.
  */
 import { isMentioned } from '../document';
-import type { Directive, OfficialDocument, SourceFile, Span } from '../document/types';
-import type { Finding, TextEdit } from '../findings';
+import type { Directive, OfficialDocument, SourceFile } from '../document/types';
+import { type Finding, SEVERITIES, type TextEdit } from '../findings';
 import type { Classification } from '../genres/types';
+import { groupOf } from './groups';
 import type { Rule } from './types';
 
 export interface SuppressionContext {
@@ -26,22 +27,15 @@ export interface SuppressionContext {
 /** More findings of one rule than this are merged into one. */
 export const MERGE_LIMIT = 20;
 
+/** The words of a sentence that tells how to write: a genre's name or a quotation is at hand. */
 const EXPLAINING =
-  /应当?使用|不能用|不得使用|误用|误写|改为|改用|用语|文种|结束语|是指|指的是|等词|所谓|的区别|适用于|写作时|的写法|标题应/;
+  /文种|结束语|等词|误[用写作]|应当?使用[“‘]|(?:不能|不得|不宜|不可|不应|应当?|一般|可以?)(?:使用|用|写)[“‘]|(?:改|写)(?:为|成|用|作)[“‘]|[上下平]行文|公文(?:的)?用语|(?:请示|报告|批复|公?函|通知|通报|通告|公告|纪要|意见|决定)(?:是指|适用于|的(?:写法|标题应))|(?:请示|报告|批复|公?函|通知|通报|通告|公告)[与和、](?:请示|报告|批复|公?函|通知|通报|通告|公告)的?区别/;
 
-/** Groups whose findings an explaining sentence takes the ground from. */
-const GENRE_GROUPS: ReadonlySet<string> = new Set([
-  'genre',
-  'request',
-  'report',
-  'letter',
-  'reply',
-  'opinion',
-  'notice',
-  'bulletin',
-  'public',
-  'closing',
-]);
+/** Groups about genres and closings, and rules of other groups about closings: an explaining sentence only tells of them. */
+const EXPLAINED_GROUPS: ReadonlySet<string> = new Set(['genre', 'closing', 'request', 'report', 'motion']);
+
+/** Groups whose rules look at the form of single characters and lines, and may fire all over a pasted text. */
+const FORM_GROUPS: ReadonlySet<string> = new Set(['punct', 'paste']);
 
 export function suppress(findings: readonly Finding[], context: SuppressionContext): Finding[] {
   const byId = new Map(context.rules.map((rule) => [rule.meta.id as string, rule]));
@@ -54,93 +48,79 @@ export function suppress(findings: readonly Finding[], context: SuppressionConte
   return mergeMany(kept);
 }
 
-function isExplained(finding: Finding, { document, file }: SuppressionContext): boolean {
-  const group = finding.rule.slice(0, finding.rule.indexOf('/'));
-  if (!GENRE_GROUPS.has(group)) return false;
-  const { start, end } = finding.span;
-  const paragraph = document.paragraphs.find((p) => p.span.start <= start && end <= p.span.end);
-  const sentence = paragraph?.sentences.find((s) => s.span.start <= start && end <= s.span.end);
-  return sentence !== undefined && EXPLAINING.test(file.text.slice(sentence.span.start, sentence.span.end));
+function isExplained(finding: Finding, { document }: SuppressionContext): boolean {
+  if (!EXPLAINED_GROUPS.has(groupOf(finding.rule)) && !/closing/.test(finding.rule)) return false;
+  const { start } = finding.span;
+  const paragraph = document.paragraphs.find(({ span }) => span.start <= start && start < span.end);
+  const sentence = paragraph?.sentences.find(({ span }) => span.start <= start && start < span.end);
+  return sentence !== undefined && EXPLAINING.test(sentence.text);
 }
 
 /** Answers whether a finding stands where the writer switched its rule off. */
 function switchedOff({ file, document }: SuppressionContext): (finding: Finding) => boolean {
-  const { directives } = document;
-  if (directives.every((directive) => directive.kind === 'genre')) return () => false;
-  const zones: { readonly span: Span; readonly values: readonly string[] }[] = [];
-  directives.forEach((directive, index) => {
-    const zone = zoneOf(directive, directives.slice(index + 1), file, document);
-    if (zone) zones.push({ span: zone, values: directive.values });
-  });
-  return (finding) =>
-    zones.some(
-      ({ span, values }) =>
-        span.start <= finding.span.start &&
-        finding.span.start < span.end &&
-        (values.length === 0 || values.includes(finding.rule)),
-    );
+  const wholeFile = file.documents
+    .flatMap(({ directives }) => directives)
+    .filter(({ kind }) => kind === 'disable-file');
+  const switches = document.directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+  const lines = document.directives.filter(({ kind }) => kind === 'disable-next-line');
+  return ({ rule, span }) => {
+    if (wholeFile.some((directive) => names(directive, rule))) return true;
+    if (lines.some((directive) => names(directive, rule) && isOnNextLine(file.text, directive, span.start))) {
+      return true;
+    }
+    const last = switches.findLast((directive) => directive.span.end <= span.start && names(directive, rule));
+    return last?.kind === 'disable';
+  };
 }
 
-function zoneOf(
-  directive: Directive,
-  later: readonly Directive[],
-  file: SourceFile,
-  document: OfficialDocument,
-): Span | undefined {
-  switch (directive.kind) {
-    case 'disable-file':
-      return { start: 0, end: file.text.length + 1 };
-    case 'disable': {
-      const enable = later.find(
-        (other) =>
-          other.kind === 'enable' &&
-          (other.values.length === 0 || directive.values.some((id) => other.values.includes(id))),
-      );
-      return { start: directive.span.end, end: enable?.span.start ?? document.span.end + 1 };
-    }
-    case 'disable-next-line': {
-      const lineEnd = file.text.indexOf('\n', directive.span.end);
-      if (lineEnd < 0) return undefined;
-      const next = file.text.indexOf('\n', lineEnd + 1);
-      return { start: lineEnd + 1, end: next < 0 ? file.text.length + 1 : next };
-    }
-    default:
-      return undefined;
-  }
+/** A directive without values speaks of every rule; closing/* and closing of a whole group. */
+function names({ values }: Directive, rule: string): boolean {
+  if (values.length === 0) return true;
+  return values.some((value) => value === rule || value.replace(/\/\*$/, '') === groupOf(rule));
 }
 
-/** Merges the findings of a rule that fires everywhere; the merged one carries all of their safe edits. */
+/** Blank lines below the comment do not count. */
+function isOnNextLine(text: string, { span }: Directive, offset: number): boolean {
+  if (offset < span.end) return false;
+  const between = text.slice(span.end, offset);
+  return /^[^\r\n]*(?:\r\n?|\n)\s*[^\r\n]*$/.test(between);
+}
+
+/** Merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
 function mergeMany(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
-  for (const { rule } of findings) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  if (![...counts.values()].some((count) => count > MERGE_LIMIT)) return [...findings];
-  const merged: Finding[] = [];
-  const done = new Set<string>();
-  for (const finding of findings) {
-    if ((counts.get(finding.rule) ?? 0) <= MERGE_LIMIT) merged.push(finding);
-    else if (!done.has(finding.rule)) {
-      done.add(finding.rule);
-      merged.push(mergeOne(findings.filter((other) => other.rule === finding.rule)));
-    }
+  for (const { rule } of findings) {
+    if (FORM_GROUPS.has(groupOf(rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
-  return merged;
+  const merged = new Set<string>();
+  return findings.flatMap((finding) => {
+    if ((counts.get(finding.rule) ?? 0) <= MERGE_LIMIT) return [finding];
+    if (merged.has(finding.rule)) return [];
+    merged.add(finding.rule);
+    return [mergeOne(findings.filter((other) => other.rule === finding.rule))];
+  });
 }
 
 function mergeOne(same: readonly Finding[]): Finding {
   const first = same[0]!;
-  const fixes = same.map((finding) => finding.fixes.find((fix) => fix.kind === 'safe'));
   const edits: TextEdit[] = [];
-  for (const edit of fixes.flatMap((fix) => fix?.edits ?? [])) {
+  let mended = 0;
+  for (const { fixes } of same) {
+    const own = fixes.find(({ kind }) => kind === 'safe')?.edits ?? [];
     const last = edits.at(-1);
-    if (!last || last.span.end <= edit.span.start) edits.push(edit);
+    if (own.length === 0 || (last && own.some(({ span }) => span.start < last.span.end))) continue;
+    edits.push(...own);
+    mended++;
   }
+  const severity = SEVERITIES.find((grade) => same.some((finding) => finding.severity === grade));
   return {
     ...first,
+    severity: severity ?? first.severity,
     message: `${first.message}（全文共有${same.length}处同样的情况。）`,
     fixes:
       edits.length === 0
         ? first.fixes
-        : [{ title: `全文修改（${same.length}处）`, kind: 'safe', edits, preferred: true }],
+        : [{ title: `全文修改（${mended}处）`, kind: 'safe', edits, preferred: true }],
     related: same.slice(1, 6).map((finding) => ({ span: finding.span, message: '同样的情况' })),
   };
 }

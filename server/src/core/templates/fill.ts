@@ -6,7 +6,7 @@ export type TemplateValues = Readonly<Record<number, string>>;
 
 /**
  * A template as a plain skeleton without snippet syntax: a place that is left blank reads 〔要写什么〕,
- * or keeps its ×× where it has them. Ends with one line end.
+ * or keeps its ×× where it has them. Without a line end.
  */
 export function fillTemplate(template: Pick<Template, 'body'>, values: TemplateValues = {}): string {
   const parts = parseSnippet(template.body);
@@ -14,7 +14,7 @@ export function fillTemplate(template: Pick<Template, 'body'>, values: TemplateV
     if (stop.index === 0) return '';
     return values[stop.index] ?? stop.choices[0] ?? blank(renderSnippet(stop.children, show));
   };
-  return `${renderSnippet(parts, show).trimEnd()}\n`;
+  return renderSnippet(parts, show).trimEnd();
 }
 
 function blank(hint: string): string {

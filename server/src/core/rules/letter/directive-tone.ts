@@ -12,7 +12,12 @@ export default defineRule(
     title: '函的语气像下命令',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第八条第十四项', force: 'mandatory', says: '函适用于不相隶属机关之间商洽工作、询问和答复问题、请求批准和答复审批事项' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十四项',
+        force: 'mandatory',
+        says: '函适用于不相隶属机关之间商洽工作、询问和答复问题、请求批准和答复审批事项',
+      },
       { norm: 'textbook', force: 'customary', says: '函的往来双方互相尊重，用商量、请求的语气' },
     ],
     genres: ['letter'],
@@ -91,7 +96,8 @@ const DIRECTIVE =
   /务必|必须|责成|责令|要求(?=[贵你])|限(?=[贵你])|限期|不得有误|(?:认真|坚决|切实)?(?:遵照|贯彻)(?:执行|落实|办理)/;
 const CITES = /^(?:根据|依据|依照|按照|按|遵照)[^，]*(?:规定|要求|精神|部署|批示|指示)/;
 /** Somebody else is the subject of the clause. */
-const OTHER_SUBJECT = /(?:我|本)(?:局|厅|委|办|部|院|校|市|县|区|省|镇|乡|公司|单位|中心|方|处)|企业|项目|施工|双方/;
+const OTHER_SUBJECT =
+  /(?:我|本)(?:局|厅|委|办|部|院|校|市|县|区|省|镇|乡|公司|单位|中心|方|处)|企业|项目|施工|双方/;
 /** What may stand between the clause's start and the word when the addressee of the last clause is still the subject. */
 const CARRIED = /^(?:并|且|同时|切实|也|还|均|都|应|一定)?$/;
 
@@ -111,7 +117,7 @@ function directivesIn(sentence: Sentence): Directive[] {
       const follows = /^(?:贵|你|请)/.test(clause.text.slice(match.index + match[0].length));
       const here = asked !== undefined && (asked < match.index || follows);
       const subject = here || (addressed && CARRIED.test(before));
-      const cited = quoting && !(own && own.pronoun && here);
+      const cited = quoting && !(own !== undefined && here);
       if (subject && !cited && !OTHER_SUBJECT.test(before)) {
         const base = clause.span.start;
         found.push(directive(match[0], base + match.index, clause.text, match.index, base, text));
@@ -123,20 +129,43 @@ function directivesIn(sentence: Sentence): Directive[] {
   return found;
 }
 
-function directive(word: string, at: number, clause: string, index: number, base: number, sentence: string): Directive {
+function directive(
+  word: string,
+  at: number,
+  clause: string,
+  index: number,
+  base: number,
+  sentence: string,
+): Directive {
   const span = { start: at, end: at + word.length };
   const after = clause.slice(index + word.length);
   const before = clause.slice(0, index);
-  const asked = before.includes('请') || after.startsWith('请') || /请[^。]*$/.test(sentence.slice(0, sentence.indexOf(clause)));
+  const asked =
+    before.includes('请') ||
+    after.startsWith('请') ||
+    /请[^。]*$/.test(sentence.slice(0, sentence.indexOf(clause)));
   const fix = (title: string, edits: readonly TextEdit[]): Fix[] => [{ title, kind: 'suggest', edits }];
   switch (word) {
     case '务必':
     case '必须': {
-      if (asked) return { word, instead: '请于×月×日前……', span, fixes: fix(`删去“${word}”`, [{ span, newText: '' }]) };
+      if (asked)
+        return {
+          word,
+          instead: '请于×月×日前……',
+          span,
+          fixes: fix(`删去“${word}”`, [{ span, newText: '' }]),
+        };
       const addressee = addressWordsIn(before, base).at(-1);
-      if (!addressee) return { word, instead: '请……', span, fixes: fix(`把“${word}”改为“请”`, [{ span, newText: '请' }]) };
+      if (!addressee)
+        return { word, instead: '请……', span, fixes: fix(`把“${word}”改为“请”`, [{ span, newText: '请' }]) };
       const please = { span: { start: addressee.span.start, end: addressee.span.start }, newText: '请' };
-      return { word, instead: '请贵方……', span, fixes: fix(`改为“请……”，删去“${word}”`, [please, { span, newText: '' }]) };
+      const reader = before.slice(addressee.span.start - base, addressee.span.end - base);
+      return {
+        word,
+        instead: `请${reader}……`,
+        span,
+        fixes: fix(`改为“请……”，删去“${word}”`, [please, { span, newText: '' }]),
+      };
     }
     case '责成':
     case '责令':

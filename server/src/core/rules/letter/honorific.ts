@@ -11,7 +11,11 @@ export default defineRule(
     title: '对来往机关的称呼不当',
     severity: 'info',
     basis: [
-      { norm: 'custom', force: 'customary', says: '对平行、不相隶属的机关称“贵局”，对下级机关称“你局”，全文统一' },
+      {
+        norm: 'custom',
+        force: 'customary',
+        says: '对平行、不相隶属的机关称“贵局”，对下级机关称“你局”，全文统一',
+      },
     ],
     genres: ['letter', 'reply', 'notice', 'bulletin'],
     explanation:
@@ -105,5 +109,9 @@ function unify(words: readonly AddressWord[], pronoun: '贵' | '你'): Fix {
     span: { start: span.start, end: span.start + 1 },
     newText: pronoun,
   }));
-  return { title: `全文改称“${pronoun}${words[0]?.organ ?? '单位'}”（${words.length}处）`, kind: 'suggest', edits };
+  return {
+    title: `全文改称“${pronoun}${words[0]?.organ ?? '单位'}”（${words.length}处）`,
+    kind: 'suggest',
+    edits,
+  };
 }

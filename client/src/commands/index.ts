@@ -1,0 +1,32 @@
+import { CLIENT_COMMANDS } from '@biganzi/shared';
+import * as vscode from 'vscode';
+import type { CommandContext } from './context';
+import { createExplainRule } from './explain-rule';
+import { fixAll } from './fix-all';
+import { newDocument } from './new-document';
+import { openBeside } from './open-beside';
+import { setGenre } from './set-genre';
+import { showGenre } from './show-genre';
+import { splitReport } from './split-report';
+import { turnOffRule } from './turn-off-rule';
+
+export function registerCommands(extension: vscode.ExtensionContext, context: CommandContext): void {
+  const { client, output } = context;
+  const explainRule = createExplainRule(client);
+  const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'biganzi.setGenre': () => setGenre(context),
+    'biganzi.showGenre': () => showGenre(context),
+    'biganzi.splitReport': () => splitReport(client),
+    'biganzi.newDocument': () => newDocument(client),
+    'biganzi.fixAll': fixAll,
+    'biganzi.restartServer': () => (client.isRunning() ? client.restart() : client.start()),
+    'biganzi.showOutput': () => output.show(),
+    [CLIENT_COMMANDS.explainRule]: (id?: string) => explainRule.run(id),
+    [CLIENT_COMMANDS.turnOffRule]: turnOffRule,
+    [CLIENT_COMMANDS.openBeside]: openBeside,
+  };
+  extension.subscriptions.push(explainRule);
+  for (const [id, run] of Object.entries(commands)) {
+    extension.subscriptions.push(vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown));
+  }
+}

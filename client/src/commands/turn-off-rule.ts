@@ -1,0 +1,17 @@
+import { SETTINGS_SECTION } from '@biganzi/shared';
+import * as vscode from 'vscode';
+import { t } from '../localization';
+
+/** Turns a rule off in the workspace's settings, or in the user's where no folder is open. */
+export async function turnOffRule(id: unknown): Promise<void> {
+  if (typeof id !== 'string') return;
+  const configuration = vscode.workspace.getConfiguration(SETTINGS_SECTION);
+  const inWorkspace = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
+  const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
+  const set = configuration.inspect<Record<string, string>>('rules');
+  const own = (inWorkspace ? set?.workspaceValue : set?.globalValue) ?? {};
+  await configuration.update('rules', { ...own, [id]: 'off' }, target);
+  void vscode.window.showInformationMessage(
+    inWorkspace ? t('已在工作区设置中关闭规则 {0}。', id) : t('已在用户设置中关闭规则 {0}。', id),
+  );
+}

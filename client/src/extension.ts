@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import { registerCommands } from './commands';
+import { GenreMemory } from './genre-memory';
+import { createClient } from './language-server';
+import { t } from './localization';
+import { createStatusBar } from './status-bar';
+import { countOf, StatusStore } from './status-store';
+
+/** What activate() answers with; tests look through it. */
+export interface ExtensionApi {
+  readonly client: LanguageClient;
+  /** The draft in front, as the status bar shows it. */
+  status(): { genre: string; genreName: string; confidence: number; findings: number } | undefined;
+}
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<ExtensionApi> {
+  const output = vscode.window.createOutputChannel('笔杆子', { log: true });
+  const statuses = new StatusStore();
+  const genres = new GenreMemory(context.workspaceState);
+  const started = createClient(context, output, genres, statuses);
+  client = started;
+  context.subscriptions.push(output, statuses, createStatusBar(statuses));
+  registerCommands(context, { client: started, output, statuses, genres });
+  try {
+    await started.start();
+  } catch (error) {
+    // The commands stay: one of them starts the server again.
+    output.error(String(error));
+    void vscode.window.showErrorMessage(t('笔杆子的语言服务没有启动成功，请查看“笔杆子”输出。'));
+  }
+  return {
+    client: started,
+    status: () => {
+      const status = statuses.current();
+      if (!status) return undefined;
+      const { genre, genreName, confidence } = status;
+      return { genre, genreName, confidence, findings: countOf(status) };
+    },
+  };
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.stop();
+}

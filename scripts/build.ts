@@ -1,0 +1,115 @@
+/**
+ * Bundles client, language server, command line and segmenter worker with esbuild.
+ * `--production` minifies; otherwise source maps are written. `--watch` goes on.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as esbuild from 'esbuild';
+
+export interface BuildOptions {
+  readonly production?: boolean;
+}
+
+interface Bundle {
+  readonly entry: string;
+  readonly output: string;
+  /** Modules that stay outside: VS Code gives them, or they hold an addon. */
+  readonly external: readonly string[];
+}
+
+const ROOT = join(__dirname, '..');
+/** What the last build read and wrote, so that the next knows whether anything changed. */
+const RECORD = join(ROOT, 'out', 'build.json');
+
+const BUNDLES: readonly Bundle[] = [
+  { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
+  { entry: 'server/src/main.ts', output: 'server/dist/main.js', external: [] },
+  { entry: 'server/src/cli.ts', output: 'server/dist/cli.js', external: [] },
+  {
+    entry: 'server/src/host/segmenter-worker.ts',
+    output: 'server/dist/segmenter-worker.js',
+    external: ['nodejieba', 'jieba-wasm'],
+  },
+];
+
+interface BuildRecord {
+  readonly production: boolean;
+  readonly outputs: readonly { readonly path: string; readonly inputs: readonly string[] }[];
+}
+
+function esbuildOptions({ entry, output, external }: Bundle, production: boolean) {
+  return {
+    absWorkingDir: ROOT,
+    entryPoints: [entry],
+    outfile: output,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    external: [...external],
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: production,
+    sourcemap: production ? false : 'linked',
+    sourcesContent: false,
+    metafile: true,
+    logLevel: 'warning',
+  } satisfies esbuild.BuildOptions;
+}
+
+/** Builds everything; answers with the size of each output in bytes. */
+export async function build({ production = false }: BuildOptions = {}): Promise<Map<string, number>> {
+  const results = await Promise.all(
+    BUNDLES.map((bundle) => esbuild.build(esbuildOptions(bundle, production))),
+  );
+  const outputs = results.map(({ metafile }, index) => ({
+    path: BUNDLES[index]!.output,
+    inputs: Object.keys(metafile.inputs),
+  }));
+  mkdirSync(join(ROOT, 'out'), { recursive: true });
+  writeFileSync(RECORD, JSON.stringify({ production, outputs } satisfies BuildRecord));
+  return new Map(outputs.map(({ path }) => [path, statSync(join(ROOT, path)).size]));
+}
+
+/** Builds only when a source is newer than what was made of it. Answers whether it had to. */
+export async function ensureBuilt(): Promise<boolean> {
+  if (isFresh()) return false;
+  await build();
+  return true;
+}
+
+function isFresh(): boolean {
+  if (!existsSync(RECORD)) return false;
+  const { production, outputs } = JSON.parse(readFileSync(RECORD, 'utf8')) as BuildRecord;
+  if (production || outputs.length !== BUNDLES.length) return false;
+  const modified = (path: string): number =>
+    statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN;
+  // A file that is gone compares false: stale.
+  return outputs.every(({ path, inputs }) =>
+    [...inputs, 'scripts/build.ts'].every((input) => modified(input) <= modified(path)),
+  );
+}
+
+async function watch(): Promise<void> {
+  const contexts = await Promise.all(
+    BUNDLES.map((bundle) => esbuild.context({ ...esbuildOptions(bundle, false), logLevel: 'info' })),
+  );
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+async function main(): Promise<void> {
+  const args = process.argv.slice(2);
+  if (args.includes('--watch')) return watch();
+  const started = performance.now();
+  const sizes = await build({ production: args.includes('--production') });
+  for (const [path, size] of sizes)
+    console.log(`${path.padEnd(36)}${(size / 1024).toFixed(0).padStart(6)} KB`);
+  console.log(`built in ${(performance.now() - started).toFixed(0)} ms`);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  });
+}

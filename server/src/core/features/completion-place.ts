@@ -1,0 +1,94 @@
+/** Where in a draft the cursor stands, for completion: read from the draft without the line that is being written. */
+import { parse, pathAt } from '../document';
+import type { BodyBlock, NodeKind, OfficialDocument, SourceFile } from '../document/types';
+
+/**
+ * `blank`: nothing but this line in the file. `top`: above the title, or the title itself. `address`: under the
+ * title, where recipients or a salutation go. `opening`: before the first paragraph. `body`: between paragraphs.
+ * `end`: behind the last paragraph, no closing formula yet. `tail`: behind that.
+ */
+export type PlaceKind = 'blank' | 'top' | 'address' | 'opening' | 'body' | 'end' | 'tail';
+
+export interface Place {
+  readonly kind: PlaceKind;
+  /** The document around the line, as it is without the line. */
+  readonly document: OfficialDocument;
+  /** The line's leading white space, and where it begins. */
+  readonly indent: string;
+  readonly lineStart: number;
+  /** What stands between the indent and the cursor. */
+  readonly typed: string;
+  /** Whether anything but white space stands between the cursor and the line's end. */
+  readonly followed: boolean;
+}
+
+/** In these nothing is offered. */
+const OPAQUE: readonly NodeKind[] = ['comment', 'code', 'frontMatter', 'table', 'blockQuote'];
+
+export function placeAt(file: SourceFile, offset: number): Place | undefined {
+  if (
+    pathAt(file, offset).some(
+      ({ kind, span }) => OPAQUE.includes(kind) && span.start < offset && offset < span.end,
+    )
+  ) {
+    return undefined;
+  }
+  const above = file.text.slice(0, offset);
+  const lineStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
+  const lineEnd = offset + (/^[^\r\n]*/.exec(file.text.slice(offset))?.[0].length ?? 0);
+  const before = above.slice(lineStart);
+  const indent = /^[ \t　]*/.exec(before)?.[0] ?? '';
+  const bare = withoutLine(file, lineStart, lineEnd);
+  const document = bare.documents.findLast(({ span }) => span.start <= lineStart) ?? bare.documents[0];
+  if (document === undefined) return undefined;
+  const line: Line = { start: lineStart, end: lineEnd };
+  return {
+    kind: bare.text.trim() === '' ? 'blank' : kindOf(document, line),
+    document,
+    indent,
+    lineStart,
+    typed: before.slice(indent.length),
+    followed: file.text.slice(offset, lineEnd).trim() !== '',
+  };
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The line blanked out, so that offsets stay and half a word is not taken for a signature or a title. */
+function withoutLine(file: SourceFile, start: number, end: number): SourceFile {
+  const line = file.text.slice(start, end);
+  if (line.trim() === '') return file;
+  return parse(file.text.slice(0, start) + ' '.repeat(line.length) + file.text.slice(end));
+}
+
+function kindOf(document: OfficialDocument, line: Line): PlaceKind {
+  const { title, recipients, salutation, body, closings } = document;
+  const before = body.filter(({ span }) => span.end <= line.start);
+  const after = body.filter(({ span }) => span.start >= line.end);
+  const addressee = recipients ?? salutation;
+  const addressed = addressee !== undefined && addressee.span.end <= line.start;
+  if (title === undefined ? before.length === 0 && !addressed : title.span.start >= line.end) return 'top';
+  if (tailBegan(document, line)) return 'tail';
+  if (before.length === 0) {
+    if (addressee === undefined) return 'address';
+    return addressed && (after.length === 0 || isHeading(after[0])) ? 'opening' : 'body';
+  }
+  if (after.length > 0) return 'body';
+  return closings.some(({ span }) => span.end <= line.start) ? 'tail' : 'end';
+}
+
+function tailBegan(
+  { attachmentNote, signatures, date, annotation, copyTo }: OfficialDocument,
+  line: Line,
+): boolean {
+  return [attachmentNote, ...signatures, date, annotation, copyTo].some(
+    (node) => node !== undefined && node.span.end <= line.start,
+  );
+}
+
+function isHeading(block: BodyBlock | undefined): boolean {
+  return block?.kind === 'heading' || (block?.kind === 'paragraph' && block.heading !== undefined);
+}

@@ -1,0 +1,72 @@
+/** What may be written next: templates, closing formulae, the title's last word … as plain data. */
+import type { Analysis } from '../analysis';
+import { type CompletionEntry, entryOf, type Offer } from './completion-entry';
+import {
+  addressOffers,
+  closingOffers,
+  isAddressed,
+  isSpoken,
+  type Known,
+  knownOf,
+  openingOffers,
+  titleOffers,
+} from './completion-forms';
+import {
+  calledSnippets,
+  headerOffers,
+  headingOffers,
+  speechOffers,
+  tailOffers,
+  templateOffers,
+} from './completion-pieces';
+import { type Place, placeAt } from './completion-place';
+
+export type { CompletionEntry, CompletionKind } from './completion-entry';
+
+/**
+ * Entries for the cursor at `offset`, the best first. In the middle of a sentence there are none, unless a
+ * snippet's prefix was typed. The list depends on every typed character: ask again after each.
+ */
+export function complete({ file, documents }: Analysis, offset: number): readonly CompletionEntry[] {
+  const place = placeAt(file, offset);
+  if (place === undefined || place.followed) return [];
+  const here = documents.findLast(({ document: { span } }) => span.start <= offset) ?? documents[0];
+  const known = knownOf(here?.classification);
+  const called = [...templateOffers(known, place), ...calledSnippets(place)];
+  const offers = [...called, ...offersAt(place, known)];
+  return offers
+    .map((offer, order) => entryOf(offer, place, order))
+    .toSorted((left, right) => (left.sortKey < right.sortKey ? -1 : 1));
+}
+
+function offersAt(place: Place, known: Known): readonly Offer[] {
+  switch (place.kind) {
+    case 'blank':
+      return titleOffers(known, place);
+    case 'top':
+      return [...titleOffers(known, place), ...headerOffers(known, place)];
+    case 'address': {
+      const to = addressOffers(known, place);
+      const { genre } = known;
+      if (genre !== undefined && (isAddressed(genre) || isSpoken(genre))) return to;
+      return openingOffers(known, place);
+    }
+    case 'opening':
+      return [...spoken(place, known), ...openingOffers(known, place)];
+    case 'body':
+      return [...headingOffers(place), ...spoken(place, known)];
+    case 'end':
+      return [
+        ...spoken(place, known),
+        ...closingOffers(known, place),
+        ...headingOffers(place),
+        ...tailOffers(known, place),
+      ];
+    case 'tail':
+      return tailOffers(known, place);
+  }
+}
+
+function spoken(place: Place, known: Known): readonly Offer[] {
+  return isSpoken(known.genre) ? speechOffers(known, place) : [];
+}

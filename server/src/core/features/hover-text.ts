@@ -1,0 +1,12 @@
+import type { Span } from '../document/types';
+
+/** What there is to say about a place. */
+export interface HoverText {
+  /** What the text is about. */
+  readonly span: Span;
+  readonly markdown: string;
+}
+
+export function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end;
+}

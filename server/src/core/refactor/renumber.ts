@@ -1,0 +1,117 @@
+/** Edits that close the gap in a numbering when some of its members are taken out. */
+import type { BodyBlock, InlineOrdinal, OfficialDocument, Ordinal, OrdinalStyle } from '../document/types';
+import type { TextEdit } from '../findings';
+import { inlineWithValue, withValue } from './ordinals';
+import type { Piece } from './pieces';
+
+const LEVELS: Readonly<Record<OrdinalStyle, number>> = {
+  chapter: 0,
+  markdown: 1,
+  'han-dun': 1,
+  'han-paren': 2,
+  'arabic-dot': 3,
+  article: 3,
+  'arabic-paren': 4,
+  circled: 5,
+};
+
+/** The ordinal that a block begins with: of a heading, a run-in heading or an item. */
+export function ordinalOf(block: BodyBlock): Ordinal | undefined {
+  if (block.kind === 'heading') return block.ordinal;
+  if (block.kind === 'paragraph') return block.heading?.ordinal ?? block.ordinal;
+  return undefined;
+}
+
+/** Lower the ordinals that follow a removed block in its own series, on every level. */
+export function renumberBlocks(document: OfficialDocument, removed: ReadonlySet<BodyBlock>): TextEdit[] {
+  const edits: TextEdit[] = [];
+  const series = new Map<OrdinalStyle, { last: number; removed: number }>();
+  for (const block of document.body) {
+    const ordinal = ordinalOf(block);
+    if (!ordinal) {
+      if (block.kind === 'heading') series.clear();
+      continue;
+    }
+    for (const style of series.keys()) if (LEVELS[style] > LEVELS[ordinal.style]) series.delete(style);
+    let state = series.get(ordinal.style);
+    if (!state || ordinal.value <= state.last) state = { last: 0, removed: 0 };
+    if (removed.has(block)) state.removed++;
+    else if (state.removed > 0)
+      edits.push({ span: ordinal.span, newText: withValue(ordinal.text, ordinal.value - state.removed) });
+    series.set(ordinal.style, { ...state, last: ordinal.value });
+  }
+  return edits;
+}
+
+interface Run {
+  readonly series: InlineOrdinal['series'];
+  readonly members: Piece[];
+}
+
+/** The same for 一是, 二是 … in the text: `moves` says which pieces are taken out. */
+export function renumberInline(
+  pieces: readonly Piece[],
+  moves: (piece: Piece) => boolean,
+  text: string,
+): TextEdit[] {
+  return inlineRuns(pieces).flatMap(({ members }) => {
+    const kept = members.filter((piece) => !moves(piece));
+    if (kept.length === members.length || kept.length === 0) return [];
+    const only = kept.length === 1 ? kept[0]?.ordinal : undefined;
+    if (only && kept[0]) {
+      // A lone 一是 counts nothing.
+      return [...recount(pieces, members, kept.length), { span: only.span, newText: '' }];
+    }
+    const edits: TextEdit[] = recount(pieces, members, kept.length);
+    kept.forEach(({ ordinal }, index) => {
+      if (!ordinal) return;
+      const newText = inlineWithValue(ordinal, index + 1);
+      if (newText !== text.slice(ordinal.span.start, ordinal.span.end))
+        edits.push({ span: ordinal.span, newText });
+    });
+    return edits;
+  });
+}
+
+/** Runs of one series that count 1, 2, 3 …; a run may go over several paragraphs. */
+function inlineRuns(pieces: readonly Piece[]): Run[] {
+  const runs: Run[] = [];
+  for (const piece of pieces) {
+    const { ordinal } = piece;
+    if (!ordinal) continue;
+    const run = runs.findLast(({ series }) => series === ordinal.series);
+    if (run && (run.members.at(-1)?.ordinal?.value ?? 0) < ordinal.value) run.members.push(piece);
+    else runs.push({ series: ordinal.series, members: [piece] });
+  }
+  return runs;
+}
+
+const COUNT_NAMES: Readonly<Record<number, string>> = {
+  2: '两二2',
+  3: '三3',
+  4: '四4',
+  5: '五5',
+  6: '六6',
+  7: '七7',
+};
+
+/** 存在以下三个问题：一是…… counts its series; the count goes down with it. */
+function recount(pieces: readonly Piece[], members: readonly Piece[], kept: number): TextEdit[] {
+  const first = members[0];
+  const names = COUNT_NAMES[members.length];
+  if (!first || !names) return [];
+  const before = pieces[pieces.indexOf(first) - 1];
+  if (!before || before.ordinal) return [];
+  const match = new RegExp(
+    `([${names}])(?=(?:个|条|项|大)?(?:方面|问题|困难|短板|不足|矛盾|原因|点|项|条))`,
+  ).exec(before.text);
+  if (!match) return [];
+  const start = before.span.start + match.index;
+  const digit = /\d/.test(match[0]);
+  const newText = digit ? String(kept) : kept === 2 ? '两' : kept === 1 ? '一' : hanDigit(kept);
+  return [{ span: { start, end: start + 1 }, newText }];
+}
+
+function hanDigit(value: number): string {
+  return '零一二三四五六七八九'.charAt(value);
+}

@@ -1,0 +1,71 @@
+import { predatesRegulation } from '../../language/predates-regulation';
+import { officialSign } from '../../language/sent-as-official';
+import { wordAtTitleEnd } from '../../language/title-end';
+import { changeGenreFix } from '../../refactor/change-genre';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'genre/suggestion-as-genre',
+    title: '以“建议”作公文文种',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第八条第七项',
+        force: 'mandatory',
+        says: '对重要问题提出见解和处理办法用意见，“建议”不是公文文种。',
+      },
+      { norm: 'textbook', force: 'customary', says: '机关之间行文提建议，文种用意见。' },
+    ],
+    genres: 'any',
+    explanation:
+      '机关向上级或者向其他机关提出看法和办法，法定文种是“意见”。标题写成“关于…的建议”，收文机关不便按公文程序办理：上行的意见按请示性公文处理，平行的意见供对方参考，“建议”没有对应的程序。',
+    remedy: '把标题末尾的“建议”改为“意见”；只有一件事要上级批准的，改用“请示”。',
+    exceptions: [
+      '人大代表建议、政协提案、检察建议、司法建议、监察建议、合理化建议各有专门制度，不报。',
+      '“关于…建议的函”“关于…建议的答复”另有文种，不报。',
+      '没有版头、发文字号和主送机关的材料不报。',
+      '成文于2012年7月1日（现行《条例》施行）以前的文件不报。',
+    ],
+    messages: {
+      suggestion: '“建议”不是公文文种。机关行文提出见解和办法，一般用“意见”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清河县水利局关于加强小型水库安全管理的⟦建议⟧\n\n县人民政府：\n　　今年以来，我局对全县41座小型水库进行了排查。为加强安全管理，提出如下意见：\n　　一、落实管护人员。\n　　二、安排维修养护经费。\n　　以上意见，请审阅。\n\n清河县水利局\n2025年5月6日\n',
+          fixed:
+            '清河县水利局关于加强小型水库安全管理的意见\n\n县人民政府：\n　　今年以来，我局对全县41座小型水库进行了排查。为加强安全管理，提出如下意见：\n　　一、落实管护人员。\n　　二、安排维修养护经费。\n　　以上意见，请审阅。\n\n清河县水利局\n2025年5月6日\n',
+          genre: 'opinion',
+        },
+      ],
+      good: [
+        {
+          text: '清河县人民检察院关于加强校车管理的检察建议\n\n清河县教育局：\n　　本院在履行职责中发现，部分校车未按规定年检。现提出如下建议：\n　　一、全面排查。\n\n清河县人民检察院\n2025年5月6日\n',
+          why: '检察建议有专门制度',
+          genre: 'opinion',
+        },
+      ],
+    },
+  },
+  (context) => {
+    const { file, document, genre } = context;
+    const found = wordAtTitleEnd(document, /建议$/);
+    if (!found || genre.genre === 'unknown' || predatesRegulation(document)) return;
+    const sign = officialSign(document);
+    if (sign !== 'recipients' && sign !== 'issuerMark') return;
+    if (SPECIAL.test(document.title?.plain ?? '') || SPECIAL_ISSUER.test(document.signatures[0]?.text ?? ''))
+      return;
+    const { span } = found;
+    const fixes = [
+      changeGenreFix(file, document, genre.genre, 'opinion', { titleSpan: span, titleWord: '意见' }),
+      changeGenreFix(file, document, genre.genre, 'request', { titleSpan: span, titleWord: '请示' }),
+    ];
+    context.report({ message: 'suggestion', span, fixes });
+  },
+);
+
+const SPECIAL =
+  /代表|委员(?!会)|政协|提案|人大|检察|司法|监察|纪检|审计|合理化|信访|立法|工会|民主党派|民革|民盟|民建|民进|农工|致公|九三/;
+const SPECIAL_ISSUER = /检察院|法院|监察|纪委|政协|人大|工会|民革|民盟|民建|民进|农工|致公|九三/;

@@ -1,0 +1,80 @@
+import { insertAtBodyEnd } from '../../edits';
+import { organWord } from '../../language/address-words';
+import { isFinished } from '../../language/finished';
+import { letterKind } from '../../language/letter-kind';
+import { maskMentions } from '../../language/masked-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'letter/request-missing-action',
+    title: '函没有说清请对方做什么',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十三条',
+        force: 'mandatory',
+        says: '行文应当确有必要，讲求实效，注重针对性和可操作性',
+      },
+    ],
+    genres: ['letter'],
+    explanation:
+      '商洽、询问、请求批准的函，对方看完要知道该做什么、什么时候答复。只讲情况和理由，没有一句“请……”，对方无从办理。请批函与请示在办复上也不同：请示由上级用批复答复，请批函由主管部门用复函答复，所以更要写明请对方审批什么、何时函复。',
+    remedy: '在正文末尾写明请对方做什么、何时函复，如“请贵局予以支持，并于×月×日前函复。”。',
+    exceptions: [
+      '告知函、复函不需要对方答复，不提示。',
+      '结束语里已有“请予函复”“请予支持为盼”“盼复”的，不提示。',
+      '还没有结束语、署名和日期的草稿不提示。',
+    ],
+    messages: {
+      missing: '这份{kind}没有写明请对方做什么、何时答复，建议补上“请……，并于×月×日前函复”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲市财政局关于商请提供资料的⟦函⟧\n\n甲市统计局：\n　　为编制明年预算，我局需要全市各行业用工情况的资料。\n　　特此函达。\n\n甲市财政局\n2024年4月30日\n',
+          fixed:
+            '甲市财政局关于商请提供资料的函\n\n甲市统计局：\n　　为编制明年预算，我局需要全市各行业用工情况的资料。\n　　请贵局〔请对方办理的事项〕，并于×月×日前函复我单位。\n　　特此函达。\n\n甲市财政局\n2024年4月30日\n',
+          genre: 'letter',
+        },
+      ],
+      good: [
+        {
+          text: '甲市财政局关于启用新印章的函\n\n甲市统计局：\n　　我局新印章自5月1日起启用，旧印章同时废止。\n　　特此函告。\n\n甲市财政局\n2024年4月30日\n',
+          why: '告知函不需要对方做什么',
+          genre: 'letter',
+        },
+        {
+          text: '甲市财政局关于商请提供资料的函\n\n甲市统计局：\n　　为编制明年预算，我局需要全市各行业用工情况的资料。\n　　请予支持为盼。\n\n甲市财政局\n2024年4月30日\n',
+          why: '结束语里已写明请求',
+          genre: 'letter',
+        },
+      ],
+    },
+  },
+  ({ document, file, genre, report }) => {
+    const word = document.title?.genreWord;
+    const kind = letterKind(document, genre);
+    if (!word || !isFinished(document) || document.paragraphs.length === 0) return;
+    if (kind !== 'consult' && kind !== 'inquiry' && kind !== 'approval') return;
+    const asks = document.paragraphs.some((paragraph) =>
+      ASKS.test(maskMentions(paragraph.text, paragraph.span.start, document.marks)),
+    );
+    if (asks) return;
+    const addressee = document.recipients?.organs[0]?.text;
+    const reader = addressee === undefined ? '贵单位' : `贵${organWord(addressee)}`;
+    const edit = insertAtBodyEnd(file, document, `请${reader}〔请对方办理的事项〕，并于×月×日前函复我单位。`);
+    report({
+      message: 'missing',
+      data: { kind: KIND_NAMES[kind] },
+      span: word.span,
+      fixes: edit ? [{ title: '补一句“请……函复”', kind: 'suggest', edits: [edit] }] : [],
+    });
+  },
+);
+
+const KIND_NAMES = { consult: '商洽函', inquiry: '询问函', approval: '请批函' } as const;
+
+// 请示, 申请, 邀请 name papers or acts and ask for nothing by themselves.
+const ASKS = /(?<![申邀聘])请(?![示假])|盼|望|为荷|希|函复|能否|可否|是否/;

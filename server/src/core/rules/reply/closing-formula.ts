@@ -1,0 +1,55 @@
+import { replaceFix } from '../../edits';
+import { closingFit } from '../../genres/closing-fit';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'reply/closing-formula',
+    title: '批复的结束语用错',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '批复以“此复”“特此批复”结束，也可以自然结束' }],
+    genres: ['reply'],
+    explanation:
+      '批复是上级答复下级请示的文种，结束语用“此复。”或者“特此批复。”。“特此通知”“特此函复”“请批示”分别是通知、复函、请示的结束语，用在批复里文种就乱了。',
+    remedy: '改为“此复。”或者“特此批复。”，也可以删去，以具体要求自然结束。',
+    exceptions: [
+      '批复可以不写结束语，缺少结束语不提示。',
+      '用复函答复不相隶属机关的，“特此函复”是对的，不提示。',
+    ],
+    messages: {
+      wrong: '“{formula}”不是批复的结束语，建议改为“此复”或“特此批复”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲市人民政府关于同意设立工业园的批复\n\n乙县人民政府：\n　　你县《关于设立工业园的请示》（乙政〔2024〕5号）收悉。现批复如下：\n　　同意设立工业园。\n　　⟦特此通知。⟧\n\n甲市人民政府\n2024年5月6日\n',
+          fixed:
+            '甲市人民政府关于同意设立工业园的批复\n\n乙县人民政府：\n　　你县《关于设立工业园的请示》（乙政〔2024〕5号）收悉。现批复如下：\n　　同意设立工业园。\n　　此复。\n\n甲市人民政府\n2024年5月6日\n',
+          genre: 'reply',
+        },
+      ],
+      good: [
+        {
+          text: '国务院关于同意组建协调委员会的批复\n\n民航总局：\n　　你局《关于组建协调委员会的请示》（民航〔2006〕80号）收悉。现批复如下：\n　　同意组建协调委员会。请按照国务院有关文件精神认真组织开展工作。\n\n国务院\n2006年5月23日\n',
+          why: '批复可以自然结束，不写“此复”',
+          genre: 'reply',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const closing of document.closings) {
+      if (closingFit('reply', closing.formula) !== 'wrong') continue;
+      const offers = ['此复。', '特此批复。'];
+      report({
+        message: 'wrong',
+        data: { formula: closing.text.replace(/。$/, '') },
+        span: closing.span,
+        fixes: offers.map((text, index) => ({
+          ...replaceFix(`改为“${text}”`, closing.span, text),
+          ...(index === 0 ? { preferred: true } : {}),
+        })),
+      });
+    }
+  },
+);

@@ -1,0 +1,64 @@
+import { insertParagraphAfter } from '../../edits';
+import { isFinished } from '../../language/finished';
+import { addressesAssembly } from '../../language/request-phrases';
+import { findRequestUnits } from '../../refactor/request-units';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'report/closing-missing',
+    title: '报告没有结束语',
+    severity: 'hint',
+    offByDefault: '报告可以自然结束，结束语是惯例而不是规定，想要统一写法的单位可以打开。',
+    basis: [{ norm: 'custom', force: 'customary', says: '上行的报告一般以“特此报告”等结束，也可以省去' }],
+    genres: ['report'],
+    explanation: '向上级机关的报告通常以“特此报告。”另起一段结束，表示汇报完毕。',
+    remedy: '在正文之后另起一段写“特此报告。”。',
+    exceptions: [
+      '还没写完的草稿（没有署名和日期）不提示。',
+      '向代表大会宣读的报告以号召结束，不提示。',
+      '没有主送机关的报告不提示。',
+    ],
+    messages: { missing: '报告的正文到这里结束，没有结束语；可以另起一段写“特此报告。”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。⟦目前秩序平稳。⟧\n\n甲县教育局\n2024年9月3日\n',
+          fixed:
+            '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。目前秩序平稳。\n　　特此报告。\n\n甲县教育局\n2024年9月3日\n',
+          genre: 'report',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。\n　　专此报告。\n\n甲县教育局\n2024年9月3日\n',
+          why: '已有结束语',
+          genre: 'report',
+        },
+        {
+          text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。\n',
+          why: '还没写完',
+          genre: 'report',
+        },
+      ],
+    },
+  },
+  (context) => {
+    const { document, file } = context;
+    const last = document.body.at(-1);
+    if (!isFinished(document) || document.closings.length > 0 || !document.recipients) return;
+    if (last?.kind !== 'paragraph' || addressesAssembly(document) || findRequestUnits(file, document)) return;
+    if (/报告|审阅|指正|查收/.test(last.sentences.at(-1)?.text ?? '') && last.text.length < 40) return;
+    context.report({
+      message: 'missing',
+      span: last.sentences.at(-1)?.span ?? last.span,
+      fixes: [
+        {
+          title: '另起一段写“特此报告。”',
+          kind: 'suggest',
+          edits: [insertParagraphAfter(file, document, last.span, '特此报告。')],
+        },
+      ],
+    });
+  },
+);

@@ -1,0 +1,110 @@
+import type { Span } from '../../document/types';
+import { isRequestInDisguise } from '../../language/report-nature';
+import { findRequests } from '../../language/request-phrases';
+import { changeGenreFix } from '../../refactor/change-genre';
+import { findRequestUnits } from '../../refactor/request-units';
+import { splitReport } from '../../refactor/split-report';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'report/no-embedded-request',
+    title: '报告夹带请示事项',
+    severity: 'error',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十五条第四项',
+        force: 'mandatory',
+        says: '不得在报告等非请示性公文中夹带请示事项',
+      },
+      {
+        norm: 'party-request-report',
+        clause: '第二十条',
+        force: 'mandatory',
+        says: '请示应当一事一请示，不得在报告中夹带',
+      },
+    ],
+    genres: ['report', 'briefing-material'],
+    explanation:
+      '上级机关对报告可以不答复，对请示必须答复。请求批准、拨款、增编、帮助解决的话写在报告里，上级未必当办件处理，容易误事，所以报告不得夹带请示事项。',
+    remedy: '把请求的话从报告里移出，另写一份请示，一文一事；用“拆分为报告和请示”可以一次办好，内容一字不丢。',
+    exceptions: [
+      '“请审阅”“请指正”“请予指导”“请提出意见”不要求上级作出决定，不算请示事项。',
+      '报告可以向上级提出建议，一般的“建议……”不提示；“建议批准我单位……”这类为本单位请求的除外。',
+      '转述群众、企业、基层的诉求，叙述过去已经请示过的事，以及今后打算请示的事，不提示。',
+      '“请各单位……”“请县财政局……”等不是对主送机关提出的，不提示。',
+      '“上述意见如无不妥，请批转各地执行”属于呈转性意见的写法，不在这里提示。',
+      '向人民代表大会及其常委会作的报告，“请予审议”“请审查批准”是应有的话，不提示。',
+      '整篇都是请求、只是文种写成“报告”的，由“应用请示却用了报告”提示，这里不再重复。',
+      '当面汇报用的汇报材料里常有请领导支持的话，只作弱提示。',
+    ],
+    messages: {
+      request:
+        '这里请求上级{act}，属于请示事项。报告不能夹带请示事项，请移出来另写一份请示，以免上级当作阅件而不答复。',
+      support:
+        '这里请上级{act}。如果要上级答复或者给予具体支持，应当另写请示；如果只是一般的表态，建议删去或者改为“请予指导”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县水利局关于2024年抗旱工作情况的报告\n\n县人民政府：\n　　今年以来，我局全力抗旱保供。现将有关情况报告如下：\n　　一、主要工作\n　　抢修泵站6座，新打机井12眼，保障了9万亩农田灌溉。\n　　二、存在的问题\n　　机井维修养护经费不足。⟦请拨付专项经费30万元，请批示⟧。\n　　特此报告。\n\n甲县水利局\n2024年8月20日\n',
+          fixed:
+            '甲县水利局关于2024年抗旱工作情况的报告\n\n县人民政府：\n　　今年以来，我局全力抗旱保供。现将有关情况报告如下：\n　　一、主要工作\n　　抢修泵站6座，新打机井12眼，保障了9万亩农田灌溉。\n　　二、存在的问题\n　　机井维修养护经费不足。\n　　特此报告。\n\n甲县水利局\n2024年8月20日\n',
+          genre: 'report',
+        },
+        {
+          text: '乙镇人民政府关于“7·12”暴雨灾情的报告\n\n县人民政府：\n　　7月12日，我镇遭受特大暴雨，倒塌房屋21间，紧急转移群众430人。目前救灾工作正在有序进行。\n　　⟦恳请县政府解决灾后重建资金120万元。妥否，请批示⟧。\n\n乙镇人民政府\n2024年7月13日\n',
+          fixed:
+            '乙镇人民政府关于“7·12”暴雨灾情的报告\n\n县人民政府：\n　　7月12日，我镇遭受特大暴雨，倒塌房屋21间，紧急转移群众430人。目前救灾工作正在有序进行。\n　　特此报告。\n\n乙镇人民政府\n2024年7月13日\n',
+          genre: 'report',
+        },
+      ],
+      good: [
+        {
+          text: '甲县信访局关于上半年信访形势的报告\n\n县人民政府：\n　　上半年，群众来信请求解决饮水困难的37件，要求增加公交班次的12件，均已转有关部门办理。\n　　以上报告，请审阅。\n\n甲县信访局\n2024年7月2日\n',
+          why: '转述群众的诉求；“请审阅”不求答复',
+          genre: 'report',
+        },
+        {
+          text: '甲县水利局关于水库除险加固进展情况的报告\n\n县人民政府：\n　　3月4日，我局已就加固资金向县政府请示，请求拨付的120万元已经到位。工程于6月底完工。\n　　特此报告。\n\n甲县水利局\n2024年7月2日\n',
+          why: '叙述过去已经请示过的事',
+          genre: 'report',
+        },
+      ],
+    },
+  },
+  (context) => {
+    const { document, file, genre } = context;
+    const found = findRequestUnits(file, document);
+    if (!found) {
+      // A bare 妥否，请批示 in the middle; at the end it is the closing formula's business.
+      const inClosing = ({ start }: Span): boolean =>
+        document.closings.some(({ span }) => span.start <= start && start < span.end);
+      for (const { span, act } of isRequestInDisguise(document) ? [] : findRequests(document)) {
+        const data = { act: `“${file.text.slice(act.start, act.end)}”` };
+        const severity = context.isGenre('briefing-material') ? 'hint' : 'error';
+        if (!inClosing(span)) context.report({ message: 'request', data, span, severity });
+      }
+      return;
+    }
+    const split = splitReport(file, document, genre);
+    const short = document.headings.length === 0 && document.paragraphs.length <= 5;
+    const rename =
+      split && short && document.title?.genreWord
+        ? [changeGenreFix(file, document, 'report', 'request', { closing: '妥否，请批示。' })]
+        : [];
+    for (const unit of found.units) {
+      const asking = unit.pieces.flatMap(({ phrases }) => phrases);
+      if (asking.length === 0) continue;
+      const act = asking.find(({ sort }) => sort !== 'answer') ?? asking[0]!;
+      context.report({
+        message: unit.firm ? 'request' : 'support',
+        data: { act: `“${file.text.slice(act.act.start, act.act.end)}”` },
+        span: unit.mark,
+        severity: context.isGenre('briefing-material') ? 'hint' : unit.firm ? 'error' : 'warning',
+        fixes: split ? [{ ...split, preferred: true }, ...rename] : [],
+      });
+    }
+  },
+);

@@ -1,0 +1,57 @@
+import { lineEndOf, wholeLines } from '../../edits';
+import { defineRule } from '../types';
+
+const NOTE = '（联系人：×××，联系电话：××××××××）';
+
+export default defineRule(
+  {
+    id: 'request/contact-note',
+    title: '请示没有附注联系人',
+    severity: 'hint',
+    basis: [
+      { norm: 'former-measures', force: 'customary', says: '请示在附注处注明联系人的姓名和电话' },
+      { norm: 'format', clause: '7.3.6', force: 'general', says: '附注居左空二字加圆括号，编排在成文日期下一行' },
+    ],
+    genres: ['request'],
+    explanation: '请示要由上级承办，附注里写明联系人和电话，便于上级了解情况。',
+    remedy: '在成文日期的下一行，左空二字写“（联系人：×××，联系电话：××××××××）”。',
+    exceptions: ['有密级的、还没写完的不提示。', '文中已写明联系人的不提示。', '现行规定没有强制，可以在设置里关闭。'],
+    messages: { missing: '请示一般在成文日期下一行附注联系人和电话，这里还没有。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　妥否，请批示。\n\n甲县水利局\n⟦2024年5月6日⟧\n',
+          fixed:
+            '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n　　（联系人：×××，联系电话：××××××××）\n',
+          genre: 'request',
+        },
+      ],
+      good: [
+        {
+          text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n　　（联系人：张三，联系电话：12345678）\n',
+          why: '已有附注',
+          genre: 'request',
+        },
+        {
+          text: '机密\n\n甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          why: '有密级',
+          genre: 'request',
+        },
+      ],
+    },
+  },
+  (context) => {
+    const { document, file } = context;
+    const { date } = document;
+    if (!date || document.annotation || document.header.secrecy || /联系人|联系电话/.test(document.text)) return;
+    const eol = lineEndOf(file);
+    const { end } = wholeLines(file, date.span);
+    const atLineEnd = /[\r\n]$/.test(file.text.slice(0, end));
+    const newText = atLineEnd ? `　　${NOTE}${eol}` : `${eol}　　${NOTE}`;
+    context.report({
+      message: 'missing',
+      span: date.span,
+      fixes: [{ title: '插入联系人附注', kind: 'suggest', edits: [{ span: { start: end, end }, newText }] }],
+    });
+  },
+);

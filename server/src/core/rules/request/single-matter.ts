@@ -1,0 +1,105 @@
+import type { OfficialDocument, Span } from '../../document/types';
+import { type MatterKind, MATTER_KIND_NAMES, matterKindsOf } from '../../language/request-matters';
+import { findRequests } from '../../language/request-phrases';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'request/single-matter',
+    title: '一份请示含几件事',
+    severity: 'error',
+    basis: [
+      { norm: 'regulation', clause: '第十五条第四项', force: 'mandatory', says: '请示应当一文一事' },
+      { norm: 'party-request-report', clause: '第二十条', force: 'mandatory', says: '请示应当一事一请示' },
+    ],
+    genres: ['request'],
+    explanation:
+      '不同的事归上级不同的部门办理。一份请示里写几件互不相干的事，上级不便分送、会签和批复，其中一件有争议，几件都会被拖住。',
+    remedy: '拆成几份请示，每份只写一件事，各有自己的缘由、事项和结束语。',
+    exceptions: [
+      '同一件事的几个方面（立项和资金安排、方案和配套措施）是一件事，不提示。',
+      '一个项目里的分项资金、同一类的成批事项（任免几名同志）是一件事，不提示。',
+      '买设备、办活动所需的经费是那件事本身的一面，不算两件事。',
+      '只有分属不同类别（经费、编制、用地、人事、机构、活动、采购、政策）才提示；只见于正文的，降为警告。',
+    ],
+    messages: {
+      title: '标题里有{first}和{second}两类请示事项，请示应当一文一事，请拆成两份。',
+      body: '这里请求的是{second}方面的事，前面已请求{first}方面的事；请示应当一文一事，建议拆成两份。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县水利局关于⟦增加编制和购置车辆⟧的请示\n\n县人民政府：\n　　因防汛任务加重，我局人员、车辆均感不足。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          genre: 'request',
+        },
+        {
+          text: '甲县水利局关于加强防汛力量的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付防汛经费50万元。\n　　由于人员不足，⟦恳请县政府增加⟧事业编制5名。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          genre: 'request',
+        },
+      ],
+      good: [
+        {
+          text: '甲县水利局关于清河水库立项及资金安排的请示\n\n县人民政府：\n　　为保障供水，拟建清河水库。恳请县政府批准立项并安排资金。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          why: '立项和资金是一件事的两面',
+          genre: 'request',
+        },
+        {
+          text: '甲县水利局关于购置防汛车辆的请示\n\n县人民政府：\n　　因车辆老旧，我局拟购置防汛车辆2台，恳请县政府安排资金60万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          why: '购车的经费是购车的一面',
+          genre: 'request',
+        },
+      ],
+    },
+  },
+  (context) => {
+    const { document } = context;
+    const inTitle = titleMatters(document);
+    if (inTitle) {
+      const [first, second] = inTitle.kinds.map((kind) => MATTER_KIND_NAMES[kind]);
+      context.report({ message: 'title', data: { first: first!, second: second! }, span: inTitle.span });
+      return;
+    }
+    const seen = new Map<MatterKind, true>();
+    const own = matterKindsOf(document.title?.matter?.text ?? '');
+    for (const { span, act, sentence, sort } of findRequests(document)) {
+      if (sort === 'support') continue;
+      const clause = /^[^，,；;。]*/.exec(sentence.text.slice(act.start - sentence.span.start))?.[0] ?? '';
+      const kinds = matterKindsOf(clause);
+      const kind = kinds[0];
+      if (kinds.length !== 1 || kind === undefined) continue;
+      const first = [...seen.keys()].find((other) => other !== kind && !belongTogether(kind, other, own));
+      if (first)
+        context.report({
+          message: 'body',
+          data: { first: MATTER_KIND_NAMES[first], second: MATTER_KIND_NAMES[kind] },
+          span,
+          severity: 'warning',
+        });
+      seen.set(kind, true);
+    }
+  },
+);
+
+/** Money is a side of whatever the paper is about, unless it is about posts, land or persons. */
+function belongTogether(a: MatterKind, b: MatterKind, about: readonly MatterKind[]): boolean {
+  if (a !== 'funds' && b !== 'funds') return about.includes(a) && about.includes(b) && about.length === 1;
+  const other = a === 'funds' ? b : a;
+  return other === 'event' || other === 'purchase' || other === 'policy' || other === 'institution';
+}
+
+const ACTION =
+  /^(?:增加|增设|增编|核增|购置|购买|采购|更新|配备|拨付|拨给|下拨|解决|追加|安排|成立|设立|组建|新建|建设|举办|召开|承办|任命|任免|聘任|调整|划拨|征用|使用|批准|同意|申请|提高|减免|租赁|修建|招聘|招录)/;
+
+/** Two halves of the title's matter, each with its own verb, of two kinds. */
+function titleMatters(document: OfficialDocument): { span: Span; kinds: [MatterKind, MatterKind] } | undefined {
+  const matter = document.title?.matter;
+  if (!matter) return undefined;
+  const match = /^(?:申请|请求|要求)?([^及和并与、，]{4,30})(?:及|和|并|与|、|以及|暨|，)([^及和并与、，]{4,30})$/.exec(
+    matter.text.replace(/\s/g, ''),
+  );
+  const [left, right] = [match?.[1], match?.[2]];
+  if (!left || !right || !ACTION.test(left) || !ACTION.test(right)) return undefined;
+  const [first, second] = [matterKindsOf(left)[0], matterKindsOf(right)[0]];
+  if (!first || !second || first === second || belongTogether(first, second, [])) return undefined;
+  return { span: matter.span, kinds: [first, second] };
+}

@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import { ESSAY, REPORT_WITH_REQUEST, SOUND_REQUEST } from './drafts';
+import { TestClient } from './harness';
+
+const URI = 'file:///tmp/draft.gw';
+const EMBEDDED = 'report/no-embedded-request';
+
+function codes({ diagnostics }: PublishDiagnosticsParams): unknown[] {
+  return diagnostics.map(({ code }) => code);
+}
+
+describe('diagnostics over stdio', () => {
+  let client: TestClient;
+  before(async () => {
+    client = await TestClient.overStdio({ initializationOptions: { extensionPath: '/opt/biganzi' } });
+  });
+  after(() => client.stop());
+
+  it('come with the version, the source, the rule with a link, the basis and its force', async () => {
+    await client.open(URI, REPORT_WITH_REQUEST);
+    const published = await client.diagnostics(URI, 1);
+    const finding = published.diagnostics.find(({ code }) => code === EMBEDDED);
+    assert.ok(finding, JSON.stringify(published));
+    assert.equal(finding.severity, 1);
+    assert.equal(finding.source, '笔杆子');
+    assert.match(finding.message, /（依据：《条例》第十五条第四项，规定/);
+    assert.equal(finding.codeDescription?.href, 'file:///opt/biganzi/docs/rules/report-no-embedded-request.md');
+    assert.equal(finding.range.start.line, 12);
+  });
+
+  it('follow a change with the new version', async () => {
+    const line = REPORT_WITH_REQUEST.split('\n').findIndex((text) => text.includes('恳请'));
+    const text = REPORT_WITH_REQUEST.split('\n')[line] ?? '';
+    const start = { line, character: text.indexOf('恳请') };
+    await client.change(URI, 2, { range: { start, end: { line, character: text.length } }, text: '' });
+    assert.ok(!codes(await client.diagnostics(URI, 2)).includes(EMBEDDED));
+    await client.change(URI, 3, { text: REPORT_WITH_REQUEST });
+    assert.ok(codes(await client.diagnostics(URI, 3)).includes(EMBEDDED));
+  });
+
+  it('are taken back when the document is closed', async () => {
+    const before = client.received.length;
+    await client.close(URI);
+    const cleared = await client.until('textDocument/publishDiagnostics', before, (params) => {
+      const published = params as PublishDiagnosticsParams;
+      return published.uri === URI ? published : undefined;
+    });
+    assert.deepEqual(cleared.diagnostics, []);
+  });
+
+  it('give nothing grave for a sound request', async () => {
+    const uri = 'untitled:Untitled-1';
+    await client.open(uri, SOUND_REQUEST);
+    const grave = (await client.diagnostics(uri, 1)).diagnostics.filter(({ severity = 1 }) => severity <= 2);
+    assert.deepEqual(
+      grave.map(({ code }) => code),
+      [],
+    );
+  });
+
+  it('say nothing about a text that is no official document', async () => {
+    for (const languageId of ['plaintext', 'markdown']) {
+      const uri = `file:///tmp/essay.${languageId}`;
+      await client.open(uri, ESSAY, languageId);
+      assert.deepEqual((await client.diagnostics(uri, 1)).diagnostics, []);
+      assert.deepEqual((await client.status(uri, 1)).documents, []);
+      const position = { line: 0, character: 2 };
+      const asked = { textDocument: { uri }, position };
+      assert.equal(await client.request('textDocument/hover', asked), null);
+      assert.equal(await client.request('textDocument/completion', asked), null);
+      assert.equal(await client.request('textDocument/documentSymbol', asked), null);
+    }
+  });
+
+  it('leave other languages and schemes alone', async () => {
+    await client.open('file:///tmp/a.py', REPORT_WITH_REQUEST, 'python');
+    await client.open('git:/tmp/a.txt', REPORT_WITH_REQUEST, 'plaintext');
+    const uri = 'file:///tmp/after.gw';
+    await client.open(uri, SOUND_REQUEST);
+    await client.diagnostics(uri, 1);
+    const others = client.received.filter(({ params }) => /a\.(py|txt)/.test(JSON.stringify(params)));
+    assert.deepEqual(others, []);
+  });
+});
+
+describe('diagnostics and versions', () => {
+  it('publish no old version when changes come faster than checks', async () => {
+    const client = await TestClient.inMemory({ initializationOptions: { debounceMs: 30 } });
+    await client.open(URI, SOUND_REQUEST);
+    await client.diagnostics(URI, 1);
+    for (let version = 2; version <= 9; version++) {
+      await client.change(URI, version, { text: `${SOUND_REQUEST}${version}\n` });
+    }
+    await client.diagnostics(URI, 9);
+    const versions = client.received
+      .filter(({ method }) => method === 'textDocument/publishDiagnostics')
+      .map(({ params }) => (params as PublishDiagnosticsParams).version);
+    assert.deepEqual(versions, [1, 9]);
+    await client.stop();
+  });
+});

@@ -1,0 +1,220 @@
+/**
+ * Speaks LSP with the server: over stdio with the built one, or in memory with one that is given its own engine,
+ * segmenter or files. Nothing here waits by the clock: every wait is for a message.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import type { StatusParams } from '@biganzi/shared';
+import {
+  type ClientCapabilities,
+  createConnection,
+  createProtocolConnection,
+  type InitializeResult,
+  type ProtocolConnection,
+  ProposedFeatures,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { ensureBuilt } from '../../scripts/build';
+import { createEngine, type Engine } from '../../server/src/core/engine';
+import type { Segmenter } from '../../server/src/core/ports';
+import { createLogger } from '../../server/src/lsp/log';
+import { createServer } from '../../server/src/lsp/server';
+import type { Files } from '../../server/src/lsp/workspace-edit';
+
+export const SERVER = join(__dirname, '../../server/dist/main.js');
+
+/** What VS Code can do, as far as the server asks. */
+export const FULL_CAPABILITIES: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
+  },
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true } },
+    codeAction: { dataSupport: true, isPreferredSupport: true, resolveSupport: { properties: ['edit', 'command'] } },
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    publishDiagnostics: {
+      relatedInformation: true,
+      codeDescriptionSupport: true,
+      dataSupport: true,
+      tagSupport: { valueSet: [1, 2] },
+    },
+  },
+};
+
+export interface ClientOptions {
+  readonly capabilities?: ClientCapabilities;
+  readonly initializationOptions?: unknown;
+  /** What the client answers to workspace/configuration. */
+  readonly settings?: unknown;
+}
+
+export interface MemoryOptions extends ClientOptions {
+  readonly engine?: Engine;
+  readonly segmenter?: Segmenter;
+  readonly files?: Files;
+}
+
+interface Received {
+  readonly method: string;
+  readonly params: unknown;
+}
+
+export class TestClient {
+  /** Notifications in the order in which they came. */
+  readonly received: Received[] = [];
+  settings: unknown;
+  initialized!: InitializeResult;
+  private readonly waiting = new Set<() => void>();
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly process: ChildProcess | undefined,
+  ) {
+    connection.onUnhandledNotification(({ method, params }) => this.take({ method, params }));
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings ?? null),
+    );
+    connection.onRequest('client/registerCapability', () => null);
+    connection.onError(() => undefined);
+    connection.listen();
+  }
+
+  /** The built server, as an editor starts it. */
+  static async overStdio(options: ClientOptions = {}): Promise<TestClient> {
+    await ensureBuilt();
+    const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const reader = new StreamMessageReader(server.stdout);
+    const client = new TestClient(createProtocolConnection(reader, new StreamMessageWriter(server.stdin)), server);
+    await client.initialize(options);
+    return client;
+  }
+
+  /** The same server in this process. */
+  static async inMemory(options: MemoryOptions = {}): Promise<TestClient> {
+    const up = new PassThrough();
+    const down = new PassThrough();
+    const connection = createConnection(
+      ProposedFeatures.all,
+      new StreamMessageReader(up),
+      new StreamMessageWriter(down),
+    );
+    const logger = createLogger(connection);
+    createServer(connection, {
+      engine: options.engine ?? createEngine({ logger }),
+      segmenter: options.segmenter ?? { segment: async (texts) => texts.map(() => []) },
+      files: options.files ?? { unusedPath: async (folder, name, extension) => `${folder}/${name}${extension}` },
+      logger,
+      version: 'test',
+    });
+    connection.listen();
+    const own = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    const client = new TestClient(own, undefined);
+    await client.initialize(options);
+    return client;
+  }
+
+  request<R = unknown>(method: string, params?: unknown): Promise<R> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  notify(method: string, params?: unknown): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
+  open(uri: string, text: string, languageId = 'gongwen', version = 1): Promise<void> {
+    return this.notify('textDocument/didOpen', { textDocument: { uri, languageId, version, text } });
+  }
+
+  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.notify('textDocument/didChange', { textDocument: { uri, version }, contentChanges });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.notify('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  /** The first diagnostics of this version that hold `rule` (or any), now or when they come. */
+  async diagnostics(uri: string, version: number, after = 0): Promise<PublishDiagnosticsParams> {
+    return this.until('textDocument/publishDiagnostics', after, (params) => {
+      const published = params as PublishDiagnosticsParams;
+      return published.uri === uri && published.version === version ? published : undefined;
+    });
+  }
+
+  async status(uri: string, version: number, after = 0): Promise<StatusParams> {
+    return this.until('biganzi/status', after, (params) => {
+      const status = params as StatusParams;
+      return status.uri === uri && status.version === version ? status : undefined;
+    });
+  }
+
+  async log(pattern: RegExp): Promise<string> {
+    return this.until('window/logMessage', 0, (params) => {
+      const { message } = params as { message: string };
+      return pattern.test(message) ? message : undefined;
+    });
+  }
+
+  /** The first notification, counted from `after`, that `pick` takes something from. */
+  until<T>(method: string, after: number, pick: (params: unknown) => T | undefined): Promise<T> {
+    return new Promise((resolve) => {
+      const look = () => {
+        for (const notification of this.received.slice(after)) {
+          const picked = notification.method === method ? pick(notification.params) : undefined;
+          if (picked === undefined) continue;
+          this.waiting.delete(look);
+          resolve(picked);
+          return;
+        }
+      };
+      this.waiting.add(look);
+      look();
+    });
+  }
+
+  /** Everything sent before it has been read and answered when this resolves. */
+  async settled(): Promise<void> {
+    await this.request('biganzi/templates');
+  }
+
+  /** Shuts the server down in order; the exit code of a server over stdio. */
+  async stop(): Promise<number | null> {
+    await this.request('shutdown');
+    if (!this.process) {
+      this.connection.dispose();
+      return null;
+    }
+    const ended = this.exited();
+    await this.notify('exit');
+    const code = await ended;
+    this.connection.dispose();
+    return code;
+  }
+
+  /** The exit code, when it comes. */
+  exited(): Promise<number | null> {
+    return new Promise((resolve) => this.process?.once('exit', (code) => resolve(code)));
+  }
+
+  private async initialize(options: ClientOptions): Promise<void> {
+    this.settings = options.settings;
+    this.initialized = await this.request('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? FULL_CAPABILITIES,
+      initializationOptions: { debounceMs: 0, ...(options.initializationOptions as object | undefined) },
+    });
+    await this.notify('initialized', {});
+  }
+
+  private take(notification: Received): void {
+    this.received.push(notification);
+    for (const look of [...this.waiting]) look();
+  }
+}

@@ -1,0 +1,40 @@
+import rule from '../../../server/src/core/rules/genre/resolution-needs-meeting';
+import { testRule } from '../../support/rule-tester';
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'neither meeting nor date; CRLF',
+      text: '⟦关于开展全民义务植树的决议⟧\r\n\r\n　　为绿化家园，特作如下决议：\r\n　　一、每年植树三棵。\r\n',
+      fixed:
+        '关于开展全民义务植树的决议\r\n（××××年×月×日××会议通过）\r\n\r\n　　为绿化家园，特作如下决议：\r\n　　一、每年植树三棵。\r\n',
+      severity: 'warning',
+    },
+    {
+      name: 'a meeting without a date',
+      text: '⟦清河县人民代表大会关于𬬭水河保护的决议⟧\n\n　　清河县第十八届人民代表大会第五次会议审议了有关议案，决定批准。\n',
+      severity: 'info',
+    },
+    {
+      name: 'a date without a meeting',
+      text: '⟦关于加强森林防火的决议⟧\n\n　　为加强森林防火，特作如下决议：\n　　一、严格火源管理。\n\n清河县林业局\n2025年3月4日\n',
+      severity: 'info',
+    },
+  ],
+  good: [
+    '',
+    {
+      text: '清河县人民代表大会常务委员会关于批准决算的决议（2025年7月16日清河县第十八届人民代表大会常务委员会第三十次会议通过）\n\n　　会议同意审查报告，决定批准决算。\n',
+      why: '题注写在标题同一行',
+    },
+    {
+      text: '关于批准决算的决议\r\n\r\n　　2025年7月16日，清河县第十八届人民代表大会常务委员会第三十次会议听取了决算报告，决定批准决算。\r\n',
+      why: '正文写明会议和日期',
+    },
+    {
+      text: '清河县人民代表大会关于批准预算的决议\n\n　　清河县第十八届人民代表大会第五次会议审查了预算草案，决定批准。\n\n　　　　清河县人民代表大会\n　　　　2025年1月16日\n',
+      why: '会议在正文，日期在文末',
+    },
+    { text: '清河县人民代表大会关于批准预算的决议\n', why: '还没有写正文', genre: 'resolution' },
+  ],
+});

@@ -1,0 +1,70 @@
+import rule from '../../../server/src/core/rules/reply/cite-incoming';
+import { testRule } from '../../support/rule-tester';
+
+const reply = (body: string, recipient = '乙县人民政府', title = '甲市人民政府关于同意设立工业园的批复') =>
+  `${title}\n\n${recipient}：\n${body}\n\n甲市人民政府\n2024年5月6日\n`;
+const CITED = '《关于设立工业园的请示》（〔来文字号〕）收悉。';
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'nothing of the incoming paper',
+      text: reply('　　⟦经研究，同意设立工业园。⟧\n　　此复。', '乙市财政局'),
+      fixed: reply(`　　你局${CITED}经研究，同意设立工业园。\n　　此复。`, '乙市财政局'),
+      genre: 'reply',
+      severity: 'error',
+    },
+    {
+      name: '来文收悉, CRLF and an astral character',
+      text: reply('　　⟦你镇来文收悉⟧，经研究，同意设立工业园。', '𠮷河镇人民政府').replace(/\n/g, '\r\n'),
+      fixed: reply(
+        '　　你镇《关于设立工业园的请示》（〔来文字号〕）收悉，经研究，同意设立工业园。',
+        '𠮷河镇人民政府',
+      ).replace(/\n/g, '\r\n'),
+      genre: 'reply',
+    },
+    {
+      name: 'a letter in reply: lighter',
+      text: reply(
+        '　　⟦贵局来函收悉。⟧经研究，现函复如下：\n　　同意。\n　　特此函复。',
+        '乙市统计局',
+        '甲市财政局关于普查经费的复函',
+      ),
+      fixed: reply(
+        '　　贵局《关于普查经费的函》（〔来文字号〕）收悉。经研究，现函复如下：\n　　同意。\n　　特此函复。',
+        '乙市统计局',
+        '甲市财政局关于普查经费的复函',
+      ),
+      genre: 'letter',
+      severity: 'warning',
+    },
+  ],
+  good: [
+    {
+      text: reply('　　关于设立工业园的请示（乙政〔2024〕5号）收悉，现批复如下：\n　　同意设立工业园。'),
+      why: '没用书名号，但引了标题和文号',
+      genre: 'reply',
+    },
+    {
+      text: reply(
+        '　　近来，部分中级人民法院就如何适用法律提出请示。经研究，批复如下：\n　　适用前款规定。',
+        '各中级人民法院',
+      ),
+      why: '用别的方式交代了来文',
+      genre: 'reply',
+    },
+    { text: reply('　　你县电话请求设立工业园。经研究，同意。'), why: '电话来询', genre: 'reply' },
+    {
+      text: reply('　　一、同意设立工业园。\n　　二、注意环保。').replace('乙县人民政府：\n', ''),
+      why: '没有主送',
+      genre: 'reply',
+    },
+    {
+      text: reply('　　现将有关事项函告如下。', '乙市统计局', '甲市财政局关于普查经费的函'),
+      why: '不是复函',
+      genre: 'letter',
+    },
+    { text: reply('　　〔正文〕'), why: '还没有写到答复', genre: 'reply' },
+    { text: '', genre: 'reply' },
+  ],
+});

@@ -1,0 +1,66 @@
+import rule from '../../../server/src/core/rules/request/closing-required';
+import { testRule } from '../../support/rule-tester';
+
+interface Paper {
+  readonly matter?: string;
+  readonly to?: string;
+  readonly body: string;
+  readonly closing?: string;
+  readonly tail?: string;
+  readonly eol?: string;
+}
+
+const paper = ({
+  matter = '拨付防汛经费',
+  to = '县人民政府：',
+  body,
+  closing = '　　妥否，请批示。',
+  tail = '甲县水利局\n2024年5月6日\n',
+  eol = '\n',
+}: Paper): string =>
+  [`甲县水利局关于${matter}的请示`, '', to, body, ...(closing === '' ? [] : [closing]), '', tail]
+    .join('\n')
+    .replace(/\n/g, eol);
+
+const genre = 'request' as const;
+
+testRule(rule, {
+  bad: [
+    {
+      text: paper({ body: '　　因任务加重，经费不足。⟦所需经费约50万元。⟧', closing: '' }),
+      fixed: paper({ body: '　　因任务加重，经费不足。所需经费约50万元。\n　　妥否，请批示。', closing: '' }),
+      fixedBy: {
+        '另起一段写“可否，请批复。”': paper({
+          body: '　　因任务加重，经费不足。所需经费约50万元。\n　　可否，请批复。',
+          closing: '',
+        }),
+      },
+      genre,
+    },
+    {
+      text: paper({ body: '因任务加重，⟦我局拟购𠮷牌水泵2台。⟧'.replace('因任务加重，⟦', '⟦因任务加重，'), closing: '', eol: '\r\n' }),
+      fixed: paper({ body: '因任务加重，我局拟购𠮷牌水泵2台。\n妥否，请批示。', closing: '', eol: '\r\n' }),
+      genre,
+    },
+    {
+      text: paper({
+        body: '　　因任务加重，拟购水泵2台。\n　　⟦所需资金从本年预算列支。⟧\n\n　　附件：水泵清单',
+        closing: '',
+      }),
+      fixed: paper({
+        body: '　　因任务加重，拟购水泵2台。\n　　所需资金从本年预算列支。\n　　妥否，请批示。\n\n　　附件：水泵清单',
+        closing: '',
+      }),
+      genre,
+    },
+  ],
+  good: [
+    { text: paper({ body: '　　因任务加重，经费不足。' }), genre },
+    { text: paper({ body: '　　因任务加重，经费不足。', closing: '　　请审示。' }), genre },
+    { text: paper({ body: '　　因任务加重，经费不足。', closing: '　　请批准为盼。' }), genre },
+    { text: paper({ body: '　　因任务加重，经费不足。', closing: '　　以上方案，请予审议。' }), genre },
+    { text: paper({ body: '　　因任务加重，经费不足。恳请帮助解决。', closing: '' }), genre },
+    { text: paper({ body: '　　因任务加重，经费不足。', closing: '　　特此报告。' }), genre, why: '另有规则提示' },
+    { text: paper({ body: '　　因任务加重，', closing: '', tail: '' }), genre, why: '还没写完' },
+  ],
+});

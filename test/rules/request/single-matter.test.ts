@@ -1,0 +1,59 @@
+import rule from '../../../server/src/core/rules/request/single-matter';
+import { testRule } from '../../support/rule-tester';
+
+interface Paper {
+  readonly matter?: string;
+  readonly to?: string;
+  readonly body: string;
+  readonly closing?: string;
+  readonly tail?: string;
+  readonly eol?: string;
+}
+
+const paper = ({
+  matter = '拨付防汛经费',
+  to = '县人民政府：',
+  body,
+  closing = '　　妥否，请批示。',
+  tail = '甲县水利局\n2024年5月6日\n',
+  eol = '\n',
+}: Paper): string =>
+  [`甲县水利局关于${matter}的请示`, '', to, body, ...(closing === '' ? [] : [closing]), '', tail]
+    .join('\n')
+    .replace(/\n/g, eol);
+
+const genre = 'request' as const;
+
+testRule(rule, {
+  bad: [
+    { text: paper({ matter: '⟦拨付经费和增加编制⟧', body: '　　因防汛任务加重，力量不足。' }), genre, severity: 'error' },
+    { text: paper({ matter: '⟦增设水政大队及划拨土地⟧', body: '　　因防汛任务加重，力量不足。' }), genre },
+    {
+      text: paper({
+        matter: '加强基层水利站建设',
+        body: '　　因任务加重，恳请县政府增加编制5名；\n　　因场地狭小，⟦恳请县政府划拨⟧土地3亩。',
+        eol: '\r\n',
+      }),
+      genre,
+      severity: 'warning',
+    },
+    {
+      text: paper({
+        matter: '加强𠮷水站建设',
+        body: '　　一、因任务加重，请县政府核增事业编制5名。\n　　二、因设备老旧，⟦请县政府安排⟧购置执法车辆1台。',
+      }),
+      genre,
+    },
+  ],
+  good: [
+    { text: paper({ matter: '清河闸立项及资金安排', body: '　　因旧闸老化，请批准立项，并请安排资金。' }), genre, why: '一件事的两面' },
+    { text: paper({ matter: '任免张××等3名同志职务', body: '　　经研究，拟任命张××同志为站长，免去李××同志副站长职务。' }), genre, why: '成批任免' },
+    {
+      text: paper({ body: '　　因任务加重，恳请拨付物资经费30万元，恳请拨付维修经费20万元。' }),
+      genre,
+      why: '一类事的分项',
+    },
+    { text: paper({ matter: '举办防汛演练活动', body: '　　为提高能力，拟举办防汛演练活动，恳请县政府安排经费5万元。' }), genre, why: '活动的经费' },
+    { text: paper({ matter: '解决人员编制和机构性质问题', body: '　　因改革需要，请予研究。' }), genre, why: '没有两个请求' },
+  ],
+});
