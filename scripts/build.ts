@@ -46,6 +46,9 @@ function esbuildOptions({ entry, output, external }: Bundle, production: boolean
     platform: 'node',
     target: 'node20',
     format: 'cjs',
+    // A dependency that ships as an ES module asks where it stands (tinyglobby); CommonJS has another word for it.
+    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.url': 'importMetaUrl' },
     external: [...external],
     charset: 'utf8',
     legalComments: 'none',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type GenreAnswer, type GenreId, STATUTORY_GENRE_IDS, genreFromName } from '@biganzi/shared';
+import { type GenreAnswer, type GenreId, genreFromName, STATUTORY_GENRE_IDS } from '@biganzi/shared';
 
 /** Reads labelled documents and titles: a folder with index.tsv, or titles.tsv. */
 
@@ -46,7 +46,9 @@ function genreList(label: string): readonly GenreId[] {
 
 /** The rows of a TSV file with a header line; quotation marks are text. */
 export function readTsv(path: string): readonly Readonly<Record<string, string>>[] {
-  const [head = '', ...lines] = readFileSync(path, 'utf8').split(/\r?\n/).filter((line) => line !== '');
+  const [head = '', ...lines] = readFileSync(path, 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   const names = head.split('\t');
   return lines.map((line) => {
     const cells = line.split('\t');

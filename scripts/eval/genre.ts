@@ -5,7 +5,13 @@
 import { join } from 'node:path';
 import { parse } from '../../server/src/core/document';
 import { type ClassifyOptions, classify } from '../../server/src/core/genres/classify';
-import { isStatutory, type LabelledDocument, type LabelledTitle, readDocuments, readTitles } from './genre-corpus';
+import {
+  isStatutory,
+  type LabelledDocument,
+  type LabelledTitle,
+  readDocuments,
+  readTitles,
+} from './genre-corpus';
 import { confusion, type Judged, type Score, score } from './scores';
 
 const SHARED = join(__dirname, '../../../shared');
@@ -74,8 +80,15 @@ export async function evaluateGenre(args: readonly string[]): Promise<void> {
     return;
   }
   const result = evaluateDocuments(documents);
-  const scores = { all: result.all, titled: result.titled, untitled: result.untitled, bodyOnly: result.bodyOnly, titleCut: result.titleCut };
-  for (const [name, one] of Object.entries(scores)) printScore(NAMES[name] ?? name, one, args.includes('--wrong'));
+  const scores = {
+    all: result.all,
+    titled: result.titled,
+    untitled: result.untitled,
+    bodyOnly: result.bodyOnly,
+    titleCut: result.titleCut,
+  };
+  for (const [name, one] of Object.entries(scores))
+    printScore(NAMES[name] ?? name, one, args.includes('--wrong'));
   console.log(`法律法规被当成法定文种：${result.lawsTaken} 篇`);
   if (titles === undefined) return;
   const { withGenre, taken, others } = evaluateTitles(titles);
@@ -89,7 +102,9 @@ function printScore(name: string, one: Score, listWrong: boolean): void {
       `（篇数不少于 3 的类别），平均置信度 ${percent(one.meanConfidence)}`,
   );
   if (one.perLabel.length > 1) {
-    console.log(`  F1：${one.perLabel.map(({ label, count, f1 }) => `${label} ${percent(f1)}（${count}）`).join('，')}`);
+    console.log(
+      `  F1：${one.perLabel.map(({ label, count, f1 }) => `${label} ${percent(f1)}（${count}）`).join('，')}`,
+    );
   }
   if (one.wrong.length > 0) console.log(`  混淆：${confusion(one).join('，')}`);
   if (!listWrong) return;

@@ -35,9 +35,15 @@ export function score(judged: readonly Judged[], least = 3): Score {
   return {
     count: judged.length,
     accuracy: ratio(judged.length - wrong.length, judged.length),
-    macroF1: ratio(counted.reduce((sum, { f1 }) => sum + f1, 0), counted.length),
+    macroF1: ratio(
+      counted.reduce((sum, { f1 }) => sum + f1, 0),
+      counted.length,
+    ),
     perLabel,
-    meanConfidence: ratio(judged.reduce((sum, { confidence }) => sum + confidence, 0), judged.length),
+    meanConfidence: ratio(
+      judged.reduce((sum, { confidence }) => sum + confidence, 0),
+      judged.length,
+    ),
     wrong,
   };
 }
@@ -51,7 +57,13 @@ function labelScore(label: string, judged: readonly Judged[]): LabelScore {
   ).length;
   const precision = ratio(right, right + intruders);
   const recall = ratio(right, own.length);
-  return { label, count: own.length, precision, recall, f1: ratio(2 * precision * recall, precision + recall) };
+  return {
+    label,
+    count: own.length,
+    precision,
+    recall,
+    f1: ratio(2 * precision * recall, precision + recall),
+  };
 }
 
 function ratio(part: number, whole: number): number {

@@ -3,8 +3,9 @@
  * not read and judged (reviewed-errors.tsv), and every fix keeps its promise.
  */
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { textFiles } from '../../scripts/eval/rules';
 import { applyEdits } from '../../server/src/core/edits';
 import { createEngine, type DocumentAnalysis } from '../../server/src/core/engine';
 import type { Finding, Fix } from '../../server/src/core/findings';
@@ -27,14 +28,6 @@ function check(text: string): readonly DocumentAnalysis[] {
 
 function findingsOf(text: string): Finding[] {
   return check(text).flatMap(({ findings }) => findings);
-}
-
-function textFiles(folder: string): string[] {
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => join(folder, name))
-    .sort();
 }
 
 function reviewedErrors(): ReadonlySet<string> {

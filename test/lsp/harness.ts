@@ -205,7 +205,8 @@ export class TestClient {
   private async initialize(options: ClientOptions): Promise<void> {
     this.settings = options.settings;
     this.initialized = await this.request('initialize', {
-      processId: process.pid,
+      // In memory, a watch on our own process would never end.
+      processId: this.process ? process.pid : null,
       rootUri: null,
       capabilities: options.capabilities ?? FULL_CAPABILITIES,
       initializationOptions: { debounceMs: 0, ...(options.initializationOptions as object | undefined) },

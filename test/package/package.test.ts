@@ -78,6 +78,7 @@ describe('the VSIX', () => {
     const installed = readdirSync(extensionsFolder).find((name) => name.startsWith('biganzi.biganzi-'));
     assert.ok(installed, 'the extension is not among the installed ones');
     await segmentsOutsideTheRepository(join(extensionsFolder, installed));
+    await checksOutsideTheRepository(join(extensionsFolder, installed));
     await marksADraft(vscode.entry, extensionsFolder);
   });
 });
@@ -90,6 +91,14 @@ async function segmentsOutsideTheRepository(extension: string): Promise<void> {
     const words = await runCommand(process.execPath, ['-e', program], { cwd: extension });
     assert.deepEqual(JSON.parse(words), ['公文', '写作'], name);
   }
+}
+
+async function checksOutsideTheRepository(extension: string): Promise<void> {
+  const cli = join(extension, 'server', 'dist', 'cli.js');
+  const explained = await runCommand(process.execPath, [cli, 'explain', 'report/no-embedded-request'], {
+    cwd: extension,
+  });
+  assert.match(explained, /请示/);
 }
 
 async function marksADraft(entry: string, extensionsFolder: string): Promise<void> {

@@ -35,9 +35,9 @@ describe('source files', () => {
   });
 
   it('hold no promise of later work', () => {
-    const promise = new RegExp(
-      `\\b(?:${['TO', 'DO'].join('')}|${['FIX', 'ME'].join('')}|not implemented)\\b`,
-    );
+    // Put together, so that this file does not find itself.
+    const words = [['TO', 'DO'].join(''), ['FIX', 'ME'].join(''), ['not', 'implemented'].join(' ')];
+    const promise = new RegExp(`\\b(?:${words.join('|')})\\b`);
     assert.deepEqual(
       OURS.filter((file) => promise.test(read(file))),
       [],

@@ -76,9 +76,11 @@ export interface Basis {
   readonly says?: string;
 }
 
-/** 《条例》第十五条第四项（规定） */
+/** 《条例》第十五条第四项（规定）; GB/T 9704 第7.3.6条 keeps its space, so that two numbers do not run together. */
 export function citeBasis(basis: Basis): string {
   const { short } = NORMS[basis.norm];
   const force = FORCE_NAMES[basis.force];
-  return short === force ? short : `${short}${basis.clause ?? ''}（${force}）`;
+  if (short === force) return short;
+  const clause = basis.clause ?? '';
+  return `${short}${/^\d/.test(clause) ? ' ' : ''}${clause}（${force}）`;
 }

@@ -16,6 +16,17 @@ testRule(rule, {
     { text: paper(NOTICE, '⟦妥否，请批示。⟧'), fixed: paper(NOTICE, '特此通知。'), genre: 'notice' },
     { text: paper(NOTICE, '⟦此复。⟧'), fixed: paper(NOTICE, '特此通知。'), genre: 'notice' },
     {
+      name: 'where 通知如下 has said it, the formula goes',
+      text: paper(NOTICE, '⟦妥否，请批示。⟧').replace(
+        '汛期将至，各单位要做好防范。',
+        '现将事项通知如下：\n　　一、做好防范。',
+      ),
+      fixed: paper(NOTICE, 'X')
+        .replace('汛期将至，各单位要做好防范。', '现将事项通知如下：\n　　一、做好防范。')
+        .replace('　　X\n', ''),
+      genre: 'notice',
+    },
+    {
       name: 'a public notice that says 公告, CRLF and an astral character',
       text: paper('甲县人民政府关于𠮷河封航的通告', '⟦特此公告。⟧').replace(/\n/g, '\r\n'),
       fixed: paper('甲县人民政府关于𠮷河封航的通告', '特此通告。').replace(/\n/g, '\r\n'),

@@ -230,6 +230,54 @@ code
     ['salutation 各位行政处室领导，在座的科员、秘书，同志们：', 'paragraph 刚才，大家都讲了。'],
   ],
   [
+    'a draft: marks above and below the title, names below the date',
+    '（代拟稿）\n清江县人民政府关于加快发展的意见\n（征求意见稿）\n各乡镇：\n　　提出意见。\n2024年5月6日\n清江县人民政府',
+    [
+      'titleNote （代拟稿）',
+      'title 清江县人民政府关于加快发展的意见⏎（征求意见稿）',
+      'recipients 各乡镇：',
+      'paragraph 提出意见。',
+      'date 2024年5月6日',
+      'signature 清江县人民政府',
+    ],
+  ],
+  [
+    'minutes: issue, organ and day under the title, no recipients among the lists',
+    '清江县政府常务会议纪要\n第5次\n清江县人民政府办公室　　2024年5月6日\n　　会议研究了防汛工作。\n出席领导：\n　　王××、李××。\n分送：县委办。',
+    [
+      'title 清江县政府常务会议纪要',
+      'titleNote 第5次',
+      'byline 清江县人民政府办公室␣␣2024年5月6日',
+      'paragraph 会议研究了防汛工作。',
+      'paragraph 出席领导：',
+      'paragraph 王××、李××。',
+      'copyTo 分送：县委办。',
+    ],
+  ],
+  [
+    'a briefing',
+    '清江简报\n第12期\n县委办公室编　　2024年5月6日\n　　近日，县委召开会议。\n报：市委办公室\n送：县领导\n（共印50份）',
+    [
+      'title 清江简报',
+      'titleNote 第12期',
+      'byline 县委办公室编␣␣2024年5月6日',
+      'paragraph 近日，县委召开会议。',
+      'copyTo 报：市委办公室',
+      'copyTo 送：县领导',
+      'printing （共印50份）',
+    ],
+  ],
+  [
+    'people addressed in a notice are recipients, in an appeal a salutation',
+    '关于检查的通知\n全体职工：\n　　现将有关事项通知如下。',
+    ['title 关于检查的通知', 'recipients 全体职工：', 'paragraph 现将有关事项通知如下。'],
+  ],
+  [
+    'an appeal',
+    '致全县居民的倡议书\n全县居民朋友们：\n　　我们发出如下倡议。',
+    ['title 致全县居民的倡议书', 'salutation 全县居民朋友们：', 'paragraph 我们发出如下倡议。'],
+  ],
+  [
     'recipients broken over two lines',
     '关于开会的通知\n各省、自治区、直辖市人民政府，国务院各部委、\n各直属机构：\n　　请参加。',
     [

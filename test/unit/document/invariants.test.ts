@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import {
-  outline,
-  parse,
   type DocumentNode,
   type OfficialDocument,
+  outline,
+  parse,
   type Section,
 } from '../../../server/src/core/document';
 

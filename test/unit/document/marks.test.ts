@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isMentioned, marksAt, parse, scanMarks, type Mark } from '../../../server/src/core/document';
+import { isMentioned, type Mark, marksAt, parse, scanMarks } from '../../../server/src/core/document';
 
 function show(text: string, marks: readonly Mark[]): string {
   return marks

@@ -5,8 +5,8 @@ import {
   outline,
   parse,
   pathAt,
-  sentenceAt,
   type Section,
+  sentenceAt,
 } from '../../../server/src/core/document';
 
 function show(sections: readonly Section[], text: string): string {
@@ -74,29 +74,29 @@ describe('what stands at an offset', () => {
 });
 
 describe('parse: large and hostile texts', () => {
-  const million = 1_000_000;
+  const size = 300_000;
   const cases: readonly (readonly [string, string])[] = [
-    ['one line', '工作要认真，'.repeat(million / 6)],
-    ['one line of sentences', '工作要认真。'.repeat(million / 6)],
-    ['ordinary lines', `一、加强领导。各单位要认真贯彻，${'抓好落实'.repeat(20)}。\n`.repeat(million / 100)],
-    ['line ends', '\n'.repeat(million)],
-    ['opening marks', '“'.repeat(million)],
-    ['crossed marks', '“（》'.repeat(million / 3)],
-    ['straight quotation marks', '"。'.repeat(million / 2)],
-    ['fences that do not end', '```\n~~~~\n`````\n'.repeat(million / 15)],
-    ['comments that do not end', '<!--\n'.repeat(million / 5)],
-    ['dates', '2024年5月6日\n'.repeat(million / 10)],
-    ['labels', '附件1\n'.repeat(million / 4)],
-    ['documents end to end', '关于甲的通知\n各科室：\n请办理。\n办公室\n2024年5月6日\n'.repeat(million / 33)],
-    ['abbreviations', '（以下简称'.repeat(million / 5)],
-    ['white space', '　 \t'.repeat(million / 3)],
+    ['one line', '工作要认真，'.repeat(size / 6)],
+    ['one line of sentences', '工作要认真。'.repeat(size / 6)],
+    ['ordinary lines', `一、加强领导。各单位要认真贯彻，${'抓好落实'.repeat(20)}。\n`.repeat(size / 100)],
+    ['line ends', '\n'.repeat(size)],
+    ['opening marks', '“'.repeat(size)],
+    ['crossed marks', '“（》'.repeat(size / 3)],
+    ['straight quotation marks', '"。'.repeat(size / 2)],
+    ['fences that do not end', '```\n~~~~\n`````\n'.repeat(size / 15)],
+    ['comments that do not end', '<!--\n'.repeat(size / 5)],
+    ['dates', '2024年5月6日\n'.repeat(size / 10)],
+    ['labels', '附件1\n'.repeat(size / 4)],
+    ['documents end to end', '关于甲的通知\n各科室：\n请办理。\n办公室\n2024年5月6日\n'.repeat(size / 33)],
+    ['abbreviations', '（以下简称'.repeat(size / 5)],
+    ['white space', '　 \t'.repeat(size / 3)],
   ];
   for (const [name, text] of cases) {
-    it(`${name}: a million code units take no time that grows with the square`, () => {
+    it(`${name}: 300,000 code units take no time that grows with the square`, () => {
       const start = performance.now();
       parse(text);
       const took = performance.now() - start;
-      assert.ok(took < 6000, `took ${Math.round(took)} ms`);
+      assert.ok(took < 4000, `took ${Math.round(took)} ms`);
     });
   }
 });

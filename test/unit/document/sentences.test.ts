@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parse, type Paragraph } from '../../../server/src/core/document';
+import { type Paragraph, parse } from '../../../server/src/core/document';
 
 /** The first paragraph of a text that begins with prose. */
 function paragraphOf(text: string): Paragraph {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDocumentNumbers, isDate, parse, type OfficialDocument } from '../../../server/src/core/document';
+import { findDocumentNumbers, isDate, type OfficialDocument, parse } from '../../../server/src/core/document';
 
 function documentOf(text: string): OfficialDocument {
   const [document] = parse(text).documents;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { parse } from '../../../server/src/core/document';
 import { type ClassifyOptions, classify, classifyFile } from '../../../server/src/core/genres/classify';
 import type { Classification } from '../../../server/src/core/genres/types';
@@ -72,7 +73,8 @@ describe('classify, mention is not use', () => {
   });
 
   it('a genre in the title’s book title marks does not count', () => {
-    const text = '甲县人民政府关于印发《甲县请示报告工作方案》的通知\n各乡镇人民政府：\n　　现将《甲县请示报告工作方案》印发给你们，请认真贯彻执行。\n甲县人民政府\n2024年3月1日';
+    const text =
+      '甲县人民政府关于印发《甲县请示报告工作方案》的通知\n各乡镇人民政府：\n　　现将《甲县请示报告工作方案》印发给你们，请认真贯彻执行。\n甲县人民政府\n2024年3月1日';
     assert.equal(classifyText(text).genre, 'notice');
   });
 
@@ -94,7 +96,10 @@ describe('classify, several documents in a file', () => {
     const file = parse(
       `第一篇：请示\n${STATUTORY_DRAFTS.find(({ genre }) => genre === 'request')!.text}\n第二篇：述职报告\n${OFFICE_DRAFTS.find(({ genre }) => genre === 'duty-report')!.text}\n`,
     );
-    assert.deepEqual(classifyFile(file).map(({ genre }) => genre), ['request', 'duty-report']);
+    assert.deepEqual(
+      classifyFile(file).map(({ genre }) => genre),
+      ['request', 'duty-report'],
+    );
   });
 });
 
@@ -110,4 +115,37 @@ describe('classify, text as it comes', () => {
   for (const [name, text] of Object.entries(variants)) {
     it(name, () => assert.equal(classifyText(text).genre, 'notice'));
   }
+});
+
+describe('classify, any text', () => {
+  it('never throws and points inside the text', () => {
+    const pieces = fc.constantFrom(
+      '关于',
+      '《',
+      '》',
+      '“',
+      '的请示',
+      '\n',
+      '　',
+      '同志们：',
+      '现将',
+      '会议',
+      '第',
+      '。',
+      '𠮷',
+      '\0',
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 120 }), fc.boolean(), (parts, bodyOnly) => {
+        const text = parts.join('');
+        for (const document of parse(text).documents) {
+          const { confidence, evidence } = classify(document, { bodyOnly });
+          assert.ok(confidence > 0 && confidence <= 1);
+          for (const { span } of evidence) assert.ok(span.start < span.end && span.end <= text.length);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

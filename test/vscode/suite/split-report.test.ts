@@ -73,7 +73,7 @@ describe('splitting a report', () => {
 
     await until('the report without its request', () => !editor.document.getText().includes(request));
     const rest = editor.document.getText();
-    assert.match(rest, /特此报告。/);
+    assert.match(rest, /以上报告，请审阅。/);
     assert.doesNotMatch(rest, /请批示/);
     assert.ok(rest.includes('二、存在的主要问题'), 'the body of the report was lost');
 
@@ -86,7 +86,7 @@ describe('splitting a report', () => {
     assert.ok(text.includes(request), text);
     assert.match(text, /关于.*的请示/);
     assert.match(text, /妥否，请批示。|请批示/);
-    assert.doesNotMatch(text, /特此报告/);
+    assert.doesNotMatch(text, /以上报告/);
   });
 
   it('is undone by one undo', async () => {

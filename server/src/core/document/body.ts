@@ -1,7 +1,7 @@
 import { findDefinitions } from './definitions';
+import { type HeadShape, headShape, type LevelBase } from './headings';
 import { scanMarks } from './marks';
-import { branch, closeGaps, leaf } from './nodes';
-import { headShape, type HeadShape, type LevelBase } from './headings';
+import { closeGaps, leaf } from './nodes';
 import { readOrdinal } from './ordinals';
 import type { Row } from './rows';
 import { splitSentences } from './sentences';
@@ -63,13 +63,16 @@ function makeHeading(
   runIn: boolean,
   children: readonly DocumentNode[],
 ): Heading {
-  return {
-    ...branch(source, 'heading', start, end, children),
+  const base = {
+    kind: 'heading' as const,
+    span: { start, end },
+    text: source.slice(start, end),
+    children: closeGaps(source, start, end, children),
     level: shape.level,
-    ...(shape.ordinal === undefined ? {} : { ordinal: shape.ordinal }),
     title: shape.title ?? titleOf(source, shape.contentStart, end),
     runIn,
   };
+  return shape.ordinal === undefined ? base : Object.assign(base, { ordinal: shape.ordinal });
 }
 
 /** The words of a run-in heading: its sentence without the ordinal before and the marks behind. */
@@ -85,7 +88,15 @@ function makeParagraph(source: string, row: Row, shape: HeadShape, marks: readon
   if (shape.kind === 'runIn' && first !== undefined && sentences.length > 1) {
     const heading = makeHeading(source, first.span.start, first.span.end, shape, true, [first]);
     const children: DocumentNode[] = [heading, ...sentences.slice(1)];
-    return { ...branch(source, 'paragraph', row.start, row.end, children), sentences, heading };
+    const { start, end, text } = row;
+    return {
+      kind: 'paragraph',
+      span: { start, end },
+      text,
+      children: closeGaps(source, start, end, children),
+      sentences,
+      heading,
+    };
   }
   return plainParagraph(source, row, sentences, shape);
 }

@@ -1,5 +1,5 @@
 import { isSpace } from './chars';
-import { CALL, matchClosingFormula, MAX_FORMULA, normalizeFormula } from './closing-formulae';
+import { CALL, MAX_FORMULA, matchClosingFormula, normalizeFormula } from './closing-formulae';
 import { part } from './nodes';
 import type { Closing, Mark, Paragraph, Sentence } from './types';
 

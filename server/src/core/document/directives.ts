@@ -4,8 +4,8 @@ import type { Directive } from './types';
 /** What comments and front matter say to the program. */
 
 const COMMAND =
-  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*[:：]?([^]*)$/;
-const GENRE = /^文种\s*[:：]\s*(\S[^]*)$/;
+  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*[:：]?([\s\S]*)$/;
+const GENRE = /^文种\s*[:：]\s*(\S[\s\S]*)$/;
 const FRONT_GENRE = /^(?:genre|文种)\s*[:：]\s*(.+)$/;
 const MAX_COMMENT = 2000;
 

@@ -14,9 +14,8 @@ const YEAR_FIRST = new RegExp(
   `([〔（(［\\[【])(\\d{4})([〕）)］\\]】])([\\u4e00-\\u9fff×]{1,12})第(${DIGIT}{1,6})号`,
   'g',
 );
-const ORDER_LINE = new RegExp(
-  `^[（(]?[ \\u3000]?(?:(\\d{4})[ \\u3000]?年[ \\u3000]?)?第[ \\u3000]{0,2}([\\d０-９×xXＸ*＊〇○一二三四五六七八九十百]{1,6})[ \\u3000]{0,2}号[ \\u3000]?[）)]?$`,
-);
+const ORDER_LINE =
+  /^[（(]?[ \u3000]?(?:(\d{4})[ \u3000]?年[ \u3000]?)?第[ \u3000]{0,2}([\d０-９×xXＸ*＊〇○一二三四五六七八九十百]{1,6})[ \u3000]{0,2}号[ \u3000]?[）)]?$/;
 const MAX_AGENCY = 14;
 /** Words of running text that may stand right before an agency's code without being part of it. */
 const LEAD =
@@ -96,11 +95,9 @@ export function wholeDocumentNumber(text: string, offset: number): DocumentNumbe
   }
   const [shape] = shapes(text);
   if (shape === undefined || shape.end !== text.length) return undefined;
-  return shape.start === 0 || /^[\u4e00-\u9fffA-Za-z×（）()]{1,16}$/.test(text.slice(0, shape.start))
-    ? toNode(text, offset, {
-        ...shape,
-        start: 0,
-        agency: text.slice(0, text.indexOf(shape.brackets[0])) || shape.agency,
-      })
-    : undefined;
+  const before = text.slice(0, shape.start);
+  if (shape.start > 0 && (!/^[\u4e00-\u9fffA-Za-z×（）()]{1,16}\s?$/.test(before) || /关于|的/.test(before)))
+    return undefined;
+  const agency = text.slice(0, text.indexOf(shape.brackets[0])).trim();
+  return toNode(text, offset, { ...shape, start: 0, agency: agency === '' ? shape.agency : agency });
 }

@@ -1,5 +1,5 @@
 import { wholeDocumentNumber } from './document-numbers';
-import { leaf, part, type Leaf } from './nodes';
+import { type Leaf, leaf, part } from './nodes';
 import { isOrganName, isPersonName } from './organs';
 import type { Row } from './rows';
 import type { DocumentNode, DocumentNumber, Header, Part } from './types';
@@ -131,23 +131,21 @@ function readIssuerMark(
   if (row.text.length > MAX_MARK) return false;
   const bare = row.text.replace(/\s+/g, '');
   if (/[，。：；、《》]|关于/.test(bare) || isPersonName(bare)) return false;
-  if (!isMark(bare) && !(next !== undefined && isMarkBelow(next) && isOrganName(bare))) return false;
+  const above = next !== undefined && isMarkBelow(next);
+  if (!isMark(bare) && !(above && (isOrganName(bare) || bare.endsWith('文件')))) return false;
   const node = leaf(source, 'issuerMark', row.start, row.end);
   builder.issuerMark ??= node;
   nodes.push(node);
   return true;
 }
 
+/** 清江县人民政府文件; other lines end in 文件 too (公开发行证券申请文件). */
 function isMark(bare: string): boolean {
-  return /^.{2,40}文件$/.test(bare);
+  return bare.endsWith('文件') && isOrganName(bare.slice(0, -2));
 }
 
-/** What an organ's name has below it when it is a mark: a rule, the number, the mark of a joint issuer. */
+/** What an organ's name has below it when it is a mark: the number, or the mark of a joint issuer. */
 function isMarkBelow(row: Row): boolean {
-  if (row.kind === 'separator') return true;
-  return (
-    row.kind === 'line' &&
-    row.text.length <= MAX_MARK &&
-    (isNumberLine(row.text) || isMark(row.text.replace(/\s+/g, '')))
-  );
+  if (row.kind !== 'line' || row.text.length > MAX_MARK) return false;
+  return isNumberLine(row.text) || isMark(row.text.replace(/\s+/g, ''));
 }

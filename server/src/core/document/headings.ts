@@ -1,5 +1,5 @@
 import { part } from './nodes';
-import { readOrdinal, type LineOrdinal } from './ordinals';
+import { type LineOrdinal, readOrdinal } from './ordinals';
 import type { Row } from './rows';
 import type { Ordinal, OrdinalStyle, Part } from './types';
 

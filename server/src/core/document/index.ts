@@ -1,9 +1,9 @@
 /** The parser: text in, document tree out. What is not exported here is the parser's own. */
 export {
-  normalizeFormula,
-  matchClosingFormula,
   CLOSING_PATTERNS,
   type ClosingPattern,
+  matchClosingFormula,
+  normalizeFormula,
 } from './closing-formulae';
 export { isDate, trailingDate } from './dates';
 export { findDocumentNumbers } from './document-numbers';
@@ -13,7 +13,7 @@ export { scanMarks } from './marks';
 export { isMentioned, marksAt } from './mentions';
 export { documentAt, innerDocumentAt, nodeAt, paragraphAt, pathAt, sentenceAt } from './node-at';
 export { readDigits, readNumber } from './numerals';
-export { readOrdinal, type LineOrdinal } from './ordinals';
+export { type LineOrdinal, readOrdinal } from './ordinals';
 export { isOrganName, isPersonName } from './organs';
 export { outline, type Section } from './outline';
 export { parse } from './parse';

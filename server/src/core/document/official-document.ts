@@ -1,4 +1,4 @@
-import { splitAttachments, type AttachmentRows } from './attachments';
+import { type AttachmentRows, splitAttachments } from './attachments';
 import { buildBody } from './body';
 import { findClosings } from './closings';
 import { readDirective } from './directives';

@@ -11,9 +11,9 @@ import {
   runInSalutation,
   salutationNode,
 } from './recipients';
-import { restOfRow, type Row } from './rows';
-import { isDraftMark, readTitle, type FoundTitle } from './title';
-import { isOrganByline, noteKind, noteNode, type NoteKind } from './title-notes';
+import { type Row, restOfRow } from './rows';
+import { type FoundTitle, isDraftMark, readTitle } from './title';
+import { isOrganByline, type NoteKind, noteKind, noteNode } from './title-notes';
 import type { DocumentNode, OfficialDocument, Recipients, Salutation, Title } from './types';
 
 /** Everything above the body: 版头, title, notes under it, recipients or salutation. */

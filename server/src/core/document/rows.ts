@@ -1,4 +1,4 @@
-import { scanLines, type Line } from './lines';
+import { type Line, scanLines } from './lines';
 
 /**
  * A row is the smallest thing that the grammar of a document looks at: a line of text, or a block that is

@@ -1,7 +1,7 @@
 import { isDigit, isHan, isLatin, isSpace } from './chars';
+import { readInlineOrdinal } from './inline-ordinals';
 import { closeGaps, leaf } from './nodes';
 import type { Clause, InlineOrdinal, Mark, Sentence } from './types';
-import { readInlineOrdinal } from './inline-ordinals';
 
 /** Cuts a paragraph into sentences and a sentence into clauses. */
 

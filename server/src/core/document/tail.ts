@@ -11,7 +11,7 @@ import {
 } from './imprint';
 import { leaf } from './nodes';
 import type { Row } from './rows';
-import { datedLine, MAX_SIGNERS, signatureNodes, signatureStrength, type DatedLine } from './signatures';
+import { type DatedLine, datedLine, MAX_SIGNERS, signatureNodes, signatureStrength } from './signatures';
 import { endsLikeTitle } from './title-words';
 import type { AttachmentNote, CopyTo, DateLine, DocumentNode, OfficialDocument } from './types';
 

@@ -1,6 +1,6 @@
 import { withoutSpace } from './chars';
 import { isDate, trailingDate } from './dates';
-import { leaf, type Leaf } from './nodes';
+import { type Leaf, leaf } from './nodes';
 import { isOrganName, isPersonName, isPostAndName } from './organs';
 import type { Row } from './rows';
 
@@ -59,6 +59,7 @@ export function isOrganByline(row: Row, next: Row | undefined): boolean {
   return row.text
     .slice(0, date)
     .trim()
+    .replace(/(?:编印|主办|编|印)$/, '')
     .split(/[\s、]+/)
     .every((name) => isOrganName(name));
 }

@@ -28,7 +28,10 @@ export function genreMarkdown(genre: GenreId): string {
       line('必备', definition.required),
       line('避免', definition.avoid),
       line('开头常用', definition.openings.map(plain)),
-      line('结束语', closings.flatMap(({ text, when }) => (text ? [closingText(text, when)] : []))),
+      line(
+        '结束语',
+        closings.flatMap(({ text, when }) => (text ? [closingText(text, when)] : [])),
+      ),
     ]),
     neighbours(genre, definition),
   ]
@@ -63,5 +66,8 @@ function plain(form: string): string {
 }
 
 function list(items: readonly string[]): string {
-  return items.filter((item) => item !== '').map((item) => `- ${item}`).join('\n');
+  return items
+    .filter((item) => item !== '')
+    .map((item) => `- ${item}`)
+    .join('\n');
 }

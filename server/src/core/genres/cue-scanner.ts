@@ -68,11 +68,25 @@ export class CueScanner {
     return true;
   }
 
-  private tryAll(cues: readonly number[], text: string, i: number, left: Uint8Array, free: Int32Array, hits: Hit[]): void {
+  private tryAll(
+    cues: readonly number[],
+    text: string,
+    i: number,
+    left: Uint8Array,
+    free: Int32Array,
+    hits: Hit[],
+  ): void {
     for (const cue of cues) this.tryOne(cue, text, i, left, free, hits);
   }
 
-  private tryOne(cue: number, text: string, i: number, left: Uint8Array, free: Int32Array, hits: Hit[]): void {
+  private tryOne(
+    cue: number,
+    text: string,
+    i: number,
+    left: Uint8Array,
+    free: Int32Array,
+    hits: Hit[],
+  ): void {
     if (left[cue] === 0 || i < free[cue]!) return;
     const pattern = this.sticky[cue]!;
     pattern.lastIndex = i;

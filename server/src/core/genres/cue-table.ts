@@ -39,7 +39,13 @@ export class CueTable {
       const normal: NormalText = places[place];
       return scanner.scan(normal.text).map((hit) => {
         const { owner, cue } = cues[hit.cue]!;
-        return { owner, id: cue.id, span: spanOf(normal, hit.start, hit.end), cue: cue.reason, weight: cue.weight };
+        return {
+          owner,
+          id: cue.id,
+          span: spanOf(normal, hit.start, hit.end),
+          cue: cue.reason,
+          weight: cue.weight,
+        };
       });
     });
   }

@@ -18,7 +18,13 @@ export function cue(
 }
 
 /** The words that name the genre at the end of a title. */
-export function titleCue(id: string, words: readonly string[], full: number, bare: number, except?: RegExp): TitleCue {
+export function titleCue(
+  id: string,
+  words: readonly string[],
+  full: number,
+  bare: number,
+  except?: RegExp,
+): TitleCue {
   return { id, words, full, bare, ...(except ? { except } : {}) };
 }
 

@@ -47,16 +47,41 @@ export default defineGenre({
   titleCues: [titleCue('title-word', ['通知'], 12, 4, /(录取|催款|病危|缴费|还书)通知$/)],
   cues: [
     cue('opening', 'as-follows', /通知如下/, 6, '用“通知如下”引出事项'),
-    cue('opening', 'hands-out', /(印发|转发|批转|转|发)给?你们|现(予)?(以)?(印发|转发|批转)/, 6, '写“现印发（转发）给你们”'),
-    cue('opening', 'agreed-to-forward', /》.{0,40}已经.{0,40}同意[，,]?现/, 1.5, '写明文件已经同意'),
+    cue(
+      'opening',
+      'hands-out',
+      /(印发|转发|批转|转|发)给?你们|现(予)?(以)?(印发|转发|批转)/,
+      6,
+      '写“现印发（转发）给你们”',
+    ),
+    cue('opening', 'agreed-to-forward', /》.{0,40}已经.{0,40}同意，?现/, 1.5, '写明文件已经同意'),
     cue('closing', 'hereby', /^特此通知$/, 6, '结尾用“特此通知”'),
     cue('ending', 'hereby-end', /特此通知/, 1.5, '结尾用“特此通知”'),
     cue('closing', 'carry-out', /^请.{0,14}(遵照|贯彻|参照|抓好)?(执行|落实)$/, 2, '结尾要求贯彻执行'),
-    cue('opening', 'please-carry-out', /请(你们)?.{0,20}(认真|切实)?(遵照|贯彻|参照)(执行|落实)|请.{0,30}认真贯彻/, 1.5, '要求贯彻执行'),
+    cue(
+      'opening',
+      'please-carry-out',
+      /请(你们)?.{0,20}(认真|切实)?(遵照|贯彻|参照)(执行|落实)|请.{0,30}认真贯彻/,
+      1.5,
+      '要求贯彻执行',
+    ),
     cue('body', 'this-notice', /本通知/, 1.5, '自称“本通知”', 3),
-    cue('recipients', 'all-units', /各.{0,14}(省|市|县|区|乡|镇|街道|单位|部门|科室|处室|院|学校|支部|股室|公司|企业|人民政府|机构|厅|局|委)/, 2.5, '主送所属各单位'),
+    cue(
+      'recipients',
+      'all-units',
+      /各.{0,14}(省|市|县|区|乡|镇|街道|单位|部门|科室|处室|院|学校|支部|股室|公司|企业|人民政府|机构|厅|局|委)/,
+      2.5,
+      '主送所属各单位',
+    ),
     cue('body', 'deadline', /请.{0,24}于.{0,10}\d+月\d+日.{0,8}前/, 0.9, '提出报送时限', 2),
-    cue('body', 'meeting-items', /(会议|培训|报到)(时间|地点)|参会(人员|范围)|参加人员/, 1, '列会议时间、地点、参会人员', 3),
+    cue(
+      'body',
+      'meeting-items',
+      /(会议|培训|报到)(时间|地点)|参会(人员|范围)|参加人员/,
+      1,
+      '列会议时间、地点、参会人员',
+      3,
+    ),
     cue('opening', 'personnel', /经研究(决定)?.{0,8}[：:，]\n?.{0,20}(任|免去|任命|聘任)/, 3, '任免人员'),
   ],
   confusedWith: [
@@ -64,18 +89,75 @@ export default defineGenre({
       genre: 'public-notice',
       how: '通知有确定的主送机关，批转、转发公文，传达要求下级办理和有关单位周知执行的事项；通告向社会有关方面公布应当遵守或周知的事项，主送对象不确定，不写主送机关。',
     },
-    { genre: 'bulletin', how: '通知要求办理、执行；通报用于表彰先进、批评错误、传达重要精神和告知重要情况，重在教育和沟通。' },
+    {
+      genre: 'bulletin',
+      how: '通知要求办理、执行；通报用于表彰先进、批评错误、传达重要精神和告知重要情况，重在教育和沟通。',
+    },
     { genre: 'letter', how: '对下级和有关单位部署、周知用通知；与不相隶属机关商洽工作、询问答复用函。' },
     { genre: 'opinion', how: '通知部署具体事项；意见对重要问题提出见解和处理办法。' },
     { genre: 'decision', how: '一般事项用通知；重要事项的决策部署和奖惩用决定。' },
   ],
   subkinds: [
-    { id: 'notice.print', name: '印发通知', cues: [cue('title', 'print', /印发|发布|颁发/, 3, '标题写“印发”'), cue('opening', 'print', /印发/, 3, '写“印发”')] },
-    { id: 'notice.forward', name: '转发通知', cues: [cue('title', 'forward', /转发/, 4, '标题写“转发”'), cue('opening', 'forward', /转发给/, 3, '写“转发”')] },
-    { id: 'notice.endorse', name: '批转通知', cues: [cue('title', 'endorse', /批转/, 4, '标题写“批转”'), cue('opening', 'endorse', /批转/, 3, '写“批转”')] },
-    { id: 'notice.meeting', name: '会议通知', cues: [cue('title', 'meeting', /(召开|举办|参加).{0,40}(会|会议|培训班?|活动)的/, 3, '标题写召开会议'), cue('body', 'meeting', /(会议|培训|报到)(时间|地点)|参会人员/, 1.2, '列会议事项', 3)] },
-    { id: 'notice.personnel', name: '任免通知', cues: [cue('title', 'personnel', /任免|任职|免职|任命|聘任|职务/, 4, '标题写任免'), cue('body', 'personnel', /(免去|任命|兼任|聘任)/, 0.8, '写任免', 3)] },
-    { id: 'notice.inform', name: '知照通知', cues: [cue('title', 'inform', /成立|调整|启用|更名|放假|节假日|变更|撤销/, 2.5, '标题写成立、调整等周知事项')] },
-    { id: 'notice.deploy', name: '部署通知', cues: [cue('title', 'deploy', /做好|加强|开展|推进|进一步|落实|组织/, 1.5, '标题写开展工作'), cue('opening', 'deploy', /通知如下/, 1, '逐项部署')] },
+    {
+      id: 'notice.print',
+      name: '印发通知',
+      cues: [
+        cue('title', 'print', /印发|发布|颁发/, 3, '标题写“印发”'),
+        cue('opening', 'print', /印发给?你们|现(予)?印发/, 3, '写“现印发给你们”'),
+      ],
+    },
+    {
+      id: 'notice.forward',
+      name: '转发通知',
+      cues: [
+        cue('title', 'forward', /转发/, 4, '标题写“转发”'),
+        cue('opening', 'forward', /转发给/, 3, '写“转发”'),
+      ],
+    },
+    {
+      id: 'notice.endorse',
+      name: '批转通知',
+      cues: [
+        cue('title', 'endorse', /批转/, 4, '标题写“批转”'),
+        cue('opening', 'endorse', /批转给?你们|现(予)?批转/, 3, '写“现批转给你们”'),
+      ],
+    },
+    {
+      id: 'notice.meeting',
+      name: '会议通知',
+      cues: [
+        cue('title', 'meeting', /(召开|举办|参加).{0,40}(会|会议|培训班?|活动)的/, 3, '标题写召开会议'),
+        cue('body', 'meeting', /(会议|培训|报到)(时间|地点)|参会人员/, 1.2, '列会议事项', 3),
+      ],
+    },
+    {
+      id: 'notice.personnel',
+      name: '任免通知',
+      cues: [
+        cue('title', 'personnel', /任免|任职|免职|任命|聘任|职务/, 4, '标题写任免'),
+        cue('body', 'personnel', /(免去|任命|兼任|聘任)/, 0.8, '写任免', 3),
+      ],
+    },
+    {
+      id: 'notice.inform',
+      name: '知照通知',
+      cues: [
+        cue(
+          'title',
+          'inform',
+          /成立|调整|启用|更名|放假|节假日|变更|撤销/,
+          2.5,
+          '标题写成立、调整等周知事项',
+        ),
+      ],
+    },
+    {
+      id: 'notice.deploy',
+      name: '部署通知',
+      cues: [
+        cue('title', 'deploy', /做好|加强|开展|推进|进一步|落实|组织/, 1.5, '标题写开展工作'),
+        cue('opening', 'deploy', /通知如下/, 1, '逐项部署'),
+      ],
+    },
   ],
 });

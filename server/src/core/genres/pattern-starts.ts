@@ -83,7 +83,8 @@ class StartReader {
     if (match === null) return { least: 1, most: 1 };
     this.at += match[0].length;
     const bounds = /\{(\d+)(,(\d*))?\}/.exec(match[0]);
-    if (bounds === null) return { least: match[0].startsWith('+') ? 1 : 0, most: match[0].startsWith('?') ? 1 : 2 };
+    if (bounds === null)
+      return { least: match[0].startsWith('+') ? 1 : 0, most: match[0].startsWith('?') ? 1 : 2 };
     const least = Number(bounds[1]);
     return { least, most: bounds[2] === undefined ? least : Number(bounds[3] || 2) };
   }

@@ -26,7 +26,10 @@ export function placesOf(document: OfficialDocument, bodyOnly: boolean): Places 
     recipients: of(document.recipients?.organs.map((organ) => organ.span) ?? []),
     salutation: salutation(document, opening, of),
     opening,
-    closing: of(document.closings.map((closing) => closing.span), { bare: true }),
+    closing: of(
+      document.closings.map((closing) => closing.span),
+      { bare: true },
+    ),
     ending: slice(body, Math.max(0, length - window(length, ENDING)), length),
     body,
     headings: of(document.headings.map((heading) => heading.title.span)),
@@ -70,7 +73,9 @@ function headerSpans({ header }: OfficialDocument): Span[] {
 
 function tailSpans(document: OfficialDocument): Span[] {
   const { attachmentNote, signatures, date, annotation, copyTo, printing } = document;
-  return spansOf(attachmentNote, ...signatures, date, annotation, copyTo, printing).sort((a, b) => a.start - b.start);
+  return spansOf(attachmentNote, ...signatures, date, annotation, copyTo, printing).sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function spansOf(...nodes: readonly (DocumentNode | undefined)[]): Span[] {

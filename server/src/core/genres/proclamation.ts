@@ -5,8 +5,17 @@ export default defineGenre({
   directions: ['public'],
   purpose: '向国内外宣布重要事项或者法定事项。',
   basis: [
-    { norm: 'regulation', clause: '第八条第五项', force: 'mandatory', says: '公告适用于向国内外宣布重要事项或者法定事项。' },
-    { norm: 'custom', force: 'customary', says: '招标、拍卖、送达、税务、听证、公务员招录等，法律法规规定用公告的从其规定。' },
+    {
+      norm: 'regulation',
+      clause: '第八条第五项',
+      force: 'mandatory',
+      says: '公告适用于向国内外宣布重要事项或者法定事项。',
+    },
+    {
+      norm: 'custom',
+      force: 'customary',
+      says: '招标、拍卖、送达、税务、听证、公务员招录等，法律法规规定用公告的从其规定。',
+    },
   ],
   titleForms: ['${机关}关于${事由}的公告', '${机关}公告（第${n}号）'],
   required: ['依据', '公告事项', '日期'],
@@ -18,7 +27,11 @@ export default defineGenre({
     closing(/^特此公告$/, '特此公告。', '正文没有“公告如下”时'),
     closing(/^现予(以)?公告$/, '现予公告。', '宣布法定事项'),
   ],
-  wrongClosings: [closing(/^特此(通告|通知|报告|通报|决定)$/), closing(/^(妥|当|可)否/), closing(/^此致敬礼/)],
+  wrongClosings: [
+    closing(/^特此(通告|通知|报告|通报|决定)$/),
+    closing(/^(妥|当|可)否/),
+    closing(/^此致敬礼/),
+  ],
   titleCues: [titleCue('title-word', ['公告'], 12, 4)],
   cues: [
     cue('opening', 'as-follows', /公告如下/, 6, '用“公告如下”引出事项'),
@@ -26,7 +39,14 @@ export default defineGenre({
     cue('closing', 'hereby', /^(特此|现予(以)?)公告$/, 6, '结尾用“特此公告”'),
     cue('ending', 'hereby-end', /(特此|现予以?)公告/, 1.5, '结尾用“特此公告”'),
     cue('body', 'this-proclamation', /本公告/, 1.6, '自称“本公告”', 2),
-    cue('body', 'tender', /招标人|投标人|中标候选人|开标|竞买人|听证会|公示期/, 0.6, '招标、听证等法定公告事项', 3),
+    cue(
+      'body',
+      'tender',
+      /招标人|投标人|中标候选人|开标|竞买人|听证会|公示期/,
+      0.6,
+      '招标、听证等法定公告事项',
+      3,
+    ),
   ],
   confusedWith: [
     {

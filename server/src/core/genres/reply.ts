@@ -4,7 +4,14 @@ export default defineGenre({
   id: 'reply',
   directions: ['down'],
   purpose: '答复下级机关的请示事项。',
-  basis: [{ norm: 'regulation', clause: '第八条第十二项', force: 'mandatory', says: '批复适用于答复下级机关请示事项。' }],
+  basis: [
+    {
+      norm: 'regulation',
+      clause: '第八条第十二项',
+      force: 'mandatory',
+      says: '批复适用于答复下级机关请示事项。',
+    },
+  ],
   titleForms: ['${机关}关于${事项}的批复', '${机关}关于同意${事项}的批复'],
   required: ['引述来文', '表态', '要求'],
   avoid: ['表态含糊', '答非所问', '主送非请示单位'],
@@ -25,10 +32,30 @@ export default defineGenre({
     cue('closing', 'hereby', /^特此批复$/, 7, '结尾用“特此批复”'),
     cue('opening', 'request-received', /请示.{0,40}收悉/, 3, '引述下级请示“收悉”'),
     cue('opening', 'asked-for', /(就.{0,80}问题|来文|来电)(.{0,10})(请示|询问)/, 1.5, '说明下级就何事请示'),
-    cue('body', 'agrees', /(原则)?同意.{0,3}(你们|你(省|市|县|区|局|厅|委|院|部|校|单位|公司))|(原则同意|不予批准|不同意)/, 1.3, '对请示事项表态', 2),
-    cue('body', 'you-units', /你(省|市|县|区|局|厅|委|院|部)(人民政府|要|应|须)?/, 0.5, '称下级为“你省、你局”', 3),
+    cue(
+      'body',
+      'agrees',
+      /(原则)?同意.{0,3}(你们|你(省|市|县|区|局|厅|委|院|部|校|单位|公司))|(原则同意|不予批准|不同意)/,
+      1.3,
+      '对请示事项表态',
+      2,
+    ),
+    cue(
+      'body',
+      'you-units',
+      /你(省|市|县|区|局|厅|委|院|部)(人民政府|要|应|须)?/,
+      0.5,
+      '称下级为“你省、你局”',
+      3,
+    ),
     cue('body', 'this-reply', /本批复/, 2, '自称“本批复”', 2),
-    cue('recipients', 'subordinate', /^[^、，]{1,16}(人民政府|局|厅|委|院|公司|大学|总部)$/, 0.4, '主送一个请示单位'),
+    cue(
+      'recipients',
+      'subordinate',
+      /^[^、，]{1,16}(人民政府|局|厅|委|院|公司|大学|总部)$/,
+      0.4,
+      '主送一个请示单位',
+    ),
   ],
   confusedWith: [
     {
@@ -39,7 +66,15 @@ export default defineGenre({
   ],
   subkinds: [
     { id: 'reply.approve', name: '同意批复', cues: [cue('body', 'approve', /同意|批准/, 1, '表示同意', 3)] },
-    { id: 'reply.reject', name: '不同意批复', cues: [cue('body', 'reject', /不(予)?(同意|批准)|暂不/, 2.5, '表示不同意', 2)] },
-    { id: 'reply.guide', name: '指示性批复', cues: [cue('body', 'guide', /适用|应当|可以|按照/, 0.5, '明确政策、法律适用', 3)] },
+    {
+      id: 'reply.reject',
+      name: '不同意批复',
+      cues: [cue('body', 'reject', /不(予)?(同意|批准)|暂不/, 2.5, '表示不同意', 2)],
+    },
+    {
+      id: 'reply.guide',
+      name: '指示性批复',
+      cues: [cue('body', 'guide', /适用|应当|可以|按照/, 0.5, '明确政策、法律适用', 3)],
+    },
   ],
 });

@@ -5,7 +5,10 @@ import type { Cue, CuePlace, Direction, GenreDefinition, Subkind } from './types
 
 /** Which kind of the genre a document is, and in which direction it goes. */
 
-const SCANNERS = new WeakMap<readonly Cue[], ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }>>();
+const SCANNERS = new WeakMap<
+  readonly Cue[],
+  ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }>
+>();
 
 /** The subkind with the most weight, the first on a tie; undefined when nothing speaks for any. */
 export function subkindOf({ subkinds }: GenreDefinition, places: Places): Subkind | undefined {
@@ -27,7 +30,8 @@ export function directionOf(
   document: OfficialDocument,
 ): Direction | undefined {
   if (subkind?.direction !== undefined) return subkind.direction;
-  if (directions[0] === 'down' && directions.includes('public') && document.recipients === undefined) return 'public';
+  if (directions[0] === 'down' && directions.includes('public') && document.recipients === undefined)
+    return 'public';
   return directions[0];
 }
 
@@ -39,7 +43,9 @@ function weightOf(cues: readonly Cue[], places: Places): number {
   return weight;
 }
 
-function scannersOf(cues: readonly Cue[]): ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }> {
+function scannersOf(
+  cues: readonly Cue[],
+): ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }> {
   const known = SCANNERS.get(cues);
   if (known !== undefined) return known;
   const places = [...new Set(cues.map((cue) => cue.place))];

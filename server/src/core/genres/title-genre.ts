@@ -22,7 +22,9 @@ interface Entry {
 const HALF = 0.6;
 /** What may stand behind the genre's word: brackets, the number of an order or a proclamation, a docket number. */
 const SUFFIX =
-  /(?:（[^（）]{0,60}）|[〔［[][^〕］\]]{0,20}[〕］\]](?:第?\d{1,5}号)?|(?:\d{4}年)?第?\d{1,5}号|[\u4e00-\u9fff]{1,8}〔\d{4}〕\d{1,5}号|[。：；、，]|[”"’]?>)$/;
+  /(?:（[^（）]{0,60}）|[〔［[][^〕］\]]{0,20}[〕］\]](?:第?\d{1,5}号)?|(?:\d{4}年)?第?\d{1,5}号|[。：；、，]|[”"’]?>)$/;
+const DOCKET = /[\u4e00-\u9fff]{2}〔\d{4}〕\d{1,5}号$/;
+const MAX_AGENCY_CODE = 8;
 const DASHES = /(?:——|--+|―+|─+|—)/;
 /** The form of an official title: 关于, an occasion, a year, a number, a book title, an organ at the head. */
 const FULL_FORM = [
@@ -36,7 +38,7 @@ const HEADLINE =
 const SENTENCE = /应当|应该|可以|必须|是否|认为|哪些|不得|下列|没有/;
 /** A piece about the genre, not of it: 什么是函, 如何写报告, 请示与报告. */
 const ABOUT =
-  /^(?:什么是|何为|何谓|怎样写|怎么写|如何写|如何撰写|怎样撰写|浅谈|浅析|浅议|试论|试析|谈谈?|论|小议|漫谈|说说)|(?:请示|报告|通知|函|通告|公告|意见|决定|批复)(?:和|与|、|及|还是|或)[\u4e00-\u9fff]{1,4}$/;
+  /^(?:什么是|何为|何谓|怎样写|怎么写|如何写|如何撰写|怎样撰写|浅谈|浅析|浅议|试论|试析|谈谈|谈(?!话|判)|论(?!坛|文|证)|小议|漫谈|说说)|(?:请示|报告|通知|函|通告|公告|意见|决定|批复)(?:和|与|、|及|还是|或)(?:请示|报告|通知|通报|函|通告|公告|建议|决定|决议|批复|总结)$/;
 
 /** Finds the genre's word at the end of titles. Built once from all genres' title cues. */
 export class TitleReader {
@@ -72,13 +74,30 @@ export class TitleReader {
   }
 
   private atEnd(title: string, from: number, to: number, whole: string): readonly TitleWord[] {
-    const head = trimmed(title.slice(from, to));
-    const entry = this.byLast.get(head.slice(-1))?.find(({ word }) => head.endsWith(word));
-    if (entry === undefined || entry.cue.except?.test(head)) return [];
-    const end = from + head.length;
-    const full = isFullForm(whole, entry.word === '通知' ? '' : head.slice(0, head.length - entry.word.length));
-    return [{ ...entry, start: end - entry.word.length, end, weight: full ? entry.cue.full : entry.cue.bare }];
+    const part = title.slice(from, to);
+    for (const head of headsOf(part)) {
+      const entry = this.byLast.get(head.slice(-1))?.find(({ word }) => head.endsWith(word));
+      if (entry === undefined) continue;
+      if (entry.cue.except?.test(head)) return [];
+      const end = from + head.length;
+      const full = isFullForm(
+        whole,
+        entry.word === '通知' ? '' : head.slice(0, head.length - entry.word.length),
+      );
+      return [
+        { ...entry, start: end - entry.word.length, end, weight: full ? entry.cue.full : entry.cue.bare },
+      ];
+    }
+    return [];
   }
+}
+
+/** What the word may be the end of: with a docket number (国函〔2024〕5号) behind, its agency code comes off too. */
+function headsOf(title: string): readonly string[] {
+  const head = trimmed(title);
+  if (!DOCKET.test(title)) return [head];
+  const codes = Array.from({ length: MAX_AGENCY_CODE - 1 }, (_, i) => i + 2);
+  return [...codes.filter((length) => length < head.length).map((length) => head.slice(0, -length)), head];
 }
 
 function isFullForm(title: string, before: string): boolean {

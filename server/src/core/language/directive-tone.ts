@@ -6,6 +6,7 @@ import type { OfficialDocument, Span } from '../document/types';
 import { addressWordsIn } from './address-words';
 import { maskMentions } from './masked-text';
 import { isSameOrgan } from './request-addressee';
+import { addressesAssembly } from './request-phrases';
 
 export type DirectiveSubject =
   /** The organ that the document goes to. */
@@ -29,6 +30,7 @@ const OWN =
 
 /** The words of command in the document's sentences, with whose duty each states. */
 export function findDirectives(document: OfficialDocument): DirectivePhrase[] {
+  if (addressesAssembly(document)) return [];
   const recipients = (document.recipients?.organs ?? []).map(({ text }) => text);
   const found: DirectivePhrase[] = [];
   for (const paragraph of document.paragraphs) {
@@ -60,8 +62,10 @@ function subjectOf(text: string, at: number, word: string, recipients: readonly 
   return carried && !OWN.test(last) ? 'reader' : 'unclear';
 }
 
+const ABOVE = /(?:请|望|希望|要求)(?:各位|各级)?(?:上级|领导)(?!小组|班子|干部)|^(?:上级|各位领导)(?:机关|领导|部门)?$/;
+
 function namesReader(words: string, recipients: readonly string[]): boolean {
-  if (addressWordsIn(words, 0).length > 0 || /上级|领导(?!小组|班子)/.test(words)) return true;
+  if (addressWordsIn(words, 0).length > 0 || ABOVE.test(words)) return true;
   const organ =
     /(?:请|恳请|望|希望|要求|建议|责成|^)([\p{Script=Han}、]{1,20}?(?:政府|[省市县区州]委|党委|局|厅|委员会|办公室))/u.exec(words)?.[1];
   if (organ === undefined) return false;

@@ -43,6 +43,19 @@ export function matterKindsOf(text: string): MatterKind[] {
   return others.length > 0 && kinds.includes('funds') && !FUNDS_APART.test(text) ? others : kinds;
 }
 
+/** Words by which a text speaks of the kind without asking. */
+const KIND_TALK: Partial<Record<MatterKind, RegExp>> = {
+  posts: /人员|队伍|力量|教师|编制|流失|在编|专职|兼职|人手|年龄/,
+  funds: /资金|经费|缺口|财力|超支|预算|亏损|投入|成本|万元/,
+  land: /用地|土地|场地|占地/,
+  purchase: /车辆|设备|仪器|装备|老旧|年限/,
+};
+
+/** Whether `text` speaks of what a request of this kind is about: 人员流失 for posts, 财力有限 for funds. */
+export function speaksOfKind(text: string, kind: MatterKind): boolean {
+  return KIND_TALK[kind]?.test(text) ?? false;
+}
+
 /** Money asked for on its own, beside something else: 拨付经费30万元，并增加编制. */
 const FUNDS_APART =
   /(?:拨付|拨款|下拨|安排|追加|解决|核拨|划拨|增加)[^，,；;。]{0,24}(?:经费|资金|专款|补助|万元)|[\d.]+(?:万元|亿元)[^，,；;。]{0,6}[，,；;、]?(?:并|同时|另)/;
@@ -50,7 +63,7 @@ const FUNDS_APART =
 const SELF =
   '(?:我|本)(?:局|县|市|省|区|州|镇|乡|村|厅|委|办|院|校|站|所|队|处|部|社|馆|会|街道|单位|公司|中心|集团)';
 const COUNT =
-  '(?!(?:19|20)\\d\\d年)(?:约|共|总计|共计|不少于|不低于|至少)?[\\d０-９〇零一二两三四五六七八九十百千万亿.．,，]*[\\d０-９〇零一二两三四五六七八九十百千万亿]\\s*(?:余|多)?(?:万元|亿元|元|名|人|个|台|辆|套|亩|公顷|平方米|处|所|座|架|艘|公里|千米|吨|项|件|只|间|条|年|个月)左?右?(?!度)';
+  '(?<![\\d０-９])(?!(?:19|20)\\d\\d年)(?:约|共|总计|共计|不少于|不低于|至少)?[\\d０-９〇零一二两三四五六七八九十百千万亿.．,，]*[\\d０-９〇零一二两三四五六七八九十百千万亿]\\s*(?:余|多)?(?:万元|亿元|元|名|人|个|台|辆|套|亩|公顷|平方米|处|所|座|架|艘|公里|千米|吨|项|件|只|间|条|年|个月)左?右?(?!度)';
 const COUNTED = new RegExp(`${COUNT}的?`, 'g');
 const OWN = new RegExp(`^(?:给予|给|为|对|同意|批准|由)?(?:${SELF})(?:的)?`);
 const ENDING = /(?:为盼|为荷|为感|等)$/;

@@ -102,7 +102,7 @@ function readRequest(text: string, ask: AskWord, end: number, document: Official
     case 'plea':
       return result(act.sort !== 'support' || definite);
     case 'plain':
-      if (act.weak && !named) return undefined;
+      if (!named && (act.weak || /[，,]/.test(gap) || (act.sort === 'support' && !GIVES.test(gap)))) return undefined;
       if (NOT_PERFORMED.test(before) && !(named && /[需须]$/.test(before))) return undefined;
       return result(act.sort !== 'support' || definite);
     case 'report':
@@ -118,13 +118,16 @@ function readRequest(text: string, ask: AskWord, end: number, document: Official
   }
 }
 
+/** 请予支持, but not 请认真落实. */
+const GIVES = /^(?:予|给|惠|酌|大力|尽快|及时|早日)/;
 const NEAR = 60;
 
 /** What is asked: in the first clause, or close behind it (恳请县政府根据实际，拨付……；恳请县政府：一是拨付……). */
 function findAct(tail: string, strength: AskStrength): ActWord | undefined {
   const comma = /[，,：:]/.exec(tail)?.index ?? tail.length;
   const first = best(actWordsIn(tail.slice(0, comma)));
-  if (first || (strength !== 'plea' && strength !== 'report' && strength !== 'plain')) return first;
+  const goesOn = strength === 'plea' || strength === 'plain' || (strength === 'report' && /[：:]/.test(tail[comma] ?? ''));
+  if (first || !goesOn) return first;
   return best(actWordsIn(tail.slice(0, NEAR)));
 }
 

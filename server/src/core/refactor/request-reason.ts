@@ -1,6 +1,8 @@
 /** Finds in the report why the request is made (缘由), to be copied into the new paper. */
 import type { Heading, Paragraph } from '../document/types';
+import { matterKindsOf, speaksOfKind } from '../language/request-matters';
 import type { RequestSource } from './report-layout';
+import { askedText } from './request-groups';
 import type { RequestUnit, StatedPiece } from './request-units';
 
 const TRANSITION = /(?:报告|汇报|说明)如下|[：:]$/;
@@ -43,7 +45,7 @@ export function reasonFor(source: RequestSource, units: readonly RequestUnit[]):
 }
 
 /** The moved words themselves begin with facts. */
-export function startsWithFacts({ pieces }: RequestUnit): boolean {
+function startsWithFacts({ pieces }: RequestUnit): boolean {
   const moved = pieces.filter(({ state, isHeading }) => state === 'moves' && !isHeading);
   return (moved[0]?.phrases.length ?? 1) === 0;
 }
@@ -63,38 +65,52 @@ function reasonBefore({ all }: RequestSource, unit: RequestUnit): string | undef
   );
   const asked = askedWords(unit);
   const near = before.slice(from).filter(({ text }) => !TRANSITION.test(text));
-  const speaks = near.findIndex(({ text }) => WANT.test(text) || score(text, asked) >= ENOUGH_IN_PLACE);
-  return speaks < 0 ? undefined : near.slice(speaks).map(bare).join('');
+  const speaks = near.some(({ text }) => WANT.test(text) || score(text, asked) >= ENOUGH_IN_PLACE);
+  const start = near.findIndex(({ text }) => !PLAN.test(text));
+  return speaks && start >= 0 ? near.slice(start).map(bare).join('') : undefined;
 }
 
-/** The sentence of the report, of its part on problems above all, that speaks of the same thing. */
+/** The sentence that speaks of the same thing: of the part on problems where there is one. */
 function reasonElsewhere({ document, all }: RequestSource, unit: RequestUnit): string | undefined {
-  const asked = askedWords(unit);
-  const factsFollow = startsWithFacts(unit);
+  const problems: string[] = [];
+  const others: string[] = [];
   let heading: Heading | undefined;
-  let best: { text: string; score: number } | undefined;
-  let firstProblem: string | undefined;
   for (const block of document.body) {
     if (block.kind === 'heading' && (!heading || block.level <= heading.level))
       heading = PROBLEMS.test(block.title.text) && !/请求|请示/.test(block.title.text) ? block : undefined;
     if (block.kind !== 'paragraph') continue;
-    const onProblems = heading !== undefined || speaksOfProblems(block);
+    const list = heading !== undefined || speaksOfProblems(block) ? problems : others;
     for (const piece of all.pieces) {
       if (piece.paragraph !== block || piece.state !== 'stays' || piece.isLead || piece.isHeading) continue;
-      for (const text of bare(piece).split(/(?<=[；;])/).map(endSentence)) {
-        if (TRANSITION.test(text) || text.length < 10) continue;
-        if (onProblems) firstProblem ??= text;
-        const threshold = !onProblems || factsFollow ? ENOUGH_ELSEWHERE : ENOUGH_IN_PLACE;
-        const reached = score(text, asked) + (onProblems ? 1 : 0);
-        if (reached >= threshold && reached > (best?.score ?? 0)) best = { text, score: reached };
-      }
+      list.push(...bare(piece).split(/(?<=[；;])/).map(endSentence));
     }
   }
-  return best?.text ?? (factsFollow ? undefined : firstProblem);
+  const enough = saysWhy(unit) || problems.length === 0 ? ENOUGH_ELSEWHERE : ENOUGH_IN_PLACE;
+  const asked = askedWords(unit);
+  const kind = matterKindsOf(askedText(unit))[0];
+  const candidates = (problems.length > 0 ? problems : others).filter(
+    (text) => text.length >= 10 && !TRANSITION.test(text),
+  );
+  let best: { text: string; score: number } | undefined;
+  for (const text of candidates) {
+    const reached = score(text, asked) + (kind && speaksOfKind(text, kind) ? KIND_WEIGHT : 0);
+    if (reached >= enough && reached > (best?.score ?? 0)) best = { text, score: reached };
+  }
+  return best?.text ?? (saysWhy(unit) || problems.length === 0 ? undefined : candidates[0]);
 }
 
+/** The moved words give a reason of their own: facts first, or 因……，恳请……. */
+export function saysWhy(unit: RequestUnit): boolean {
+  if (startsWithFacts(unit)) return true;
+  const asking = unit.pieces.find(({ phrases }) => phrases.length > 0);
+  const before = asking?.text.slice(0, (asking.phrases[0]?.span.start ?? 0) - asking.span.start) ?? '';
+  return before.length >= 5 && !/^为此/.test(before) && (WANT.test(before) || /^(?:[一二三四五]是)?(?:因|为|由于|鉴于|根据|按照|考虑到)/.test(before));
+}
+
+const PLAN = /^(?:下一?步|今后|继续|进一步|我[局镇县市区委办厅]将|加强|加快)/;
+const KIND_WEIGHT = 5;
 const ENOUGH_IN_PLACE = 2;
-const ENOUGH_ELSEWHERE = 4;
+const ENOUGH_ELSEWHERE = 3;
 /** A want is told of. */
 const WANT =
   /不足|缺口|难以|无法|紧张|短缺|老化|老旧|年限|需要|所需|尚缺|偏少|偏低|薄弱|狭小|受限|严重|不够|落后|困难(?!家庭|群众|职工|学生|儿童|党员)/;

@@ -3,11 +3,11 @@ import { normalizeFormula } from '../document/closing-formulae';
 import type { OfficialDocument } from '../document/types';
 import type { NewFile } from '../findings';
 import request from '../genres/request';
-import { hanNumeral } from './ordinals';
+import { hanNumeral, inlineWithValue, withValue } from './ordinals';
 import { lineOf, type RequestSource, signatureBlock } from './report-layout';
 import type { RequestGroup } from './request-groups';
-import { reasonFor, startsWithFacts } from './request-reason';
-import { type RequestUnit, type StatedPiece, trailingAnswer } from './request-units';
+import { reasonFor, saysWhy } from './request-reason';
+import { leads, type RequestUnit, type StatedPiece, trailingAnswer } from './request-units';
 
 const USUAL_CLOSING = '妥否，请批示。';
 const NO_REASON = '〔请写明缘由和依据〕';
@@ -21,7 +21,7 @@ export function writeRequest(source: RequestSource, group: RequestGroup): NewFil
   const issuer = document.title?.issuer?.text.replace(/\s/g, '') ?? document.signatures[0]?.text ?? '××';
   const hashes = /^#{1,6}[ \t]+/.exec(titleLine(source))?.[0] ?? '';
   const closing = closingOf(source);
-  const body = bodyOf(source, group).map((paragraph) => indent + paragraph);
+  const body = bodyOf(source, group);
   const annotation = document.annotation;
   const contact =
     annotation && /联系人/.test(annotation.text) ? lineOf(file, annotation) : `${indent || '　　'}${CONTACT}`;
@@ -76,63 +76,76 @@ function closingOf({ all }: RequestSource): string {
   return USUAL_CLOSING;
 }
 
-/** The paragraphs between the recipients and the closing, without indents. */
+/** The paragraphs between the recipients and the closing, with their indents. */
 function bodyOf(source: RequestSource, { units }: RequestGroup): string[] {
+  const { indent } = source.layout;
   const asking = units.filter(({ pieces }) => pieces.some(({ phrases }) => phrases.length > 0));
-  const items = asking.length > 1 && asking.every(({ section, paragraph }) => section && isItem(paragraph));
+  const isList = asking.length > 1 && asking.every(({ section, paragraph }) => section && isItem(paragraph));
   const reason = reasonFor(source, units);
-  if (items) {
+  if (isList) {
     const context = units.filter((unit) => !asking.includes(unit)).map((unit) => movedText(unit, false));
     const opening = [reason ?? '', ...context].join('') || `${NO_REASON}。`;
     return [
-      `${opening}现将有关事项请示如下：`,
-      ...asking.map((unit, index) => `${hanNumeral(index + 1)}、${movedText(unit, true)}`),
+      `${indent}${opening}现将有关事项请示如下：`,
+      ...asking.flatMap((unit, index) => [
+        `${indent}${hanNumeral(index + 1)}、${movedText(unit, true)}`,
+        ...blocksOf(unit),
+      ]),
     ];
   }
-  const paragraphs: string[] = [];
-  units.forEach((unit, index) => {
-    const text = movedText(unit, false);
-    const own = index === 0 ? reason : reasonFor(source, [unit]);
-    const needsOne =
-      index === 0 &&
-      own === undefined &&
-      !givesReason(text) &&
-      !startsWithFacts(unit) &&
-      units.length === asking.length;
-    paragraphs.push(`${own ?? (needsOne ? `${NO_REASON}。` : '')}${text}`);
+  const items = units.filter(({ pieces }) => pieces[0]?.listed);
+  return units.flatMap((unit, index) => {
+    const item = items.length > 1 ? items.indexOf(unit) : -1;
+    if (item >= 0) return [indent + renumbered(unit, item + 1) + movedText(unit, true), ...blocksOf(unit)];
+    const own = index === 0 ? reason : unit.pieces[0]?.listed ? undefined : reasonFor(source, [unit]);
+    const needsOne = index === 0 && own === undefined && !saysWhy(unit) && units.length === asking.length + items.length;
+    return [`${indent}${own ?? (needsOne ? `${NO_REASON}。` : '')}${movedText(unit, false)}`, ...blocksOf(unit)];
   });
-  return paragraphs;
 }
 
 function isItem({ ordinal, heading }: RequestUnit['paragraph']): boolean {
   return ordinal !== undefined || heading !== undefined;
 }
 
-/** The sentence says itself why. */
-function givesReason(text: string): boolean {
-  const before = text.search(/恳请|请求|敬请|特请|请|望/);
-  return (
-    before >= 10 &&
-    /^(?:因|为|由于|鉴于|根据|按照|考虑到|目前|随着|近年|当前)|(?:因|为|由于|鉴于|缺口|不足|困难)/.test(
-      text.slice(0, before),
-    )
-  );
+/** Tables as they stand. */
+function blocksOf({ blocks }: RequestUnit): string[] {
+  return blocks.map(({ text }) => text);
 }
 
-/** What moves of a unit, ordinals left out, every sentence with its end mark. */
-export function movedText(unit: RequestUnit, keepHeading: boolean): string {
+function renumbered({ paragraph }: RequestUnit, value: number): string {
+  const mark = paragraph.heading?.ordinal ?? paragraph.ordinal;
+  return mark ? withValue(mark.text, value) : '';
+}
+
+/** What moves of a unit, its block ordinal left out, every sentence with its end mark. */
+function movedText(unit: RequestUnit, keepHeading: boolean): string {
   const moved = unit.pieces.filter(({ state }) => state === 'moves');
   const asksElsewhere = moved.some(({ isHeading, phrases }) => !isHeading && phrases.length > 0);
+  const members = moved.filter(({ ordinal }) => ordinal);
   return moved
     .filter(({ isHeading, phrases }) => keepHeading || !isHeading || (phrases.length > 0 && !asksElsewhere))
-    .map((piece, index, all) => pieceText(unit, piece, all[index + 1]))
-    .join('');
+    .map((piece, index, all) => pieceText(unit, piece, all[index + 1], members))
+    .join('')
+    .replace(CONNECTED, '');
 }
 
-function pieceText(unit: RequestUnit, piece: StatedPiece, next: StatedPiece | undefined): string {
+/** 同时，恳请……: nothing stands before it any more. */
+const CONNECTED = /^(?:同时|另外|此外|另)[，,]/;
+
+function pieceText(
+  unit: RequestUnit,
+  piece: StatedPiece,
+  next: StatedPiece | undefined,
+  members: readonly StatedPiece[],
+): string {
   let { text } = piece;
-  const inSeries = unit.pieces.some((other) => other.isLead || /[：:]$/.test(other.text));
-  if (piece.ordinal && !inSeries) text = text.slice(piece.ordinal.text.length);
+  const inSeries = unit.pieces.some(leads) && members.length > 1;
+  if (piece.ordinal) {
+    const mark = inSeries ? inlineWithValue(piece.ordinal, members.indexOf(piece) + 1) : '';
+    text = mark + text.slice(piece.ordinal.text.length);
+  }
+  // The lead of one that is left: 恳请县政府：一是拨付…… → 恳请县政府拨付……
+  if (leads(piece) && members.length === 1 && !/(?:以下|下列|如下)[^，。]*[：:]$/.test(text)) text = text.replace(/[：:]$/, '');
   const { ordinal, heading } = unit.paragraph;
   const mark = heading?.ordinal ?? ordinal;
   if (mark && piece.span.start <= mark.span.start && mark.span.end <= piece.span.end)
@@ -140,8 +153,7 @@ function pieceText(unit: RequestUnit, piece: StatedPiece, next: StatedPiece | un
   text = text.replace(/^(?:以上|上述|特此|专此)报告[，,]\s*/, '');
   const trailing = trailingAnswer(piece);
   if (trailing !== undefined) text = `${text.slice(0, text.length - (piece.span.end - trailing))}。`;
-  const goesOn = next !== undefined && next.sentence === piece.sentence;
-  if (!goesOn && /[；;，,]$/.test(text)) text = `${text.slice(0, -1)}。`;
-  if (!goesOn && !/[。！？!?：:.”）)]$/.test(text)) text = `${text}。`;
-  return text;
+  const sameSentence = next !== undefined && next.sentence === piece.sentence;
+  if (!sameSentence && /[；;，,]$/.test(text)) text = `${text.slice(0, -1)}。`;
+  return sameSentence || /[。！？!?：:.”）)]$/.test(text) ? text : `${text}。`;
 }

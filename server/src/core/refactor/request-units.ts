@@ -3,7 +3,7 @@
  * paragraphs, whole sections.
  */
 import { normalizeFormula } from '../document/closing-formulae';
-import type { BodyBlock, Heading, OfficialDocument, Paragraph, SourceFile, Span } from '../document/types';
+import type { BodyBlock, Heading, OfficialDocument, OpaqueBlock, Paragraph, SourceFile, Span } from '../document/types';
 import report from '../genres/report';
 import { isRequestInDisguise } from '../language/report-nature';
 import { findRequests, type RequestPhrase } from '../language/request-phrases';
@@ -15,11 +15,15 @@ export type PieceState =
   /** Goes over to the request, every character of it. */
   | 'moves'
   /** 妥否，请批示: written anew at the end of the request. */
-  | 'closing';
+  | 'closing'
+  /** A bare line 请求事项 over requests: goes, and is not needed there. */
+  | 'heading';
 
 export interface StatedPiece extends Piece {
   readonly state: PieceState;
   readonly phrases: readonly RequestPhrase[];
+  /** Of an item in a list that a request leads in: 恳请县政府解决以下问题： */
+  readonly listed: boolean;
 }
 
 /** A piece of text that moves, or several side by side in one paragraph. */
@@ -32,6 +36,8 @@ export interface RequestUnit {
   readonly firm: boolean;
   /** The heading of the section that is given over to requests, where the unit stands in one. */
   readonly section?: Heading;
+  /** Tables and the like that follow the unit and move with it. */
+  readonly blocks: readonly OpaqueBlock[];
 }
 
 export interface RequestUnits {
@@ -65,7 +71,7 @@ export function findRequestUnits(file: SourceFile, document: OfficialDocument): 
   const phrases = findRequests(document);
   const sections = requestSections(document, phrases);
   const states = statePieces(file, document, phrases, sections);
-  const units = unitsOf(states, sections);
+  const units = unitsOf(states, sections, document);
   return units.length === 0 ? undefined : { units, pieces: states, sections };
 }
 
@@ -142,7 +148,10 @@ function statePieces(
     const isItem = block.ordinal !== undefined || block.heading !== undefined;
     if (!isItem) listFollows = false;
     const inSection = sections.has(block);
-    const pieces = statesIn(file, block, phrases, document, inSection || listFollows);
+    const pieces = statesIn(file, block, phrases, document, inSection || listFollows).map((piece) => ({
+      ...piece,
+      listed: listFollows,
+    }));
     stated.push(...pieces);
     const last = pieces.at(-1);
     if (last?.state === 'moves' && /[：:]$/.test(last.text) && last.phrases.length > 0) listFollows = true;
@@ -156,8 +165,10 @@ function statesIn(
   phrases: readonly RequestPhrase[],
   document: OfficialDocument,
   allMoves: boolean,
-): StatedPiece[] {
+): Omit<StatedPiece, 'listed'>[] {
   const pieces = piecesOf(file, paragraph);
+  if (isBareHeading(paragraph, phrases, document))
+    return pieces.map((piece) => ({ ...piece, state: 'heading', phrases: [] }));
   const asksIn = (piece: Piece) =>
     phrases.filter(({ span }) => piece.span.start <= span.start && span.start < piece.span.end);
   const headAsks = pieces[0]?.isHeading && REQUEST_HEADING.test(paragraph.heading?.title.text ?? '');
@@ -168,7 +179,7 @@ function statesIn(
   );
   let series: { lead: boolean; value: number } | undefined;
   let before: PieceState = 'stays';
-  const stated = pieces.map((piece): StatedPiece => {
+  const stated = pieces.map((piece): Omit<StatedPiece, 'listed'> => {
     const own = asksIn(piece);
     let state: PieceState = 'stays';
     if (isClosing(piece, own, document)) state = 'closing';
@@ -187,8 +198,19 @@ function statesIn(
   return headingGoesAlong(stated);
 }
 
+/** A line without ordinal and end mark that heads requests. */
+function isBareHeading(
+  paragraph: Paragraph,
+  phrases: readonly RequestPhrase[],
+  document: OfficialDocument,
+): boolean {
+  if (!REQUEST_HEADING.test(paragraph.text.trim().replace(/[*_：:]/g, ''))) return false;
+  const next = document.paragraphs[document.paragraphs.indexOf(paragraph) + 1];
+  return phrases.some((phrase) => phrase.paragraph === next) && !phrases.some((phrase) => phrase.paragraph === paragraph);
+}
+
 /** A run-in heading does not stay behind alone. */
-function headingGoesAlong(pieces: readonly StatedPiece[]): StatedPiece[] {
+function headingGoesAlong(pieces: readonly Omit<StatedPiece, 'listed'>[]): Omit<StatedPiece, 'listed'>[] {
   const [head, ...rest] = pieces;
   if (!head?.isHeading || rest.length === 0 || rest.some(({ state }) => state === 'stays'))
     return [...pieces];
@@ -216,11 +238,15 @@ function rescueMatter(pieces: StatedPiece[]): StatedPiece[] {
 }
 
 /** Runs of moved pieces in one paragraph; members of a series stand apart. */
-function unitsOf(pieces: readonly StatedPiece[], sections: ReadonlySet<BodyBlock>): RequestUnit[] {
+function unitsOf(
+  pieces: readonly StatedPiece[],
+  sections: ReadonlySet<BodyBlock>,
+  document: OfficialDocument,
+): RequestUnit[] {
   const runs: StatedPiece[][] = [];
   let open: StatedPiece[] | undefined;
   for (const piece of pieces) {
-    if (piece.state === 'stays') {
+    if (piece.state === 'stays' || piece.state === 'heading') {
       open = undefined;
       continue;
     }
@@ -229,15 +255,19 @@ function unitsOf(pieces: readonly StatedPiece[], sections: ReadonlySet<BodyBlock
     if (piece.state === 'moves' && !joins) runs.push((open = [piece]));
     else if (joins) open?.push(piece);
   }
-  return runs.map((run) => toUnit(run, sections));
+  return runs.map((run) => toUnit(run, sections, document));
 }
 
 /** The words of asking stand before a series that is asked for: 恳请县政府：一是……；二是……。 */
-function leads(piece: StatedPiece): boolean {
+export function leads(piece: StatedPiece): boolean {
   return piece.phrases.length > 0 && (piece.isLead || /[：:]$/.test(piece.text));
 }
 
-function toUnit(pieces: readonly StatedPiece[], sections: ReadonlySet<BodyBlock>): RequestUnit {
+function toUnit(
+  pieces: readonly StatedPiece[],
+  sections: ReadonlySet<BodyBlock>,
+  document: OfficialDocument,
+): RequestUnit {
   const moved = pieces.filter(({ state }) => state === 'moves');
   const asking = moved.filter(({ phrases }) => phrases.length > 0);
   const phrases = asking.flatMap((piece) => piece.phrases);
@@ -247,8 +277,16 @@ function toUnit(pieces: readonly StatedPiece[], sections: ReadonlySet<BodyBlock>
   const section = [...sections].find(
     (block): block is Heading => block.kind === 'heading' && block.span.end <= first.span.start,
   );
+  const blocks: OpaqueBlock[] = [];
+  const follow = last.state === 'moves' && (sections.has(first.paragraph) || /[：:]$/.test(last.text));
+  for (let at = document.body.indexOf(first.paragraph) + 1; follow; at++) {
+    const block = document.body[at];
+    if (!block || block.kind === 'paragraph' || block.kind === 'heading') break;
+    blocks.push(block);
+  }
   return {
     paragraph: first.paragraph,
+    blocks,
     pieces,
     mark: { start, end },
     firm: phrases.length === 0 || phrases.some(({ firm }) => firm),

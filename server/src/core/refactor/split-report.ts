@@ -33,7 +33,7 @@ export function splitReport(
 ): Fix | undefined {
   if (classification.genre !== 'report') return undefined;
   const all = findRequestUnits(file, document);
-  if (!all) return undefined;
+  if (!all || !hasRest(document, all)) return undefined;
   const source = { file, document, layout: layoutOf(file, document), all };
   const creates = groupUnits(all.units).map((group) => writeRequest(source, group));
   const count = creates.length > 1 ? `（请示${creates.length}份，一文一事）` : '';
@@ -68,12 +68,13 @@ function reportEdits(file: SourceFile, document: OfficialDocument, all: RequestU
 }
 
 /** Paragraphs with nothing left in them, and headings with nothing left under them. */
-function removedBlocks(document: OfficialDocument, { pieces }: RequestUnits): Set<BodyBlock> {
+function removedBlocks(document: OfficialDocument, { pieces, units }: RequestUnits): Set<BodyBlock> {
   const removed = new Set<BodyBlock>();
   for (const block of document.body) {
     const own = pieces.filter(({ paragraph }) => paragraph === block);
     if (own.length > 0 && own.every(({ state }) => state !== 'stays')) removed.add(block);
   }
+  for (const { blocks } of units) for (const block of blocks) removed.add(block);
   // From the last heading up, so that a section of emptied sections goes as well.
   for (let index = document.body.length - 1; index >= 0; index--) {
     const block = document.body[index]!;
@@ -83,6 +84,12 @@ function removedBlocks(document: OfficialDocument, { pieces }: RequestUnits): Se
     if (rest.length === 0 && below.some((inner) => removed.has(inner))) removed.add(block);
   }
   return removed;
+}
+
+/** Something is left to report. */
+function hasRest(document: OfficialDocument, all: RequestUnits): boolean {
+  const removed = removedBlocks(document, all);
+  return document.body.some((block) => !removed.has(block) && !isClosingBlock(document, block));
 }
 
 function isClosingBlock(document: OfficialDocument, block: BodyBlock): boolean {

@@ -11,6 +11,7 @@ export default defineRule(
     basis: [
       {
         norm: 'punctuation',
+        clause: '4.1、4.2',
         force: 'general',
         says: '陈述句、祈使句末尾用句号；不表示疑问语气的句子不用问号',
       },

@@ -7,7 +7,7 @@ export default defineRule(
     title: '印发标题里的文件名',
     severity: 'info',
     basis: [
-      { norm: 'punctuation', force: 'general', says: '书名号标示文章、文件等的名称' },
+      { norm: 'punctuation', clause: '4.15', force: 'general', says: '书名号标示文章、文件等的名称' },
       { norm: 'custom', force: 'customary', says: '标题中被印发的文件名一般加书名号，名称内不必重复本机关' },
     ],
     genres: ['notice'],

@@ -91,7 +91,7 @@ export default defineRule(
     const split = splitReport(file, document, genre);
     const short = document.headings.length === 0 && document.paragraphs.length <= 5;
     const rename =
-      split && short && document.title?.genreWord
+      short && document.title?.genreWord
         ? [changeGenreFix(file, document, 'report', 'request', { closing: '妥否，请批示。' })]
         : [];
     for (const unit of found.units) {
