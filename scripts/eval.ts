@@ -1,7 +1,8 @@
-/** `npm run eval -- genre|rules`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
+/** `npm run eval -- genre|rules|typing`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
 const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   genre: async (args) => (await import('./eval/genre.js')).evaluateGenre(args),
   rules: async (args) => (await import('./eval/rules.js')).evaluateRules(args),
+  typing: async (args) => (await import('./eval/typing.js')).evaluateTyping(args),
 };
 
 async function main(): Promise<void> {

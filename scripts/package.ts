@@ -75,7 +75,7 @@ const everywhere: readonly Shipped[] = [
   { from: 'docs/rules', only: /^[\w-]+\.md$/ },
   { from: 'language-configuration.json', optional: true },
   { from: 'package.nls.json' },
-  { from: 'package.nls.zh-cn.json', optional: true },
+  { from: 'package.nls.en.json', optional: true },
   { from: 'README.md' },
   { from: 'CHANGELOG.md' },
   { from: 'LICENSE' },

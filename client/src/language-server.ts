@@ -41,6 +41,8 @@ export function createClient(
       initializationOptions: (): InitializationOptions => ({
         extensionPath: context.extensionPath,
         commands: Object.values(CLIENT_COMMANDS),
+        // package.json contributes the snippets for these; the language of our own is the server's.
+        snippetLanguages: ['plaintext', 'markdown'],
         genres: genres.all(),
       }),
     },

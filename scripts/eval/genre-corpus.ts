@@ -9,6 +9,7 @@ export interface LabelledDocument {
   readonly label: string;
   readonly title: string;
   readonly titled: boolean;
+  readonly note: string;
   readonly text: string;
   /** The answers that count as right, the expected one first. */
   readonly accepted: readonly GenreAnswer[];
@@ -28,6 +29,7 @@ const OTHER_LABELS: Readonly<Record<string, readonly GenreAnswer[]>> = {
   '其他-回信贺信': ['open-letter', 'address', 'unknown'],
   '工作计划-方案': ['work-scheme', 'work-plan'],
   其他: ['unknown'],
+  unknown: ['unknown'],
 };
 
 /** Which answers a label allows. A speech whose title says 致辞 or 发言 may be taken for what it says. */
@@ -59,11 +61,15 @@ export function readTsv(path: string): readonly Readonly<Record<string, string>>
 /** `index` is the path of an index.tsv; undefined when it is not there. */
 export function readDocuments(index: string): readonly LabelledDocument[] | undefined {
   if (!existsSync(index)) return undefined;
-  return readTsv(index).map((row) => ({
+  const rows = readTsv(index).filter(
+    ({ file }) => file !== undefined && existsSync(join(dirname(index), file)),
+  );
+  return rows.map((row) => ({
     file: row.file ?? '',
     label: row.genre ?? '',
     title: row.title ?? '',
     titled: row.titled === 'yes',
+    note: row.note ?? '',
     text: readFileSync(join(dirname(index), row.file ?? ''), 'utf8'),
     accepted: acceptedFor(row.genre ?? '', row.title ?? ''),
   }));

@@ -1,4 +1,5 @@
 import type { GenreAnswer } from '@biganzi/shared';
+import type { Evidence } from '../../server/src/core/genres/types';
 
 export interface Judged {
   readonly name: string;
@@ -6,6 +7,8 @@ export interface Judged {
   readonly accepted: readonly GenreAnswer[];
   readonly answer: GenreAnswer;
   readonly confidence: number;
+  /** What spoke for the answer; for `unknown`, for the genre that came nearest. */
+  readonly evidence?: readonly Evidence[];
 }
 
 export interface Score {
@@ -16,7 +19,20 @@ export interface Score {
   readonly perLabel: readonly LabelScore[];
   readonly meanConfidence: number;
   readonly wrong: readonly Judged[];
+  readonly bins: readonly Bin[];
+  /** Expected calibration error: the mean distance of confidence and hit rate over the bins, by their size. */
+  readonly calibrationError: number;
 }
+
+/** The answers whose confidence is at least `from` and under the next bin's `from`. */
+export interface Bin {
+  readonly from: number;
+  readonly count: number;
+  readonly meanConfidence: number;
+  readonly hitRate: number;
+}
+
+const BIN_STARTS = [0, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99];
 
 export interface LabelScore {
   readonly label: string;
@@ -45,7 +61,25 @@ export function score(judged: readonly Judged[], least = 3): Score {
       judged.length,
     ),
     wrong,
+    ...calibration(judged),
   };
+}
+
+function calibration(judged: readonly Judged[]): Pick<Score, 'bins' | 'calibrationError'> {
+  const bins = BIN_STARTS.map((from, i) => {
+    const to = BIN_STARTS[i + 1] ?? Number.POSITIVE_INFINITY;
+    const here = judged.filter(({ confidence }) => confidence >= from && confidence < to);
+    const hits = here.filter(({ accepted, answer }) => accepted.includes(answer)).length;
+    const sum = here.reduce((total, { confidence }) => total + confidence, 0);
+    return {
+      from,
+      count: here.length,
+      meanConfidence: ratio(sum, here.length),
+      hitRate: ratio(hits, here.length),
+    };
+  });
+  const error = bins.reduce((sum, bin) => sum + bin.count * Math.abs(bin.meanConfidence - bin.hitRate), 0);
+  return { bins, calibrationError: ratio(error, judged.length) };
 }
 
 function labelScore(label: string, judged: readonly Judged[]): LabelScore {

@@ -8,20 +8,33 @@ import { createSegmenter } from './host/segmenter';
 import { createLogger, reasonWithPlace } from './lsp/log';
 import { createServer } from './lsp/server';
 
-const connection = createConnection(ProposedFeatures.all);
-const logger = createLogger(connection);
+const TRANSPORTS = ['--stdio', '--node-ipc', '--pipe', '--socket'];
+/** The client went away while we were writing to it. */
+const GONE = new Set(['EPIPE', 'ERR_IPC_CHANNEL_CLOSED', 'ERR_STREAM_DESTROYED']);
 
-// Neither may take the server down: what failed is one request or one check.
-process.on('unhandledRejection', (error) =>
-  logger.error(`内部错误（未处理的异步错误）：${reasonWithPlace(error)}`),
-);
-process.on('uncaughtException', (error) => logger.error(`内部错误：${reasonWithPlace(error)}`));
+function main(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  const logger = createLogger(connection);
 
-createServer(connection, {
-  engine: createEngine({ logger }),
-  segmenter: createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger }),
-  files: { unusedPath },
-  logger,
-  version,
-});
-connection.listen();
+  // Neither may take the server down: what failed is one request or one check.
+  process.on('unhandledRejection', (error) => logger.error(`内部错误（异步）：${reasonWithPlace(error)}`));
+  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+    if (GONE.has(error.code ?? '')) process.exit(1);
+    logger.error(`内部错误：${reasonWithPlace(error)}`);
+  });
+
+  createServer(connection, {
+    engine: createEngine({ logger }),
+    segmenter: createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger }),
+    files: { unusedPath },
+    logger,
+    version,
+  });
+  connection.listen();
+}
+
+if (process.argv.some((argument) => TRANSPORTS.some((transport) => argument.startsWith(transport)))) main();
+else {
+  process.stderr.write('笔杆子语言服务由编辑器启动，请加上 --stdio 或 --node-ipc。命令行工具是 biganzi。\n');
+  process.exitCode = 2;
+}

@@ -23,6 +23,8 @@ export interface InitializationOptions {
   readonly debounceMs?: number;
   /** The client's own commands that the server may put into code actions. */
   readonly commands?: readonly ClientCommand[];
+  /** Languages for which the client brings the templates and snippets itself, so that none is offered twice. */
+  readonly snippetLanguages?: readonly string[];
   /** Genres that the user chose earlier, by document URI. */
   readonly genres?: Readonly<Record<string, GenreId>>;
 }

@@ -11,8 +11,8 @@ import {
   createConnection,
   createProtocolConnection,
   type InitializeResult,
-  type ProtocolConnection,
   ProposedFeatures,
+  type ProtocolConnection,
   type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
@@ -20,7 +20,7 @@ import {
 } from 'vscode-languageserver/node';
 import { ensureBuilt } from '../../scripts/build';
 import { createEngine, type Engine } from '../../server/src/core/engine';
-import type { Segmenter } from '../../server/src/core/ports';
+import type { Logger, Segmenter } from '../../server/src/core/ports';
 import { createLogger } from '../../server/src/lsp/log';
 import { createServer } from '../../server/src/lsp/server';
 import type { Files } from '../../server/src/lsp/workspace-edit';
@@ -36,7 +36,11 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   },
   textDocument: {
     completion: { completionItem: { snippetSupport: true } },
-    codeAction: { dataSupport: true, isPreferredSupport: true, resolveSupport: { properties: ['edit', 'command'] } },
+    codeAction: {
+      dataSupport: true,
+      isPreferredSupport: true,
+      resolveSupport: { properties: ['edit', 'command'] },
+    },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     publishDiagnostics: {
       relatedInformation: true,
@@ -56,7 +60,7 @@ export interface ClientOptions {
 
 export interface MemoryOptions extends ClientOptions {
   readonly engine?: Engine;
-  readonly segmenter?: Segmenter;
+  readonly segmenter?: (logger: Logger) => Segmenter;
   readonly files?: Files;
 }
 
@@ -90,7 +94,10 @@ export class TestClient {
     await ensureBuilt();
     const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const reader = new StreamMessageReader(server.stdout);
-    const client = new TestClient(createProtocolConnection(reader, new StreamMessageWriter(server.stdin)), server);
+    const client = new TestClient(
+      createProtocolConnection(reader, new StreamMessageWriter(server.stdin)),
+      server,
+    );
     await client.initialize(options);
     return client;
   }
@@ -107,8 +114,10 @@ export class TestClient {
     const logger = createLogger(connection);
     createServer(connection, {
       engine: options.engine ?? createEngine({ logger }),
-      segmenter: options.segmenter ?? { segment: async (texts) => texts.map(() => []) },
-      files: options.files ?? { unusedPath: async (folder, name, extension) => `${folder}/${name}${extension}` },
+      segmenter: options.segmenter?.(logger) ?? { segment: async (texts) => texts.map(() => []) },
+      files: options.files ?? {
+        unusedPath: async (folder, name, extension) => `${folder}/${name}${extension}`,
+      },
       logger,
       version: 'test',
     });

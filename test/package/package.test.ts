@@ -18,7 +18,7 @@ const root = resolve(__dirname, '..', '..');
 const mayShip = [
   /^\[Content_Types\]\.xml$/,
   /^extension\.vsixmanifest$/,
-  /^extension\/(package(\.nls(\.zh-cn)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
+  /^extension\/(package(\.nls(\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
   /^extension\/client\/dist\/[\w-]+\.js$/,
   /^extension\/server\/dist\/[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,

@@ -6,12 +6,14 @@ import type { GenreId } from '@biganzi/shared';
 import type { Analysis } from './analysis';
 import { parse } from './document';
 import { applyEdits, joinFixes } from './edits';
+import { type CompletionEntry, complete } from './features/completion';
 import { explain } from './features/explain';
 import { hover } from './features/hover';
 import type { HoverText } from './features/hover-text';
 import { type Fold, folds, type OutlineNode, outline } from './features/outline';
 import { GENRE_LIST } from './genres';
-import { classify } from './genres/classify';
+import { compareGenres } from './genres/compare';
+import { classifySteadily } from './genres/steady';
 import type { GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import { RULES } from './rules';
@@ -34,10 +36,13 @@ export type { Analysis, DocumentAnalysis } from './analysis';
 export const DEFAULT_SETTINGS: EngineSettings = { severities: {} };
 
 export interface Engine {
-  /** Parses and classifies: findings are left empty. */
-  classify(text: string, settings?: EngineSettings): Analysis;
+  /**
+   * Parses and classifies: findings are left empty. `previous` is the analysis of the draft as it was a moment
+   * ago: with it the genre does not flicker while the draft is typed.
+   */
+  classify(text: string, settings?: EngineSettings, previous?: Analysis): Analysis;
   /** Parses, classifies and checks. */
-  check(text: string, settings?: EngineSettings, words?: WordSource): Analysis;
+  check(text: string, settings?: EngineSettings, words?: WordSource, previous?: Analysis): Analysis;
   /** The paragraphs whose words a later `check` would like to have. Empty when no document has a genre. */
   textsToSegment(analysis: Analysis): readonly string[];
   /** Whether a rule that is on under these settings waits for words. */
@@ -46,6 +51,8 @@ export interface Engine {
   fixAll(text: string, settings?: EngineSettings, words?: WordSource): string;
   /** What there is to say about the character behind `offset`. */
   hover(analysis: Analysis, offset: number): HoverText | undefined;
+  /** What may be written at `offset`, the best first. */
+  complete(analysis: Analysis, offset: number): readonly CompletionEntry[];
   outline(analysis: Analysis): readonly OutlineNode[];
   folds(analysis: Analysis): readonly Fold[];
   /** The whole text on a rule or a genre, as Markdown; undefined when neither has this id. */
@@ -54,6 +61,8 @@ export interface Engine {
   ruleTitle(id: string): string | undefined;
   templates(): readonly Template[];
   genres(): readonly GenreDefinition[];
+  /** How to tell two genres apart; undefined when they are not alike. */
+  compareGenres(a: GenreId, b: GenreId): string | undefined;
 }
 
 export interface EngineOptions {
@@ -69,11 +78,12 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
   const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   const ruleById = (id: string) => rulesById.get(id);
 
-  const analyze = (text: string, settings: EngineSettings): Analysis => {
+  const analyze = (text: string, settings: EngineSettings, previous?: Analysis): Analysis => {
     const file = parse(text);
-    const documents = file.documents.map((document) => ({
+    const options = { override: settings.genre, bodyOnly: settings.bodyOnly };
+    const documents = file.documents.map((document, index) => ({
       document,
-      classification: classify(document, { override: settings.genre, bodyOnly: settings.bodyOnly }),
+      classification: classifySteadily(document, options, previous?.documents[index]),
       findings: [],
     }));
     return { file, documents };
@@ -83,8 +93,9 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     text: string,
     settings: EngineSettings = DEFAULT_SETTINGS,
     words: WordSource = NO_WORDS,
+    previous?: Analysis,
   ): Analysis => {
-    const { file, documents } = analyze(text, settings);
+    const { file, documents } = analyze(text, settings, previous);
     const options = { rules, severities: settings.severities, words, logger };
     return {
       file,
@@ -97,7 +108,7 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
   };
 
   return {
-    classify: (text, settings = DEFAULT_SETTINGS) => analyze(text, settings),
+    classify: (text, settings = DEFAULT_SETTINGS, previous) => analyze(text, settings, previous),
     check,
     textsToSegment: ({ documents }) =>
       documents
@@ -122,11 +133,13 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
       return current;
     },
     hover: (analysis, offset) => hover(analysis, offset, ruleById),
+    complete,
     outline,
     folds,
     explain: (id) => explain(id, ruleById),
     ruleTitle: (id) => ruleById(id)?.meta.title,
     templates: () => TEMPLATES,
     genres: () => GENRE_LIST,
+    compareGenres,
   };
 }

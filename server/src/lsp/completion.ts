@@ -1,21 +1,66 @@
-import type { CompletionItem, CompletionList, CompletionParams } from 'vscode-languageserver/node';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  type CompletionParams,
+  InsertTextFormat,
+  InsertTextMode,
+  MarkupKind,
+  TextEdit,
+} from 'vscode-languageserver/node';
 import type { Engine } from '../core/engine';
+import type { CompletionEntry, CompletionKind } from '../core/features/completion';
+import { fillTemplate } from '../core/templates';
 import type { ClientFeatures } from './client-features';
-import type { Drafts } from './drafts';
+import type { Draft, Drafts } from './drafts';
 import { positionOf, uriOf } from './params';
+import { toOffset, toRange } from './positions';
 
-/** Provisional: the core's completions are being written. */
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  template: CompletionItemKind.File,
+  snippet: CompletionItemKind.Snippet,
+  formula: CompletionItemKind.Text,
+  phrase: CompletionItemKind.Keyword,
+};
+
+/** Kinds that an editor may bring as snippets of its own. */
+const SNIPPET_KINDS: ReadonlySet<CompletionKind> = new Set(['template', 'snippet']);
+
 export class Completions {
   constructor(
-    readonly engine: Engine,
+    private readonly engine: Engine,
     private readonly drafts: Drafts,
-    readonly features: ClientFeatures,
+    private readonly features: ClientFeatures,
+    private readonly snippetLanguages: ReadonlySet<string>,
   ) {}
 
   async provide(params: CompletionParams): Promise<CompletionList | null> {
-    const draft = await this.drafts.current(uriOf(params));
-    positionOf(params);
-    const items: CompletionItem[] = [];
-    return draft?.active ? { isIncomplete: false, items } : null;
+    const uri = uriOf(params);
+    const position = positionOf(params);
+    const draft = await this.drafts.current(uri);
+    if (!draft?.active) return null;
+    const brought = this.snippetLanguages.has(draft.document.languageId);
+    const entries = this.engine
+      .complete(draft.analysis, toOffset(draft.document, position))
+      .filter(({ kind }) => !brought || !SNIPPET_KINDS.has(kind));
+    // Each typed character may change the place and with it the list.
+    return { isIncomplete: true, items: entries.map((entry) => this.toItem(draft, entry)) };
+  }
+
+  private toItem({ document }: Draft, entry: CompletionEntry): CompletionItem {
+    const { label, kind, filterTexts, insertText, replaceSpan, detail, documentation, sortKey } = entry;
+    const newText = this.features.snippets ? insertText : fillTemplate({ body: insertText }).trimEnd();
+    return {
+      label,
+      kind: KINDS[kind],
+      detail,
+      documentation: { kind: MarkupKind.Markdown, value: documentation },
+      filterText: filterTexts[0] ?? label,
+      sortText: sortKey,
+      insertTextFormat: this.features.snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+      // The indents are part of the paper: the editor must not add its own.
+      insertTextMode: InsertTextMode.asIs,
+      textEdit: TextEdit.replace(toRange(document, replaceSpan), newText),
+    };
   }
 }

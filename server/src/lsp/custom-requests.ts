@@ -49,8 +49,9 @@ export async function genres(params: GenresParams, drafts: Drafts, engine: Engin
   const uri = field(params, 'uri');
   const draft = typeof uri === 'string' ? await drafts.current(uri) : undefined;
   const current = draft?.analysis.documents[0]?.classification.genre;
-  const items = engine.genres().map(({ id, purpose, confusedWith }): GenreItem => {
-    const difference = confusedWith.find(({ genre }) => genre === current)?.how;
+  const items = engine.genres().map(({ id, purpose }): GenreItem => {
+    const alike = current !== undefined && current !== 'unknown' && current !== id;
+    const difference = alike ? engine.compareGenres(current, id) : undefined;
     return { genre: id, name: genreName(id), purpose, difference };
   });
   return [

@@ -9,6 +9,7 @@ export interface Initialization {
   readonly extensionPath?: string;
   readonly debounceMs: number;
   readonly commands: ReadonlySet<ClientCommand>;
+  readonly snippetLanguages: ReadonlySet<string>;
   readonly genres: ReadonlyMap<string, GenreId>;
 }
 
@@ -17,6 +18,7 @@ const optionsSchema = z.object({
   extensionPath: z.string().optional().catch(undefined),
   debounceMs: z.number().min(0).max(10_000).catch(DEFAULT_DEBOUNCE_MS),
   commands: z.array(z.string()).catch([]),
+  snippetLanguages: z.array(z.string()).catch([]),
   genres: z.record(z.string(), z.string()).catch({}),
 });
 
@@ -24,7 +26,7 @@ const KNOWN_COMMANDS: readonly string[] = Object.values(CLIENT_COMMANDS);
 
 export function readInitialization(options: unknown): Initialization {
   const given = optionsSchema.safeParse(options ?? {});
-  const { settings, extensionPath, debounceMs, commands, genres } = given.success
+  const { settings, extensionPath, debounceMs, commands, snippetLanguages, genres } = given.success
     ? given.data
     : optionsSchema.parse({});
   return {
@@ -32,6 +34,7 @@ export function readInitialization(options: unknown): Initialization {
     extensionPath,
     debounceMs,
     commands: new Set(commands.filter((id): id is ClientCommand => KNOWN_COMMANDS.includes(id))),
+    snippetLanguages: new Set(snippetLanguages),
     genres: new Map(
       Object.entries(genres).filter((entry): entry is [string, GenreId] => isGenreId(entry[1])),
     ),

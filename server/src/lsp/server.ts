@@ -116,7 +116,7 @@ function openSession(
   { engine, segmenter, files, logger }: ServerPorts,
   documents: TextDocuments<TextDocument>,
   features: ClientFeatures,
-  { settings, extensionPath, debounceMs, commands, genres: chosen }: Initialization,
+  { settings, extensionPath, debounceMs, commands, snippetLanguages, genres: chosen }: Initialization,
 ): Session {
   const words = createWordStore();
   const choices = new GenreChoices(chosen);
@@ -148,7 +148,7 @@ function openSession(
     failed: (uri, error) => logger.error(`检查 ${uri} 时出错：${reasonWithPlace(error)}`),
   });
   const actions = new CodeActions({ engine, drafts, words, features, diagnostics, commands, files });
-  const completions = new Completions(engine, drafts, features);
+  const completions = new Completions(engine, drafts, features, snippetLanguages);
   return { features, drafts, checker, configuration, choices, actions, completions };
 }
 

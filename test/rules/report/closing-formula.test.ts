@@ -31,8 +31,16 @@ testRule(rule, {
     { text: paper('　　特此报告。'), genre: 'report' },
     { text: paper('　　专此报告，请审阅。'), genre: 'report' },
     { text: paper('　　以上报告，请审示。'), genre: 'report' },
-    { text: paper('　　请予审议，并请提出意见。', '\n', '县人民代表大会'), genre: 'report', why: '人民代表大会' },
-    { text: paper('　　恳请拨付救助资金30万元。妥否，请批示。'), genre: 'report', why: '由夹带请示的规则提示' },
+    {
+      text: paper('　　请予审议，并请提出意见。', '\n', '县人民代表大会'),
+      genre: 'report',
+      why: '人民代表大会',
+    },
+    {
+      text: paper('　　恳请拨付救助资金30万元。妥否，请批示。'),
+      genre: 'report',
+      why: '由夹带请示的规则提示',
+    },
     { text: paper('　　下级单位来文常把“妥否，请批示”写作结束语。'), genre: 'report', why: '引号里的话' },
   ],
 });

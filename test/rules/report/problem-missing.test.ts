@@ -16,7 +16,9 @@ const paper = (matter: string, more: string, eol = '\n'): string =>
     '',
   ].join(eol);
 const skeleton = (eol: string): string =>
-  ['　　存在的主要问题', '　　〔请写明问题和原因〕', '　　下一步打算', '　　〔请写明措施和完成时限〕'].join(eol);
+  ['　　存在的主要问题', '　　〔请写明问题和原因〕', '　　下一步打算', '　　〔请写明措施和完成时限〕'].join(
+    eol,
+  );
 
 testRule(rule, {
   bad: [

@@ -25,7 +25,11 @@ testRule(rule, {
     },
     {
       text: paper('群众反映食堂收费问题核实情况', '⟦我局对全县学校食堂作了检查。⟧现报告如下：', '\r\n'),
-      fixed: paper('群众反映食堂收费问题核实情况', `${quote}我局对全县学校食堂作了检查。现报告如下：`, '\r\n'),
+      fixed: paper(
+        '群众反映食堂收费问题核实情况',
+        `${quote}我局对全县学校食堂作了检查。现报告如下：`,
+        '\r\n',
+      ),
       genre: 'report',
     },
     { text: paper('信访件督办情况', '⟦现将有关情况报告如下：⟧'), genre: 'report' },
@@ -33,7 +37,11 @@ testRule(rule, {
   good: [
     { text: paper('答复食堂经营情况', '5月3日来函收悉。现将情况报告如下：'), genre: 'report' },
     { text: paper('食堂问题核查情况', '根据县领导批示精神，我局进行了核查。'), genre: 'report' },
-    { text: paper('食堂问题核查情况', '接县政府办电话通知，我局立即核查。'), genre: 'report', why: '口头交办' },
+    {
+      text: paper('食堂问题核查情况', '接县政府办电话通知，我局立即核查。'),
+      genre: 'report',
+      why: '口头交办',
+    },
     { text: paper('食堂经营情况', '现将情况报告如下：'), genre: 'report', why: '不是答复' },
   ],
 });

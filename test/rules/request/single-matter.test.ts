@@ -26,7 +26,11 @@ const genre = 'request' as const;
 
 testRule(rule, {
   bad: [
-    { text: paper({ matter: '⟦拨付经费和增加编制⟧', body: '　　因防汛任务加重，力量不足。' }), genre, severity: 'error' },
+    {
+      text: paper({ matter: '⟦拨付经费和增加编制⟧', body: '　　因防汛任务加重，力量不足。' }),
+      genre,
+      severity: 'error',
+    },
     { text: paper({ matter: '⟦增设水政大队及划拨土地⟧', body: '　　因防汛任务加重，力量不足。' }), genre },
     {
       text: paper({
@@ -46,14 +50,36 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper({ matter: '清河闸立项及资金安排', body: '　　因旧闸老化，请批准立项，并请安排资金。' }), genre, why: '一件事的两面' },
-    { text: paper({ matter: '任免张××等3名同志职务', body: '　　经研究，拟任命张××同志为站长，免去李××同志副站长职务。' }), genre, why: '成批任免' },
+    {
+      text: paper({ matter: '清河闸立项及资金安排', body: '　　因旧闸老化，请批准立项，并请安排资金。' }),
+      genre,
+      why: '一件事的两面',
+    },
+    {
+      text: paper({
+        matter: '任免张××等3名同志职务',
+        body: '　　经研究，拟任命张××同志为站长，免去李××同志副站长职务。',
+      }),
+      genre,
+      why: '成批任免',
+    },
     {
       text: paper({ body: '　　因任务加重，恳请拨付物资经费30万元，恳请拨付维修经费20万元。' }),
       genre,
       why: '一类事的分项',
     },
-    { text: paper({ matter: '举办防汛演练活动', body: '　　为提高能力，拟举办防汛演练活动，恳请县政府安排经费5万元。' }), genre, why: '活动的经费' },
-    { text: paper({ matter: '解决人员编制和机构性质问题', body: '　　因改革需要，请予研究。' }), genre, why: '没有两个请求' },
+    {
+      text: paper({
+        matter: '举办防汛演练活动',
+        body: '　　为提高能力，拟举办防汛演练活动，恳请县政府安排经费5万元。',
+      }),
+      genre,
+      why: '活动的经费',
+    },
+    {
+      text: paper({ matter: '解决人员编制和机构性质问题', body: '　　因改革需要，请予研究。' }),
+      genre,
+      why: '没有两个请求',
+    },
   ],
 });

@@ -50,14 +50,26 @@ testRule(rule, {
         body,
         tail: '甲县水利局\n2024年5月6日\n\n抄送：市水利局。\n',
       }),
-      fixed: paper({ to: '县人民政府：', body, tail: '甲县水利局\n2024年5月6日\n\n抄送：市水利局，县财政局。\n' }),
+      fixed: paper({
+        to: '县人民政府：',
+        body,
+        tail: '甲县水利局\n2024年5月6日\n\n抄送：市水利局，县财政局。\n',
+      }),
       genre,
     },
   ],
   good: [
     { text: paper({ body }), genre },
     { text: paper({ to: '市水利和湖泊局：', body }), genre, why: '名称里的“和”' },
-    { text: paper({ body, tail: '甲县水利局\n2024年5月6日\n\n抄送：县财政局，县人力资源和社会保障局。\n' }), genre, why: '其他机关用抄送' },
-    { text: '甲县水利局关于防汛工作的报告\n\n县人民政府、市水利局：\n　　目前平稳。\n　　特此报告。\n', genre: 'report', why: '不是请示' },
+    {
+      text: paper({ body, tail: '甲县水利局\n2024年5月6日\n\n抄送：县财政局，县人力资源和社会保障局。\n' }),
+      genre,
+      why: '其他机关用抄送',
+    },
+    {
+      text: '甲县水利局关于防汛工作的报告\n\n县人民政府、市水利局：\n　　目前平稳。\n　　特此报告。\n',
+      genre: 'report',
+      why: '不是请示',
+    },
   ],
 });

@@ -118,7 +118,9 @@ describe('splitting a report', () => {
 });
 
 const isFormula = (words: string): boolean =>
-  /^(?:[妥当可]否|(?:请|望)(?:予)?(?:批示|批复|批准)(?:为盼)?|(?:以上|特此)报告)$/.test(normalizeFormula(words));
+  /^(?:[妥当可]否|(?:请|望)(?:予)?(?:批示|批复|批准)(?:为盼)?|(?:以上|特此)报告)$/.test(
+    normalizeFormula(words),
+  );
 
 describe('a report that only seems to ask', () => {
   const folder = join(FOLDER, 'near-miss');
@@ -135,6 +137,9 @@ describe('a report that only seems to ask', () => {
 
   it('is left alone when it is no report at all, or empty', () => {
     assert.equal(splitOf(''), undefined);
-    assert.equal(splitOf('关于拨付经费的请示\n\n县政府：\n　　请拨付经费30万元。\n　　妥否，请批示。\n'), undefined);
+    assert.equal(
+      splitOf('关于拨付经费的请示\n\n县政府：\n　　请拨付经费30万元。\n　　妥否，请批示。\n'),
+      undefined,
+    );
   });
 });

@@ -1,8 +1,9 @@
 import type { GenreAnswer } from '@biganzi/shared';
+import type { Span } from '../document/types';
 import { CueScanner } from './cue-scanner';
 import { type NormalText, spanOf } from './normal-text';
 import type { Places } from './places';
-import type { Cue, CuePlace, Evidence } from './types';
+import type { Cue, CuePlace } from './types';
 
 /** A cue with the answer that it speaks for. */
 export interface OwnedCue {
@@ -11,9 +12,10 @@ export interface OwnedCue {
 }
 
 /** A cue that was found. */
-export interface FoundCue extends Omit<Evidence, 'genre'> {
+export interface FoundCue {
   readonly owner: GenreAnswer;
-  readonly id: string;
+  readonly cue: Cue;
+  readonly span: Span;
 }
 
 interface Table {
@@ -39,13 +41,7 @@ export class CueTable {
       const normal: NormalText = places[place];
       return scanner.scan(normal.text).map((hit) => {
         const { owner, cue } = cues[hit.cue]!;
-        return {
-          owner,
-          id: cue.id,
-          span: spanOf(normal, hit.start, hit.end),
-          cue: cue.reason,
-          weight: cue.weight,
-        };
+        return { owner, cue, span: spanOf(normal, hit.start, hit.end) };
       });
     });
   }

@@ -27,7 +27,7 @@ export default defineGenre({
   ],
   titleCues: [titleCue('title-word', ['批复'], 12, 4.5)],
   cues: [
-    cue('opening', 'as-follows', /批复如下/, 6.5, '用“批复如下”引出答复'),
+    cue('opening', 'as-follows', /(批复|答复意见)如下/, 6.5, '用“批复如下”引出答复'),
     cue('closing', 'this-replies', /^此复$/, 4, '结尾用“此复”'),
     cue('closing', 'hereby', /^特此批复$/, 7, '结尾用“特此批复”'),
     cue('opening', 'request-received', /请示.{0,40}收悉/, 3, '引述下级请示“收悉”'),
@@ -56,6 +56,30 @@ export default defineGenre({
       0.4,
       '主送一个请示单位',
     ),
+    cue(
+      'opening',
+      'your-paper',
+      /你(们)?(省|市|县|区|乡|镇|局|厅|委|院|部|处|会|校|社|党委|支部|公司|单位|中心|街道|办)[^。]{0,24}(《▢+》|请示)[^。]{0,40}(收?悉|收到)/,
+      3,
+      '引述下级来文“收悉”',
+    ),
+    cue(
+      'opening',
+      'request-known',
+      /请示[^。]{0,20}(收?悉|收到)|报来[^。]{0,60}(请示|《▢+》)/,
+      2.5,
+      '引述下级请示',
+    ),
+    cue(
+      'body',
+      'you-organ',
+      /你(乡|镇|会|校|社|处|支部|党委|单位|公司|中心|街道)/,
+      0.5,
+      '称下级为“你镇、你会”',
+      3,
+    ),
+    cue('body', 'agrees-to', /(经.{0,20}研究，?)同意.{0,40}/, 1, '研究后表示同意'),
+    cue('body', 'from-approval', /自批复之日|由此(产生|增加)的/, 1.5, '写批复的效力'),
   ],
   confusedWith: [
     {

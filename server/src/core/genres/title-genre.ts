@@ -9,7 +9,10 @@ export interface TitleWord {
   /** Of the word, in the normalised title. */
   readonly start: number;
   readonly end: number;
-  readonly weight: number;
+  /** The title has the form of an official title; else the bare word only. */
+  readonly full: boolean;
+  /** How much of its weight counts: 1, or less for a half of a double title. */
+  readonly share: number;
 }
 
 interface Entry {
@@ -63,7 +66,7 @@ export class TitleReader {
     if (main[0] === undefined || sub[0] === undefined || main[0].genre === sub[0].genre) {
       return main.length > 0 ? main : sub;
     }
-    return [...main, ...sub].map((word) => ({ ...word, weight: Math.round(word.weight * HALF) }));
+    return [...main, ...sub].map((word) => ({ ...word, share: HALF }));
   }
 
   private enter(entry: Entry): void {
@@ -84,9 +87,7 @@ export class TitleReader {
         whole,
         entry.word === '通知' ? '' : head.slice(0, head.length - entry.word.length),
       );
-      return [
-        { ...entry, start: end - entry.word.length, end, weight: full ? entry.cue.full : entry.cue.bare },
-      ];
+      return [{ ...entry, start: end - entry.word.length, end, full, share: 1 }];
     }
     return [];
   }

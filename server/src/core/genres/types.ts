@@ -129,6 +129,15 @@ export interface Evidence {
   readonly genre: GenreId;
 }
 
+/** How long a draft has been shown as what it is while it is typed, in characters written: see steady.ts. */
+export interface Steadiness {
+  /** Since the genre shown changed. */
+  readonly shownFor: number;
+  /** The answer that is clearly ahead of the one shown, and for how long it has been. */
+  readonly challenger?: GenreAnswer;
+  readonly aheadFor: number;
+}
+
 export interface Classification {
   readonly genre: GenreAnswer;
   /** 0 to 1. 1 when the user set the genre. */
@@ -142,4 +151,6 @@ export interface Classification {
   readonly override?: 'directive' | 'user';
   /** Reads as an article about official documents (mentions many genres): genre rules stay silent. */
   readonly aboutDocuments?: boolean;
+  /** Only where the previous version of the draft was known. */
+  readonly steadiness?: Steadiness;
 }

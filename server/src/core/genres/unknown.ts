@@ -5,17 +5,23 @@ import type { Cue } from './types';
  * What speaks against every genre: `unknown` takes part in the decision like a genre, with a start of its
  * own (a text is none of the genres until something says otherwise) and with cues of other kinds of text.
  */
-export const UNKNOWN_BIAS = 4;
+export const WHOLE_TEXT_WEIGHTS = {
+  /** What any genre has to outweigh: the floor under every decision. */
+  start: 4,
+  /** The document is short: there is little to go by. */
+  short: 3,
+  /** Code, a web page, a foreign text. */
+  foreign: 8,
+} as const;
 
-/** Added where the document has fewer than 80 Han characters: there is little to go by. */
-export const SHORT_TEXT_PENALTY = 3;
-
-/** Added where more than this share of the letters is Latin: code, a web page, a foreign text. */
-export const FOREIGN_PENALTY = 8;
+/** Over this share of Latin letters a text is foreign. */
 export const FOREIGN_SHARE = 0.3;
 
-/** Under so many Han characters a document is short: only its title can tell the genre. */
+/** Under so many Han characters a document is short. */
 export const SHORT_TEXT = 80;
+
+/** Under so many Han characters only its title can tell the genre. */
+export const TINY_TEXT = 30;
 
 export const UNKNOWN_CUES: readonly Cue[] = [
   cue(
@@ -66,4 +72,25 @@ export const UNKNOWN_CUES: readonly Cue[] = [
   cue('body', 'recipe', /\d(克|毫升|勺)|适量|少许|翻炒|焯水|腌制|[大小中]火/, 0.8, '菜谱', 6),
   cue('body', 'code', /=>|<\/[a-z]|[{}]\n|https?：\/\//, 0.6, '代码或者网页', 6),
   cue('body', 'readme', /npm|pip|github|GitHub|README|API|开源|编译|命令行/, 0.6, '软件说明', 6),
+  cue('body', 'reported', /据(了解|悉|报道|介绍|统计)|记者|编辑：|责编/, 0.8, '新闻的说法', 5),
+  cue('body', 'court', /原告|被告|上诉人|本院认为|申请执行人/, 0.8, '裁判文书', 5),
+  cue(
+    'body',
+    'academic',
+    /本文(从|以|对|拟|通过|认为|提出|将|采用|旨在)|研究(表明|方法|结论)|文献|实证/,
+    0.8,
+    '学术论文',
+    5,
+  ),
+  cue('body', 'software', /点击|安装|下载|登录|插件|浏览器|代码|函数|变量|服务器|软件/, 0.4, '软件和教程', 6),
+  cue('body', 'chatty', /哈哈|呵呵|嗯嗯|好吧|好的呀|\[图片\]|吐槽|咱们?晚上/, 0.8, '聊天', 5),
+  cue('body', 'advert', /优惠|促销|包邮|下单|折扣|扫码|限时/, 0.5, '广告', 5),
+  cue('body', 'exam', /选择题|判断题|简答题|参考答案|满分\d/, 1, '试卷', 4),
+  cue('body', 'resume', /求职意向|教育背景|工作经历|自我评价|期望薪资/, 1.5, '简历', 4),
+  cue('body', 'application', /我志愿加入|申请人：|此致\n?敬礼/, 0.8, '个人申请书', 3),
+  // What only papers have speaks against "none of them".
+  cue('recipients', 'addressed', /[^\n]/, -1.5, '有主送机关'),
+  cue('signature', 'dated', /\d{4}年|[〇○零一二三四五六七八九]{4}年/, -0.8, '文末署有日期'),
+  cue('header', 'document-number', /〔\d{4}〕/, -1.5, '有发文字号'),
+  cue('tail', 'imprint', /抄送：|印发/, -1.5, '有版记'),
 ];

@@ -53,7 +53,9 @@ function subjectOf(text: string, at: number, word: string, recipients: readonly 
   if (namesReader(clause, recipients)) return 'reader';
   if (OWN.test(clause)) return 'other';
   if (/^(?:要求|限)/.test(word)) {
-    return namesReader(text.slice(at + word.length, at + word.length + 14), recipients) ? 'reader' : 'unclear';
+    return namesReader(text.slice(at + word.length, at + word.length + 14), recipients)
+      ? 'reader'
+      : 'unclear';
   }
   // The reader named in the clause before goes on as the subject: 请县政府大力支持，务必于月底前拨付.
   const previous = before.slice(0, before.length - clause.length);
@@ -62,12 +64,15 @@ function subjectOf(text: string, at: number, word: string, recipients: readonly 
   return carried && !OWN.test(last) ? 'reader' : 'unclear';
 }
 
-const ABOVE = /(?:请|望|希望|要求)(?:各位|各级)?(?:上级|领导)(?!小组|班子|干部)|^(?:上级|各位领导)(?:机关|领导|部门)?$/;
+const ABOVE =
+  /(?:请|望|希望|要求)(?:各位|各级)?(?:上级|领导)(?!小组|班子|干部)|^(?:上级|各位领导)(?:机关|领导|部门)?$/;
 
 function namesReader(words: string, recipients: readonly string[]): boolean {
   if (addressWordsIn(words, 0).length > 0 || ABOVE.test(words)) return true;
   const organ =
-    /(?:请|恳请|望|希望|要求|建议|责成|^)([\p{Script=Han}、]{1,20}?(?:政府|[省市县区州]委|党委|局|厅|委员会|办公室))/u.exec(words)?.[1];
+    /(?:请|恳请|望|希望|要求|建议|责成|^)([\p{Script=Han}、]{1,20}?(?:政府|[省市县区州]委|党委|局|厅|委员会|办公室))/u.exec(
+      words,
+    )?.[1];
   if (organ === undefined) return false;
   return organ.split('、').some((name) => recipients.some((recipient) => isSameOrgan(name, recipient)));
 }

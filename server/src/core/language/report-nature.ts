@@ -4,7 +4,8 @@ import { isFinished } from './finished';
 import { findRequests } from './request-phrases';
 
 /** The matter begins with asking: 关于申请购置公务用车的报告. */
-const ASKS = /^(?:申请|请求|恳请|提请|呈请|报请|要求|请予|请批准|请同意|请解决|请拨付)(?!.{0,30}(?:情况|办理|进展|结果|处理))/;
+const ASKS =
+  /^(?:申请|请求|恳请|提请|呈请|报请|要求|请予|请批准|请同意|请解决|请拨付)(?!.{0,30}(?:情况|办理|进展|结果|处理))/;
 /** The matter begins with what only a superior can give or allow. */
 const WANTS =
   /^(?:拨付|拨给|解决|增加|增拨|追加|核增|核拨|购置|购买|采购|新建|扩建|成立|设立|组建|增设|减免|列入|纳入|同意|批准|安排|补助|调整|延长|征用|划拨|举办)(?!.{0,40}(?:情况|办理|进展|结果|工作|经过|成效|处理))/;
@@ -41,14 +42,18 @@ const PROPOSES =
 /** A comprehensive report may be longer than one on a single matter. */
 export function isComprehensive(document: OfficialDocument): boolean {
   const matter = document.title?.matter?.text ?? document.title?.plain ?? '';
-  return /工作(?:总结|情况|汇报)?$|年度工作|全年|上半年|综合|五年|履职/.test(matter.replace(/[\s\u3000]/g, ''));
+  return /工作(?:总结|情况|汇报)?$|年度工作|全年|上半年|综合|五年|履职/.test(
+    matter.replace(/[\s\u3000]/g, ''),
+  );
 }
 
 /** How many characters the body's paragraphs and headings hold, white space left out. */
 export function bodyLength(document: OfficialDocument): number {
   return document.body.reduce(
     (sum, block) =>
-      block.kind === 'paragraph' || block.kind === 'heading' ? sum + block.text.replace(/\s/g, '').length : sum,
+      block.kind === 'paragraph' || block.kind === 'heading'
+        ? sum + block.text.replace(/\s/g, '').length
+        : sum,
     0,
   );
 }

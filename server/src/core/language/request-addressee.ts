@@ -53,7 +53,9 @@ export function addresseeOf(gap: string, document: OfficialDocument, mayBeUnname
     if (/^(?:上级|领导|组织|国家|中央|国务院)/.test(organ)) return 'superior';
     const governing = /(?:政府|党委|党工委|管委会|[省市县区州乡镇]委)$/;
     if (governing.test(organ)) {
-      return recipients.length === 0 || recipients.some((name) => governing.test(name)) ? 'superior' : 'other';
+      return recipients.length === 0 || recipients.some((name) => governing.test(name))
+        ? 'superior'
+        : 'other';
     }
     return recipients.length === 0 && /^[省市区州县]?(?:局|厅|委)$/.test(organ) ? 'superior' : 'other';
   }

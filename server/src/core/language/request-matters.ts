@@ -23,12 +23,21 @@ export const MATTER_KIND_NAMES: Readonly<Record<MatterKind, string>> = {
 };
 
 const KIND_WORDS: readonly (readonly [MatterKind, RegExp])[] = [
-  ['posts', /编制|用编|职数|岗位|公益性岗|配备.{0,6}(?:人员|力量)|(?:增加|选派|调配|招聘|招录|补充).{0,10}(?:人员|名)/],
+  [
+    'posts',
+    /编制|用编|职数|岗位|公益性岗|配备.{0,6}(?:人员|力量)|(?:增加|选派|调配|招聘|招录|补充).{0,10}(?:人员|名)/,
+  ],
   ['land', /用地|土地(?:指标|划拨|出让)|划拨土地|征地|供地/],
   ['personnel', /(?:任命|任免|免去|聘任|提名).{0,20}(?:职务|同志|局长|主任|书记|校长|院长|站长|所长)/],
-  ['institution', /(?:成立|设立|组建|增设|撤销|更名).{0,20}(?:机构|领导小组|中心|科|股|处|室|站|大队|支队|指挥部|办公室|委员会|公司)/],
+  [
+    'institution',
+    /(?:成立|设立|组建|增设|撤销|更名).{0,20}(?:机构|领导小组|中心|科|股|处|室|站|大队|支队|指挥部|办公室|委员会|公司)/,
+  ],
   ['event', /(?:举办|承办|召开|举行).{0,30}(?:活动|会议|大会|论坛|节|展|赛|周|仪式|演出)/],
-  ['purchase', /(?:购置|购买|采购|更新|配置|配备).{0,16}(?:车辆|用车|公务车|执法车|执法船|车|设备|仪器|装备|器材|系统|船)/],
+  [
+    'purchase',
+    /(?:购置|购买|采购|更新|配置|配备).{0,16}(?:车辆|用车|公务车|执法车|执法船|车|设备|仪器|装备|器材|系统|船)/,
+  ],
   ['funds', /经费|资金|专款|拨款|补助|补贴|债券|缺口|[\d０-９.]+\s*(?:余|多)?(?:万元|亿元)/],
   ['policy', /政策|收费标准|价格标准|优惠|减免|免征|缓缴|授权/],
 ];
@@ -68,7 +77,8 @@ const COUNTED = new RegExp(`${COUNT}的?`, 'g');
 const OWN = new RegExp(`^(?:给予|给|为|对|同意|批准|由)?(?:${SELF})(?:的)?`);
 const ENDING = /(?:为盼|为荷|为感|等)$/;
 const POINTING = /(?:上述|以上|该|此|这一?|有关|相关|前述)/;
-const PLACE_OF = /(?:在|从|就|对|于)([^，,]{2,24}?)(?:方面|上|中|等方面)?(?:予以|给予|进行)?(?:大力|适当|重点|一定)?$/;
+const PLACE_OF =
+  /(?:在|从|就|对|于)([^，,]{2,24}?)(?:方面|上|中|等方面)?(?:予以|给予|进行)?(?:大力|适当|重点|一定)?$/;
 
 /**
  * The matter of a request for the new title (拨付专项经费, 增加事业编制), or undefined where the words do not
@@ -95,7 +105,8 @@ export function nameMatter(gap: string, act: string, rest: string): string | und
   const source = /从([^，]{2,30}?(?:资金|经费|基金|专款))(?:中|里|内)/.exec(gap)?.[1];
   if (source && /^(?:拨付|安排|解决|下拨|划拨|核拨|调剂|追加|补助)$/.test(act)) return `${act}${source}`;
   const place = PLACE_OF.exec(gap)?.[1];
-  if (place && !POINTING.test(place) && /^(?:支持|帮助|倾斜|扶持|补助)$/.test(act)) return `给予${tidy(place)}${act}`;
+  if (place && !POINTING.test(place) && /^(?:支持|帮助|倾斜|扶持|补助)$/.test(act))
+    return `给予${tidy(place)}${act}`;
   return undefined;
 }
 

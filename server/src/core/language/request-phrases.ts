@@ -8,7 +8,15 @@
 import type { OfficialDocument, Paragraph, Sentence, Span } from '../document/types';
 import { maskMentions } from './masked-text';
 import { addresseeOf } from './request-addressee';
-import { type ActWord, type AskStrength, type AskWord, actWordsIn, askWordsIn, COURTESY, DEFINITE } from './request-words';
+import {
+  type ActWord,
+  type AskStrength,
+  type AskWord,
+  actWordsIn,
+  askWordsIn,
+  COURTESY,
+  DEFINITE,
+} from './request-words';
 
 export interface RequestPhrase {
   /** From the word of asking (or 妥否) to the word for what is asked. */
@@ -34,14 +42,17 @@ export function findRequests(document: OfficialDocument): RequestPhrase[] {
 /** A report that is read to a congress or sent to its standing committee: 请予审议, 请审查批准 belong there. */
 export function addressesAssembly(document: OfficialDocument): boolean {
   if (document.salutation && /代表|委员/.test(document.salutation.text)) return true;
-  if (document.recipients && /人大|人民代表大会|常务委员会|常委会/.test(document.recipients.text)) return true;
+  if (document.recipients && /人大|人民代表大会|常务委员会|常委会/.test(document.recipients.text))
+    return true;
   const opening = document.paragraphs[0]?.text.slice(0, 120) ?? '';
   return /各位(?:代表|委员)|向大会(?:报告|作|提出)|大会审[议查]/.test(opening);
 }
 
 const EXPLAINING = /应当?使用|不能用|不得使用|误用|误写|用语|文种|结束语|是指|指的是|等词|所谓|的写法/;
-const CHOICE = /(?:妥否|当否|可否|能否|是否妥当|妥当与否|是否可行|是否得当|是否同意|如无不妥|如无不当|如可行|若无不妥)[，,、？?\s]*$/;
-const NOT_ANSWERED = /^(?:后|之后|以后|的|了|过|时|前|之前|情况|事项|程序|手续|结果|权限|流程|制度|文件|精神|范围|服务|机关|部门|环节|制)/;
+const CHOICE =
+  /(?:妥否|当否|可否|能否|是否妥当|妥当与否|是否可行|是否得当|是否同意|如无不妥|如无不当|如可行|若无不妥)[，,、？?\s]*$/;
+const NOT_ANSWERED =
+  /^(?:后|之后|以后|的|了|过|时|前|之前|情况|事项|程序|手续|结果|权限|流程|制度|文件|精神|范围|服务|机关|部门|环节|制)/;
 
 function requestsIn(sentence: Sentence, paragraph: Paragraph, document: OfficialDocument): RequestPhrase[] {
   const base = sentence.span.start;
@@ -74,7 +85,12 @@ interface ReadRequest {
   readonly firm: boolean;
 }
 
-function readRequest(text: string, ask: AskWord, end: number, document: OfficialDocument): ReadRequest | undefined {
+function readRequest(
+  text: string,
+  ask: AskWord,
+  end: number,
+  document: OfficialDocument,
+): ReadRequest | undefined {
   const before = text.slice(0, ask.index);
   const behind = ask.index + ask.word.length;
   const tail = /^[^。！？!?；;]{0,140}/.exec(text.slice(behind, end))?.[0] ?? '';
@@ -102,7 +118,8 @@ function readRequest(text: string, ask: AskWord, end: number, document: Official
     case 'plea':
       return result(act.sort !== 'support' || definite);
     case 'plain':
-      if (!named && (act.weak || /[，,]/.test(gap) || (act.sort === 'support' && !GIVES.test(gap)))) return undefined;
+      if (!named && (act.weak || /[，,]/.test(gap) || (act.sort === 'support' && !GIVES.test(gap))))
+        return undefined;
       if (NOT_PERFORMED.test(before) && !(named && /[需须]$/.test(before))) return undefined;
       return result(act.sort !== 'support' || definite);
     case 'report':
@@ -111,7 +128,8 @@ function readRequest(text: string, ask: AskWord, end: number, document: Official
       if (ask.word.length === 1) return gap.length <= 8 || named ? result(act.sort !== 'support') : undefined;
       return named && definite ? result(false) : undefined;
     case 'advise': {
-      const own = /(?<!由)(?:我|本)(?:省|市|县|区|州|乡|镇|村|局|厅|委|办|院|校|站|所|队|处|部|社|馆|街道|单位|公司|中心|们)/;
+      const own =
+        /(?<!由)(?:我|本)(?:省|市|县|区|州|乡|镇|村|局|厅|委|办|院|校|站|所|队|处|部|社|馆|街道|单位|公司|中心|们)/;
       if (act.sort === 'support' || /^(?:我|本|由)/.test(gap) || !own.test(clause)) return undefined;
       return result(act.sort === 'answer');
     }
@@ -126,14 +144,17 @@ const NEAR = 60;
 function findAct(tail: string, strength: AskStrength): ActWord | undefined {
   const comma = /[，,：:]/.exec(tail)?.index ?? tail.length;
   const first = best(actWordsIn(tail.slice(0, comma)));
-  const goesOn = strength === 'plea' || strength === 'plain' || (strength === 'report' && /[：:]/.test(tail[comma] ?? ''));
+  const goesOn =
+    strength === 'plea' || strength === 'plain' || (strength === 'report' && /[：:]/.test(tail[comma] ?? ''));
   if (first || !goesOn) return first;
   return best(actWordsIn(tail.slice(0, NEAR)));
 }
 
 /** A thing or a decision says more than good will: 请县政府协调解决. */
 function best(acts: readonly ActWord[]): ActWord | undefined {
-  return acts.find(({ sort, weak }) => sort !== 'support' && !weak) ?? acts.find(({ weak }) => weak) ?? acts[0];
+  return (
+    acts.find(({ sort, weak }) => sort !== 'support' && !weak) ?? acts.find(({ weak }) => weak) ?? acts[0]
+  );
 }
 
 function firstAct(tail: string, act: ActWord): ActWord {
@@ -164,17 +185,25 @@ const THIRD_SAYS = new RegExp(
 );
 
 function isThirdParty(before: string): boolean {
-  if (/(?:我|本)(?:局|县|市|区|镇|乡|厅|委|办|院|校|站|所|队|处|部|单位|公司|中心|们)[^，,；;]{0,4}$/.test(before)) return false;
+  if (
+    /(?:我|本)(?:局|县|市|区|镇|乡|厅|委|办|院|校|站|所|队|处|部|单位|公司|中心|们)[^，,；;]{0,4}$/.test(
+      before,
+    )
+  )
+    return false;
   return THIRD_IN_CLAUSE.test(before) || THIRD_SAYS.test(before);
 }
 
 /** 可请, 将请, 已请, 多次请: told of or planned, not done here. */
-const NOT_PERFORMED = /(?:将|已|曾|可|须|需|应|要|去|先|多次|主动|及时|适时|未|不|没有|若|如|凡|必须|需要|应当|专门|常|组织|共|都|才)$/;
-const SELF = '(?:我|本)(?:局|县|市|省|区|州|镇|乡|村|厅|委|办|院|校|站|所|队|处|部|社|馆|会|街道|单位|公司|中心|集团|们|支队|大队)';
+const NOT_PERFORMED =
+  /(?:将|已|曾|可|须|需|应|要|去|先|多次|主动|及时|适时|未|不|没有|若|如|凡|必须|需要|应当|专门|常|组织|共|都|才)$/;
+const SELF =
+  '(?:我|本)(?:局|县|市|省|区|州|镇|乡|村|厅|委|办|院|校|站|所|队|处|部|社|馆|会|街道|单位|公司|中心|集团|们|支队|大队)';
 const PERFORMED = new RegExp(
   `(?:^|[，,；;：:、。])(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五])?[，,]?(?:因此|为此|故此|鉴于此|据此|同时|另外|此外|在此|${SELF})*[，,]?(${SELF}|特|特此|现|兹|谨|故|还|并|也|再次|再|拟|诚恳)*(?:向[^，,；;]{1,20})?$`,
 );
-const PLANNED = /下一步|今后|接下来|适时|届时|必要时|条件成熟|年前|累计|全年|[一二三四]季度|\d+月(?:\d+日)?[，,]/;
+const PLANNED =
+  /积极|主动|争取|下一步|今后|接下来|适时|届时|必要时|条件成熟|年前|累计|全年|[一二三四]季度|\d+月(?:\d+日)?[，,]/;
 
 /** 请求, 申请, 提请 say both “we hereby ask” and “we asked”; only the first is a request. */
 function isPerformed(before: string, word: string, named: boolean): boolean {

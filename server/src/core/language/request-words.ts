@@ -54,7 +54,7 @@ const STRENGTHS: Readonly<Record<string, AskStrength>> = {
 
 // 请 inside other words: 请示, 请假, 请教, 请战, 邀请, 聘请, 宴请, 约请; 望 inside 展望, 名望, 盼望 …
 const ASK =
-  /恳[请求望]|[敬谨特呈烦诚盼拟]请|祈[请求望]|望请|请求|[申提报]请|[希期切敬]望|[期切]盼|建议|(?<![展渴名声威绝失相守探看观盼愿])望(?![远闻江海楼城都见着去而坡])|(?<![顾渴企])盼(?!望)|(?<![邀聘宴约延回])请(?!示|假|教|战|愿|辞|柬|帖|客|缨|罪|调|进来|下来|出来|勿)/g;
+  /恳[请求望]|[敬谨特呈烦诚盼拟]请|祈[请求望]|望请|请求|[申提报]请|[希期切敬]望|[期切]盼|建议|(?<=[妥当可]否[，,]?)请(?=示)|(?<![有展渴名声威绝失相守探看观盼愿])望(?![远闻江海楼城都见着去而坡])|(?<![顾渴企])盼(?!望)|(?<![邀聘宴约延回])请(?!示|假|教|战|愿|辞|柬|帖|客|缨|罪|调|进来|下来|出来|勿)/g;
 
 /** The words of asking in `text`, in order. */
 export function askWordsIn(text: string): AskWord[] {
@@ -85,7 +85,8 @@ const UNDERTAKING =
   '(?:更新|更换|添置|购置|购买|采购|新建|修建|扩建|改建|建设|改造|维修|修缮|举办|征用|招聘|招录|任命|免去)(?!资金|经费|项目|用地|方案|工作|工程|标准|任务|规划|指标|计划|期|成本|养护|费|基金|单位|过程|需要|规模|管理)';
 const ACT = new RegExp(`(${ANSWER})|(${GRANT})|(${SUPPORT})|(${UNDERTAKING})`, 'g');
 // 批评指正, 指导 are no decisions; 安排部署, 支持下, 帮助下 tell of something.
-const NO_ACT_AFTER = /^(?:支持|帮助|协调)下|^(?:安排部署|安排意见|研究室|研究院|研究所|研究中心|增加值|保障性|保障中心)/;
+const NO_ACT_AFTER =
+  /^(?:支持|帮助|协调)下|^(?:安排部署|安排意见|研究室|研究院|研究所|研究中心|增加值|保障性|保障中心)/;
 
 /** The words in `text` for what the superior is to do, in order. */
 export function actWordsIn(text: string): ActWord[] {

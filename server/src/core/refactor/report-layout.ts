@@ -28,7 +28,12 @@ export function layoutOf(file: SourceFile, document: OfficialDocument): Layout {
   const { body, title, recipients } = document;
   const gap = (before: Span | undefined, after: Span | undefined, otherwise: number): string =>
     eol.repeat(before && after ? lineEndsBetween(file, before, after) : otherwise);
-  const usual = body[0] && body[1] ? lineEndsBetween(file, body[0].span, body[1].span) : 1;
+  const gaps = body.slice(1).flatMap(({ span }, index) => {
+    const before = body[index]!.span;
+    const isBlank = file.text.slice(before.end, span.start).trim() === '';
+    return isBlank ? [lineEndsBetween(file, before, span)] : [];
+  });
+  const usual = gaps.filter((count) => count > 1).length * 2 > gaps.length ? 2 : 1;
   const tail = document.attachmentNote ?? body.at(-1);
   const sign = document.signatures[0] ?? document.date;
   return {

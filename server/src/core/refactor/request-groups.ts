@@ -1,7 +1,8 @@
 /** One paper, one matter: the units of a request sorted into the papers that they need. */
 import { type MatterKind, matterKindsOf, nameMatter } from '../language/request-matters';
 import { actWordsIn } from '../language/request-words';
-import { leads, type RequestUnit, type StatedPiece } from './request-units';
+import { leads, type StatedPiece } from './request-states';
+import type { RequestUnit } from './request-units';
 
 export interface RequestGroup {
   readonly units: readonly RequestUnit[];
@@ -82,7 +83,10 @@ function standsApart({ pieces, paragraph }: RequestUnit): boolean {
 
 /** The words of a unit from the asking on. */
 export function askedText({ pieces }: RequestUnit): string {
-  const from = Math.max(0, pieces.findIndex(({ phrases }) => phrases.length > 0));
+  const from = Math.max(
+    0,
+    pieces.findIndex(({ phrases }) => phrases.length > 0),
+  );
   return pieces
     .slice(from)
     .map(({ text, span, phrases }) => (phrases[0] ? text.slice(phrases[0].span.start - span.start) : text))
@@ -97,7 +101,9 @@ function matterOf(units: readonly RequestUnit[]): string | undefined {
     }
   }
   // （一）安排维修资金。 names what the sentence itself does not.
-  const heading = units.map(({ paragraph }) => paragraph.heading?.title.text).find((text) => text !== undefined);
+  const heading = units
+    .map(({ paragraph }) => paragraph.heading?.title.text)
+    .find((text) => text !== undefined);
   const verb = heading && actWordsIn(heading)[0];
   return verb && verb.index === 0 && verb.sort !== 'answer' ? heading : undefined;
 }

@@ -3,7 +3,8 @@ import type { Heading, Paragraph } from '../document/types';
 import { matterKindsOf, speaksOfKind } from '../language/request-matters';
 import type { RequestSource } from './report-layout';
 import { askedText } from './request-groups';
-import type { RequestUnit, StatedPiece } from './request-units';
+import type { StatedPiece } from './request-states';
+import type { RequestUnit } from './request-units';
 
 const TRANSITION = /(?:报告|汇报|说明)如下|[：:]$/;
 const PROBLEMS = /问题|困难|不足|短板|短缺|差距|制约|难点/;
@@ -55,7 +56,10 @@ function reasonBefore({ all }: RequestSource, unit: RequestUnit): string | undef
   const first = unit.pieces[0];
   if (!first || first.ordinal) return undefined;
   const inParagraph = all.pieces.filter(({ paragraph }) => paragraph === unit.paragraph);
-  const before = inParagraph.slice(0, inParagraph.findIndex(({ span }) => span.start === first.span.start));
+  const before = inParagraph.slice(
+    0,
+    inParagraph.findIndex(({ span }) => span.start === first.span.start),
+  );
   const from = Math.max(
     before.findLastIndex(({ ordinal }) => ordinal !== undefined),
     before.findLastIndex(({ state }) => state === 'moves') + 1,
@@ -82,7 +86,11 @@ function reasonElsewhere({ document, all }: RequestSource, unit: RequestUnit): s
     const list = heading !== undefined || speaksOfProblems(block) ? problems : others;
     for (const piece of all.pieces) {
       if (piece.paragraph !== block || piece.state !== 'stays' || piece.isLead || piece.isHeading) continue;
-      list.push(...bare(piece).split(/(?<=[；;])/).map(endSentence));
+      list.push(
+        ...bare(piece)
+          .split(/(?<=[；;])/)
+          .map(endSentence),
+      );
     }
   }
   const enough = saysWhy(unit) || problems.length === 0 ? ENOUGH_ELSEWHERE : ENOUGH_IN_PLACE;
@@ -104,7 +112,11 @@ export function saysWhy(unit: RequestUnit): boolean {
   if (startsWithFacts(unit)) return true;
   const asking = unit.pieces.find(({ phrases }) => phrases.length > 0);
   const before = asking?.text.slice(0, (asking.phrases[0]?.span.start ?? 0) - asking.span.start) ?? '';
-  return before.length >= 5 && !/^为此/.test(before) && (WANT.test(before) || /^(?:[一二三四五]是)?(?:因|为|由于|鉴于|根据|按照|考虑到)/.test(before));
+  return (
+    before.length >= 5 &&
+    !/^为此|以上|上述/.test(before) &&
+    (WANT.test(before) || /^(?:[一二三四五]是)?(?:因|为|由于|鉴于|根据|按照|考虑到)/.test(before))
+  );
 }
 
 const PLAN = /^(?:下一?步|今后|继续|进一步|我[局镇县市区委办厅]将|加强|加快)/;

@@ -7,7 +7,8 @@ import { hanNumeral, inlineWithValue, withValue } from './ordinals';
 import { lineOf, type RequestSource, signatureBlock } from './report-layout';
 import type { RequestGroup } from './request-groups';
 import { reasonFor, saysWhy } from './request-reason';
-import { leads, type RequestUnit, type StatedPiece, trailingAnswer } from './request-units';
+import { leads, type StatedPiece, trailingAnswer } from './request-states';
+import type { RequestUnit } from './request-units';
 
 const USUAL_CLOSING = '妥否，请批示。';
 const NO_REASON = '〔请写明缘由和依据〕';
@@ -98,8 +99,12 @@ function bodyOf(source: RequestSource, { units }: RequestGroup): string[] {
     const item = items.length > 1 ? items.indexOf(unit) : -1;
     if (item >= 0) return [indent + renumbered(unit, item + 1) + movedText(unit, true), ...blocksOf(unit)];
     const own = index === 0 ? reason : unit.pieces[0]?.listed ? undefined : reasonFor(source, [unit]);
-    const needsOne = index === 0 && own === undefined && !saysWhy(unit) && units.length === asking.length + items.length;
-    return [`${indent}${own ?? (needsOne ? `${NO_REASON}。` : '')}${movedText(unit, false)}`, ...blocksOf(unit)];
+    const needsOne =
+      index === 0 && own === undefined && !saysWhy(unit) && units.length === asking.length + items.length;
+    return [
+      `${indent}${own ?? (needsOne ? `${NO_REASON}。` : '')}${movedText(unit, false)}`,
+      ...blocksOf(unit),
+    ];
   });
 }
 
@@ -145,7 +150,8 @@ function pieceText(
     text = mark + text.slice(piece.ordinal.text.length);
   }
   // The lead of one that is left: 恳请县政府：一是拨付…… → 恳请县政府拨付……
-  if (leads(piece) && members.length === 1 && !/(?:以下|下列|如下)[^，。]*[：:]$/.test(text)) text = text.replace(/[：:]$/, '');
+  if (leads(piece) && members.length === 1 && !/(?:以下|下列|如下)[^，。]*[：:]$/.test(text))
+    text = text.replace(/[：:]$/, '');
   const { ordinal, heading } = unit.paragraph;
   const mark = heading?.ordinal ?? ordinal;
   if (mark && piece.span.start <= mark.span.start && mark.span.end <= piece.span.end)

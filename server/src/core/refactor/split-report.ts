@@ -14,14 +14,11 @@ import { isFinished } from '../language/finished';
 import { renumberBlocks, renumberInline } from './renumber';
 import { layoutOf } from './report-layout';
 import { groupUnits } from './request-groups';
+import { requestHalf } from './request-headings';
+import type { StatedPiece } from './request-states';
 import { writeRequest } from './request-text';
-import {
-  findRequestUnits,
-  type RequestUnits,
-  requestHalf,
-  type StatedPiece,
-  sectionFrom,
-} from './request-units';
+import { findRequestUnits, type RequestUnits } from './request-units';
+import { sectionFrom } from './sections';
 
 const CLOSING = '特此报告。';
 

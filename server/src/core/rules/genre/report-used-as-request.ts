@@ -9,7 +9,12 @@ export default defineRule(
     severity: 'error',
     basis: [
       { norm: 'regulation', clause: '第八条第十一项', force: 'mandatory', says: '请求指示、批准用请示' },
-      { norm: 'regulation', clause: '第八条第十项', force: 'mandatory', says: '汇报工作、反映情况、回复询问用报告' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十项',
+        force: 'mandatory',
+        says: '汇报工作、反映情况、回复询问用报告',
+      },
       { norm: 'regulation', clause: '第十五条第四项', force: 'mandatory', says: '不得在报告中夹带请示事项' },
     ],
     genres: ['report'],

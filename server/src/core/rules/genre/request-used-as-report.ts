@@ -1,7 +1,7 @@
-import { isReportInDisguise } from '../../language/report-nature';
-import { changeGenreFix } from '../../refactor/change-genre';
 import { insertParagraphAfter } from '../../edits';
 import type { Fix } from '../../findings';
+import { isReportInDisguise } from '../../language/report-nature';
+import { changeGenreFix } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -10,7 +10,12 @@ export default defineRule(
     title: '应用报告却用了请示',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第八条第十项', force: 'mandatory', says: '汇报工作、反映情况、回复询问用报告' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十项',
+        force: 'mandatory',
+        says: '汇报工作、反映情况、回复询问用报告',
+      },
       { norm: 'regulation', clause: '第八条第十一项', force: 'mandatory', says: '请求指示、批准用请示' },
     ],
     genres: ['request'],
@@ -23,7 +28,8 @@ export default defineRule(
       '真是请示、只是结束语误作“特此报告”的，由“请示的结束语有误”提示。',
     ],
     messages: {
-      wrong: '全文只是汇报情况，没有请求上级批示或者批准的话。只作汇报的，请把文种改为“报告”；确有请求的，请补写出来。',
+      wrong:
+        '全文只是汇报情况，没有请求上级批示或者批准的话。只作汇报的，请把文种改为“报告”；确有请求的，请补写出来。',
     },
     examples: {
       bad: [
@@ -53,9 +59,15 @@ export default defineRule(
     const { title } = document;
     if (!title?.genreWord || !isReportInDisguise(document)) return;
     const fixes: Fix[] = [
-      changeGenreFix(file, document, 'request', 'report', { closing: '特此报告。', title: '将文种改为“报告”', preferred: true }),
+      changeGenreFix(file, document, 'request', 'report', {
+        closing: '特此报告。',
+        title: '将文种改为“报告”',
+        preferred: true,
+      }),
     ];
-    const formulae = document.closings.filter(({ ownParagraph }) => ownParagraph).map(({ paragraph }) => paragraph);
+    const formulae = document.closings
+      .filter(({ ownParagraph }) => ownParagraph)
+      .map(({ paragraph }) => paragraph);
     const last = document.paragraphs.findLast((paragraph) => !formulae.includes(paragraph));
     if (last) {
       const closing = document.closings.find(({ formula }) => /报告$/.test(formula));

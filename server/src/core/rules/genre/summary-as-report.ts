@@ -9,7 +9,8 @@ import { defineRule } from '../types';
 
 const SUMMARY = /总结$/;
 /** 现将××总结报上 */
-const SENT_UP = /现将[^。]{0,40}总结[^。]{0,10}(?:报上|上报|报送|呈报|呈上)|(?:特此|专此)报告|报告如下|请审阅|以上报告/;
+const SENT_UP =
+  /现将[^。]{0,40}总结[^。]{0,10}(?:报上|上报|报送|呈报|呈上)|(?:特此|专此)报告|报告如下|请审阅|以上报告/;
 
 export default defineRule(
   {
@@ -17,11 +18,17 @@ export default defineRule(
     title: '以总结代替报告上报',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第八条', force: 'mandatory', says: '公文种类共15种，总结不在其中；汇报工作用报告' },
+      {
+        norm: 'regulation',
+        clause: '第八条',
+        force: 'mandatory',
+        says: '公文种类共15种，总结不在其中；汇报工作用报告',
+      },
       { norm: 'textbook', force: 'customary', says: '向上级报送工作总结，应当以报告行文' },
     ],
     genres: ['work-summary', 'report'],
-    explanation: '总结是机关内部的事务文书，不是公文文种。主送上级机关的工作总结，应当写成“关于……工作情况的报告”。',
+    explanation:
+      '总结是机关内部的事务文书，不是公文文种。主送上级机关的工作总结，应当写成“关于……工作情况的报告”。',
     remedy: '标题改为“××单位关于××××年××工作情况的报告”，正文末尾用“特此报告。”，需要抄送的自行确定。',
     exceptions: [
       '个人总结、内部存档的总结、会议交流材料、对外公开的年度总结，没有主送机关，不提示。',
@@ -56,10 +63,19 @@ export default defineRule(
     const word = wordAtTitleEnd(document, SUMMARY);
     if (!word || genre.genre === 'unknown' || goesDown(document)) return;
     const addressed = document.recipients !== undefined || document.header.documentNumbers.length > 0;
-    if (!addressed && !(document.signatures.length > 0 && document.paragraphs.some(({ text }) => SENT_UP.test(text)))) return;
+    if (
+      !addressed &&
+      !(document.signatures.length > 0 && document.paragraphs.some(({ text }) => SENT_UP.test(text)))
+    )
+      return;
     // 个人工作总结 is no paper of an organ.
     if (/个人|本人|述职|学习|实习|培训/.test(document.title?.plain ?? '')) return;
-    const change = { titleSpan: word.span, titleWord: '情况的报告', title: '改为“关于…情况的报告”', preferred: true };
+    const change = {
+      titleSpan: word.span,
+      titleWord: '情况的报告',
+      title: '改为“关于…情况的报告”',
+      preferred: true,
+    };
     const fix = changeGenreFix(file, document, genre.genre, 'report', change);
     const edits = [...fix.edits, ...closing(file, document)];
     context.report({ message: 'sent', span: word.span, fixes: [{ ...fix, edits }] });

@@ -13,8 +13,17 @@ export default defineRule(
     title: '报告的结束语有误',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第八条第十项', force: 'mandatory', says: '报告用于汇报工作、反映情况、回复询问' },
-      { norm: 'textbook', force: 'customary', says: '报告用“特此报告”“专此报告”等结束，不用请示、函的结束语' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十项',
+        force: 'mandatory',
+        says: '报告用于汇报工作、反映情况、回复询问',
+      },
+      {
+        norm: 'textbook',
+        force: 'customary',
+        says: '报告用“特此报告”“专此报告”等结束，不用请示、函的结束语',
+      },
     ],
     genres: ['report'],
     explanation:
@@ -67,7 +76,9 @@ export default defineRule(
       requests.some((request) => span.start <= request.span.start && request.span.start < span.end);
     const wrong = document.closings.filter((closing) => isWrong(closing.formula) || asks(closing));
     if (wrong.length === 0 || findRequestUnits(file, document)) return;
-    const right = document.closings.find(({ formula }) => report.closings.some(({ pattern }) => pattern.test(formula)));
+    const right = document.closings.find(({ formula }) =>
+      report.closings.some(({ pattern }) => pattern.test(formula)),
+    );
     for (const closing of wrong) {
       const formula = closing.text.replace(/[。.！!]+$/, '');
       context.report({
@@ -86,10 +97,12 @@ function isWrong(formula: string): boolean {
 }
 
 function replacements({ span }: Closing): Fix[] {
-  return ['特此报告。', '专此报告。', '以上报告，请审阅。', '以上报告如有不妥，请指正。'].map((formula, index) => ({
-    ...replaceFix(`改为“${formula}”`, span, formula),
-    ...(index === 0 ? { preferred: true } : {}),
-  }));
+  return ['特此报告。', '专此报告。', '以上报告，请审阅。', '以上报告如有不妥，请指正。'].map(
+    (formula, index) => ({
+      ...replaceFix(`改为“${formula}”`, span, formula),
+      ...(index === 0 ? { preferred: true } : {}),
+    }),
+  );
 }
 
 function withoutClosing(file: SourceFile, document: OfficialDocument, closing: Closing): Fix {

@@ -16,7 +16,12 @@ export default defineRule(
     title: '工作报告只有成绩',
     severity: 'hint',
     basis: [
-      { norm: 'party-request-report', clause: '第二十四条', force: 'general', says: '报告应当实事求是，不评功摆好' },
+      {
+        norm: 'party-request-report',
+        clause: '第二十四条',
+        force: 'general',
+        says: '报告应当实事求是，不评功摆好',
+      },
       { norm: 'custom', force: 'customary', says: '综合性工作报告写成绩，也写问题和打算' },
     ],
     genres: ['report'],
@@ -85,6 +90,8 @@ export default defineRule(
 
 /** The last paragraph that is no closing formula. */
 function lastOfBody(document: OfficialDocument): Paragraph | undefined {
-  const formulae = document.closings.filter(({ ownParagraph }) => ownParagraph).map(({ paragraph }) => paragraph);
+  const formulae = document.closings
+    .filter(({ ownParagraph }) => ownParagraph)
+    .map(({ paragraph }) => paragraph);
   return document.paragraphs.findLast((paragraph) => !formulae.includes(paragraph));
 }

@@ -13,7 +13,12 @@ export default defineRule(
     title: '答复性报告没有引述询问',
     severity: 'info',
     basis: [
-      { norm: 'regulation', clause: '第八条第十项', force: 'mandatory', says: '报告可以用于回复上级机关的询问' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十项',
+        force: 'mandatory',
+        says: '报告可以用于回复上级机关的询问',
+      },
       { norm: 'custom', force: 'customary', says: '答复性报告先引来文的标题、文号或者询问的事项，再作答复' },
     ],
     genres: ['report'],
@@ -23,7 +28,9 @@ export default defineRule(
       '“按照……要求”“根据……批示”等已经交代了来由的，不提示。',
       '口头交办的，写明“按照×××要求”即可。',
     ],
-    messages: { unquoted: '从标题看，这是答复上级询问的报告，开头还没有交代来文或者询问的事项，建议先引述再答复。' },
+    messages: {
+      unquoted: '从标题看，这是答复上级询问的报告，开头还没有交代来文或者询问的事项，建议先引述再答复。',
+    },
     examples: {
       bad: [
         {

@@ -59,13 +59,20 @@ export default defineRule(
     const inTitle = amountsIn(title.text, title.span.start);
     const total = asked.flat().reduce((sum, { value }) => sum + value, 0);
     const agrees = (value: number): boolean =>
-      close(total, value) || asked.some((clause) => clause.some((one) => close(one.value, value)) || close(sumOf(clause), value));
+      close(total, value) ||
+      asked.some((clause) => clause.some((one) => close(one.value, value)) || close(sumOf(clause), value));
     const [only] = inTitle;
     if (only && inTitle.length === 1) {
       if (agrees(only.value)) return;
       context.report({
         message: 'title',
-        data: { title: only.text, body: asked.flat().map(({ text }) => text).join('、') },
+        data: {
+          title: only.text,
+          body: asked
+            .flat()
+            .map(({ text }) => text)
+            .join('、'),
+        },
         span: only.span,
         related: asked.flat().map(({ span, text }) => ({ span, message: `正文请求${text}` })),
       });
@@ -74,7 +81,11 @@ export default defineRule(
     // The same thing asked for twice, with two amounts.
     const [first, ...others] = asked.filter((clause) => clause.length === 1).map((clause) => clause[0]!);
     for (const second of others) {
-      if (!first || close(first.value, second.value) || nounBefore(document, first) !== nounBefore(document, second))
+      if (
+        !first ||
+        close(first.value, second.value) ||
+        nounBefore(document, first) !== nounBefore(document, second)
+      )
         continue;
       context.report({
         message: 'body',

@@ -12,7 +12,12 @@ export default defineRule(
     title: '请示的结束语有误',
     severity: 'error',
     basis: [
-      { norm: 'regulation', clause: '第八条第十一项', force: 'mandatory', says: '请示用于向上级机关请求指示、批准' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十一项',
+        force: 'mandatory',
+        says: '请示用于向上级机关请求指示、批准',
+      },
       { norm: 'textbook', force: 'customary', says: '请示用“特此请示，请批示”“请审示”等结束' },
     ],
     genres: ['request'],
@@ -46,11 +51,19 @@ export default defineRule(
     const { document, file } = context;
     if (isReportInDisguise(document)) return;
     const salute = saluteOf(document);
-    const right = document.closings.find(({ formula }) => request.closings.some(({ pattern }) => pattern.test(formula)));
+    const right = document.closings.find(({ formula }) =>
+      request.closings.some(({ pattern }) => pattern.test(formula)),
+    );
     const report = (span: Span, text: string, whole: Span | undefined): void => {
       const formula = text.replace(/[。.！!]+$/, '').replace(/\s+/g, ' ');
       const fixes: Fix[] = right
-        ? [{ title: '删去多余的结束语', kind: 'suggest', edits: [whole ? deleteLines(file, whole) : { span, newText: '' }] }]
+        ? [
+            {
+              title: '删去多余的结束语',
+              kind: 'suggest',
+              edits: [whole ? deleteLines(file, whole) : { span, newText: '' }],
+            },
+          ]
         : ['特此请示，请批示。', '妥否，请批示。', '以上请示，请予审批。'].map((wanted, index) => ({
             ...replaceFix(`改为“${wanted}”`, span, wanted),
             ...(index === 0 ? { preferred: true } : {}),
@@ -60,7 +73,8 @@ export default defineRule(
     };
     for (const closing of document.closings) {
       if (salute && salute.start <= closing.span.start && closing.span.end <= salute.end) continue;
-      if (closing === right || request.closings.some(({ pattern }) => pattern.test(closing.formula))) continue;
+      if (closing === right || request.closings.some(({ pattern }) => pattern.test(closing.formula)))
+        continue;
       if (!request.wrongClosings.some(({ pattern }) => pattern.test(closing.formula))) continue;
       report(closing.span, closing.text, closing.ownParagraph ? closing.paragraph.span : undefined);
     }

@@ -7,7 +7,8 @@ import { defineRule } from '../types';
 
 const CHOICES = ['妥否，请批示。', '当否，请批示。', '可否，请批复。', '以上请示，请予审批。'];
 /** Anything near the end that asks, however it is put. */
-const ASKS = /(?:请|望|盼|恳求)[^。；]{0,30}(?:批|示|审|核|支持|解决|答复|研究|同意|准|复|帮助|定)|特此请示|盼复|为盼|为荷/;
+const ASKS =
+  /(?:请|望|盼|恳求)[^。；]{0,30}(?:批|示|审|核|支持|解决|答复|研究|同意|准|复|帮助|定)|特此请示|盼复|为盼|为荷/;
 const LAST = 3;
 
 export default defineRule(
@@ -16,7 +17,12 @@ export default defineRule(
     title: '请示没有请求语',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第八条第十一项', force: 'mandatory', says: '请示用于向上级机关请求指示、批准' },
+      {
+        norm: 'regulation',
+        clause: '第八条第十一项',
+        force: 'mandatory',
+        says: '请示用于向上级机关请求指示、批准',
+      },
       { norm: 'custom', force: 'customary', says: '请示以“妥否，请批示”一类的请求语结束' },
     ],
     genres: ['request'],

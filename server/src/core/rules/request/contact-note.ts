@@ -10,12 +10,21 @@ export default defineRule(
     severity: 'hint',
     basis: [
       { norm: 'former-measures', force: 'customary', says: '请示在附注处注明联系人的姓名和电话' },
-      { norm: 'format', clause: '7.3.6', force: 'general', says: '附注居左空二字加圆括号，编排在成文日期下一行' },
+      {
+        norm: 'format',
+        clause: '7.3.6',
+        force: 'general',
+        says: '附注居左空二字加圆括号，编排在成文日期下一行',
+      },
     ],
     genres: ['request'],
     explanation: '请示要由上级承办，附注里写明联系人和电话，便于上级了解情况。',
     remedy: '在成文日期的下一行，左空二字写“（联系人：×××，联系电话：××××××××）”。',
-    exceptions: ['有密级的、还没写完的不提示。', '文中已写明联系人的不提示。', '现行规定没有强制，可以在设置里关闭。'],
+    exceptions: [
+      '有密级的、还没写完的不提示。',
+      '文中已写明联系人的不提示。',
+      '现行规定没有强制，可以在设置里关闭。',
+    ],
     messages: { missing: '请示一般在成文日期下一行附注联系人和电话，这里还没有。' },
     examples: {
       bad: [
@@ -43,7 +52,8 @@ export default defineRule(
   (context) => {
     const { document, file } = context;
     const { date } = document;
-    if (!date || document.annotation || document.header.secrecy || /联系人|联系电话/.test(document.text)) return;
+    if (!date || document.annotation || document.header.secrecy || /联系人|联系电话/.test(document.text))
+      return;
     const eol = lineEndOf(file);
     const { end } = wholeLines(file, date.span);
     const atLineEnd = /[\r\n]$/.test(file.text.slice(0, end));

@@ -6,7 +6,8 @@ const POST =
 const COMRADE = /^(?:尊敬的)?[\p{Script=Han}×]{2,8}(?:同志|领导)(?:并转.*)?$/u;
 /** An organ's name that ends like a post: 县委书记办公会. */
 const ORGAN = /(?:政府|委员会|[省市县区州]委|局|厅|部|院|公司|办公室|办公会|处|科|所)$/;
-const ASSIGNED = /(?:您|领导|书记|[省市县区州镇乡局厅部]长|主任|同志)[^，。；]{0,16}(?:批示|指示|要求|吩咐|安排)|交办|批示(?:要求|精神|意见)|当面指示/;
+const ASSIGNED =
+  /(?:您|领导|书记|[省市县区州镇乡局厅部]长|主任|同志)[^，。；]{0,16}(?:批示|指示|要求|吩咐|安排)|交办|批示(?:要求|精神|意见)|当面指示/;
 
 const OF_POST: readonly (readonly [RegExp, string])[] = [
   [/省长/, '省人民政府'],
@@ -35,10 +36,7 @@ export default defineRule(
     explanation:
       '请示、报告是机关对机关的行文，由收文机关登记、分办。直接写给领导者个人，绕过了收文机关，容易漏办，也不便归档。',
     remedy: '把主送改为这位领导所在的机关。',
-    exceptions: [
-      '正文写明是按照领导批示、交办办理的，不提示。',
-      '个人写的信件、感谢信不是公文，不提示。',
-    ],
+    exceptions: ['正文写明是按照领导批示、交办办理的，不提示。', '个人写的信件、感谢信不是公文，不提示。'],
     messages: { person: '主送“{name}”是领导者个人，除负责人直接交办的事项外，应当主送机关，如“{organ}”。' },
     examples: {
       bad: [
@@ -66,7 +64,10 @@ export default defineRule(
   (context) => {
     const { document } = context;
     if (/各位|代表|委员|大会/.test(document.salutation?.text ?? '')) return;
-    const opening = document.paragraphs.slice(0, 3).map(({ text }) => text).join('');
+    const opening = document.paragraphs
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .join('');
     if (ASSIGNED.test(opening)) return;
     for (const { span, text } of addressed()) {
       if (ORGAN.test(text) || !(POST.test(text) || COMRADE.test(text))) continue;

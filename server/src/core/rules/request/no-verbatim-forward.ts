@@ -24,8 +24,13 @@ export default defineRule(
     explanation:
       '以本机关名义把下级的请示报给上级，应当先研究，提出自己的倾向性意见。只写“现将××的请示转报，请审批”，等于把矛盾上交。',
     remedy: '写明本机关的研究意见和理由，如“经研究，我局拟同意……，理由是……”。',
-    exceptions: ['报备案的、代上级机关承办转报的，不提示。', '已写明“我局认为”“经研究，拟同意”等意见的，不提示。'],
-    messages: { forwarded: '这里转报了下级的请示，全文没有本机关的倾向性意见，请补写研究意见和理由，不要原文转报。' },
+    exceptions: [
+      '报备案的、代上级机关承办转报的，不提示。',
+      '已写明“我局认为”“经研究，拟同意”等意见的，不提示。',
+    ],
+    messages: {
+      forwarded: '这里转报了下级的请示，全文没有本机关的倾向性意见，请补写研究意见和理由，不要原文转报。',
+    },
     examples: {
       bad: [
         {
@@ -54,13 +59,18 @@ export default defineRule(
         const match = FORWARDS.exec(text);
         if (!match) continue;
         const start = sentence.span.start + match.index;
-        const rest = /^(?:你们|贵[\p{Script=Han}]|你[\p{Script=Han}])?/u.exec(text.slice(match.index + match[0].length))?.[0] ?? '';
+        const rest =
+          /^(?:你们|贵[\p{Script=Han}]|你[\p{Script=Han}])?/u.exec(
+            text.slice(match.index + match[0].length),
+          )?.[0] ?? '';
         const at = sentence.span.end;
         const newText = '经研究，我局拟同意〔下级机关〕的意见，理由是〔请写明依据和考虑〕。';
         context.report({
           message: 'forwarded',
           span: { start, end: start + match[0].length + rest.length },
-          fixes: [{ title: '插入倾向性意见', kind: 'suggest', edits: [{ span: { start: at, end: at }, newText }] }],
+          fixes: [
+            { title: '插入倾向性意见', kind: 'suggest', edits: [{ span: { start: at, end: at }, newText }] },
+          ],
         });
         return;
       }

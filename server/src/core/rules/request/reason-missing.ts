@@ -55,7 +55,8 @@ export default defineRule(
     if (!first || first.sort === 'support') return;
     const before = context.file.text.slice(from, first.span.start);
     // The formula at the end of a paper that says everything before it is no bare request.
-    if (before.replace(/\s/g, '').length > ENOUGH || REASON.test(before) || REASON.test(first.sentence.text)) return;
+    if (before.replace(/\s/g, '').length > ENOUGH || REASON.test(before) || REASON.test(first.sentence.text))
+      return;
     const at = first.span.start;
     context.report({
       message: 'bare',

@@ -1,5 +1,5 @@
 import type { OfficialDocument, Span } from '../../document/types';
-import { type MatterKind, MATTER_KIND_NAMES, matterKindsOf } from '../../language/request-matters';
+import { MATTER_KIND_NAMES, type MatterKind, matterKindsOf } from '../../language/request-matters';
 import { findRequests } from '../../language/request-phrases';
 import { defineRule } from '../types';
 
@@ -91,12 +91,15 @@ const ACTION =
   /^(?:增加|增设|增编|核增|购置|购买|采购|更新|配备|拨付|拨给|下拨|解决|追加|安排|成立|设立|组建|新建|建设|举办|召开|承办|任命|任免|聘任|调整|划拨|征用|使用|批准|同意|申请|提高|减免|租赁|修建|招聘|招录)/;
 
 /** Two halves of the title's matter, each with its own verb, of two kinds. */
-function titleMatters(document: OfficialDocument): { span: Span; kinds: [MatterKind, MatterKind] } | undefined {
+function titleMatters(
+  document: OfficialDocument,
+): { span: Span; kinds: [MatterKind, MatterKind] } | undefined {
   const matter = document.title?.matter;
   if (!matter) return undefined;
-  const match = /^(?:申请|请求|要求)?([^及和并与、，]{4,30})(?:及|和|并|与|、|以及|暨|，)([^及和并与、，]{4,30})$/.exec(
-    matter.text.replace(/\s/g, ''),
-  );
+  const match =
+    /^(?:申请|请求|要求)?([^及和并与、，]{4,30})(?:及|和|并|与|、|以及|暨|，)([^及和并与、，]{4,30})$/.exec(
+      matter.text.replace(/\s/g, ''),
+    );
   const [left, right] = [match?.[1], match?.[2]];
   if (!left || !right || !ACTION.test(left) || !ACTION.test(right)) return undefined;
   const [first, second] = [matterKindsOf(left)[0], matterKindsOf(right)[0]];

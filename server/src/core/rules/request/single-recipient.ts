@@ -54,7 +54,9 @@ export default defineRule(
     if (!recipients || !first || !last || recipients.organs.length < 2) return;
     const names = recipients.organs.map(({ text }) => text);
     const together =
-      names.length === 2 && names.some((name) => /委$|委员会$/.test(name)) && names.some((name) => /政府$/.test(name));
+      names.length === 2 &&
+      names.some((name) => /委$|委员会$/.test(name)) &&
+      names.some((name) => /政府$/.test(name));
     const fix = keepFirst(file, document, recipients);
     context.report({
       message: together ? 'together' : 'several',

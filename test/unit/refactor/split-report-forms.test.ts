@@ -1,0 +1,205 @@
+/** Where in a report a request can stand, and what the split makes of the place: bodies only, one form a case. */
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/core/document';
+import { applyEdits } from '../../../server/src/core/edits';
+import type { Fix } from '../../../server/src/core/findings';
+import type { Classification } from '../../../server/src/core/genres/types';
+import { splitReport } from '../../../server/src/core/refactor/split-report';
+
+const REPORT: Classification = { genre: 'report', confidence: 1, evidence: [], override: 'user' };
+const HEAD = '甲县水利局关于防汛工作情况的报告\n\n县人民政府：\n　　今年𠮷水河平稳。\n';
+const TAIL = '\n甲县水利局\n2024年9月2日\n';
+const NO_REASON = '〔请写明缘由和依据〕。';
+
+function split(text: string): Fix | undefined {
+  const file = parse(text);
+  const [document] = file.documents;
+  return document && splitReport(file, document, REPORT);
+}
+
+interface Form {
+  readonly name: string;
+  /** The body behind its first paragraph; 　　 is put before every line. */
+  readonly body: string;
+  readonly left: string;
+  /** The body of each request, closing left out, with its matter. */
+  readonly requests: readonly (readonly [matter: string, body: string])[];
+  readonly closing?: string;
+}
+
+const indented = (lines: string): string => lines.replace(/^(?=[^|<\n])/gm, '　　');
+
+const FORMS: readonly Form[] = [
+  {
+    name: 'a lead before a series of two matters is dealt out',
+    body: '目前力量不足，恳请县政府：一是拨付抢险经费30万元；二是增加事业编制5名。\n特此报告。',
+    left: '特此报告。',
+    requests: [
+      ['拨付抢险经费', '目前力量不足，恳请县政府拨付抢险经费30万元。'],
+      ['增加事业编制', '目前力量不足，恳请县政府增加事业编制5名。'],
+    ],
+  },
+  {
+    name: 'a lead before a series over several sentences',
+    body: '恳请县政府帮助解决以下问题：一是抢险经费30万元。二是巡查经费5万元。下一步，我局将抓好落实。\n特此报告。',
+    left: '下一步，我局将抓好落实。\n特此报告。',
+    requests: [
+      ['解决抢险经费', `${NO_REASON}恳请县政府帮助解决以下问题：一是抢险经费30万元。二是巡查经费5万元。`],
+    ],
+  },
+  {
+    name: 'a lead before a list of paragraphs',
+    body: '恳请县政府帮助解决以下问题：\n1.拨付抢险经费30万元。\n2.追加维修资金20万元。\n特此报告。',
+    left: '特此报告。',
+    requests: [
+      [
+        '拨付抢险经费',
+        `${NO_REASON}恳请县政府帮助解决以下问题：\n1.拨付抢险经费30万元。\n2.追加维修资金20万元。`,
+      ],
+    ],
+  },
+  {
+    name: 'a list of two kinds of matter',
+    body: '因力量不足，恳请县政府帮助解决以下问题：\n（一）拨付抢险经费30万元。\n（二）增加事业编制3名。\n特此报告。',
+    left: '特此报告。',
+    requests: [
+      ['拨付抢险经费', '因力量不足，恳请县政府帮助解决以下问题：\n拨付抢险经费30万元。'],
+      ['增加事业编制', '因力量不足，恳请县政府帮助解决以下问题：\n增加事业编制3名。'],
+    ],
+  },
+  {
+    name: 'one sentence of 一是, 二是, 三是',
+    body: '下一步，一是加强值班。二是恳请县政府拨付物资经费10万元。三是组织演练。\n特此报告。',
+    left: '下一步，一是加强值班。二是组织演练。\n特此报告。',
+    requests: [['拨付物资经费', `${NO_REASON}恳请县政府拨付物资经费10万元。`]],
+  },
+  {
+    name: 'first and last: the order words are dealt anew',
+    body: '首先，加强值班。其次，请县政府拨付物资经费10万元。再次，组织演练。\n特此报告。',
+    left: '首先，加强值班。其次，组织演练。\n特此报告。',
+    requests: [['拨付物资经费', `${NO_REASON}请县政府拨付物资经费10万元。`]],
+  },
+  {
+    name: 'a series of which one is left counts no more',
+    body: '问题是：一是物资不足；二是请县政府安排物资经费10万元。\n特此报告。',
+    left: '问题是：物资不足。\n特此报告。',
+    requests: [['安排物资经费', `${NO_REASON}请县政府安排物资经费10万元。`]],
+  },
+  {
+    name: 'a section with a run-in heading',
+    body: '一、工作情况\n（一）加强值班。全员在岗。\n（二）请求解决经费。物资消耗大，请求县政府拨付经费10万元。\n（三）组织演练。开展演练3次。\n二、下一步打算\n继续努力。\n特此报告。',
+    left: '一、工作情况\n（一）加强值班。全员在岗。\n（二）组织演练。开展演练3次。\n二、下一步打算\n继续努力。\n特此报告。',
+    requests: [['拨付经费', `${NO_REASON}物资消耗大，请求县政府拨付经费10万元。`]],
+  },
+  {
+    name: 'a bare heading without an ordinal',
+    body: '请求事项\n恳请拨付资金10万元。\n下一步打算\n继续努力。\n特此报告。',
+    left: '下一步打算\n继续努力。\n特此报告。',
+    requests: [['拨付资金', `${NO_REASON}恳请拨付资金10万元。`]],
+  },
+  {
+    name: 'a table in the section of requests',
+    body: '一、需要县政府解决的问题\n恳请拨付下列资金：\n| 项目 | 金额 |\n|---|---|\n| 物资 | 10万元 |\n二、下一步\n继续努力。\n特此报告。',
+    left: '一、下一步\n继续努力。\n特此报告。',
+    requests: [['拨付资金', `${NO_REASON}恳请拨付下列资金：\n| 项目 | 金额 |\n|---|---|\n| 物资 | 10万元 |`]],
+  },
+  {
+    name: 'a proposal with only the answer asked for',
+    body: '我局拟购置冲锋舟2艘，需资金18万元。\n当否，请批复。',
+    left: '特此报告。',
+    requests: [['购置冲锋舟', '我局拟购置冲锋舟2艘，需资金18万元。']],
+    closing: '当否，请批复。',
+  },
+  {
+    name: 'the answer in the request’s own sentence',
+    body: '物资消耗大，请拨付专项经费30万元，请批示。',
+    left: '特此报告。',
+    requests: [['拨付专项经费', `${NO_REASON}物资消耗大，请拨付专项经费30万元。`]],
+  },
+  {
+    name: 'a comment before the request stays',
+    body: '<!-- 待核 -->\n恳请县政府拨付经费10万元。\n特此报告。',
+    left: '<!-- 待核 -->\n特此报告。',
+    requests: [['拨付经费', `${NO_REASON}恳请县政府拨付经费10万元。`]],
+  },
+  {
+    name: 'two paragraphs, two matters',
+    body: '恳请县政府拨付物资经费10万元。\n同时，恳请县政府增加编制3名。\n特此报告。',
+    left: '特此报告。',
+    requests: [
+      ['拨付物资经费', `${NO_REASON}恳请县政府拨付物资经费10万元。`],
+      ['增加编制', `${NO_REASON}恳请县政府增加编制3名。`],
+    ],
+  },
+  {
+    name: 'a request in quotation and book title marks',
+    body: '恳请县政府将“清河大闸”列入《全县水利规划》。\n特此报告。',
+    left: '特此报告。',
+    requests: [
+      ['将“清河大闸”列入《全县水利规划》', `${NO_REASON}恳请县政府将“清河大闸”列入《全县水利规划》。`],
+    ],
+  },
+  {
+    name: 'the attachment stays with the report',
+    body: '恳请县政府拨付经费10万元。\n\n附件：测算表',
+    left: '特此报告。\n\n附件：测算表',
+    requests: [['拨付经费', `${NO_REASON}恳请县政府拨付经费10万元。`]],
+  },
+];
+
+describe('splitting a report: the place of the request', () => {
+  for (const { name, body, left, requests, closing = '妥否，请批示。' } of FORMS) {
+    it(name, () => {
+      for (const eol of ['\n', '\r\n']) {
+        const text = `${HEAD}${indented(body)}\n${TAIL}`.replace(/\n/g, eol);
+        const fix = split(text);
+        assert.ok(fix, 'no split is offered');
+        const after = applyEdits(text, fix.edits);
+        assert.equal(after, `${HEAD}${indented(left)}\n${TAIL}`.replace(/\n/g, eol));
+        const written = fix.creates?.map((file) => [file.name, file.text]);
+        const expected = requests.map(([matter, lines]) => [
+          `关于${matter}的请示`.replace(/\s/g, ''),
+          [
+            `甲县水利局关于${matter}的请示`,
+            '',
+            '县人民政府：',
+            indented(`${lines}\n${closing}`),
+            '',
+            '甲县水利局',
+            '2024年9月2日',
+            '　　（联系人：×××，联系电话：××××××××）',
+            '',
+          ]
+            .join('\n')
+            .replace(/\n/g, eol),
+        ]);
+        assert.deepEqual(written, expected);
+        assert.equal(split(after), undefined, 'splits again');
+      }
+    });
+  }
+
+  it('is not offered when nothing would be left to report', () => {
+    assert.equal(
+      split(
+        '甲县水利局关于防汛经费的报告\n\n县人民政府：\n　　因任务重，恳请拨付经费10万元。妥否，请批示。\n',
+      ),
+      undefined,
+    );
+  });
+
+  it('is not offered for a paper of another genre', () => {
+    const file = parse(`${HEAD}　　恳请县政府拨付经费10万元。\n${TAIL}`);
+    const [document] = file.documents;
+    assert.ok(document);
+    assert.equal(splitReport(file, document, { ...REPORT, genre: 'notice' }), undefined);
+  });
+
+  it('keeps to lines without a line end at the end', () => {
+    const text = '甲县水利局关于防汛工作情况的报告\n县人民政府：\n今年平稳。\n恳请县政府拨付经费10万元。';
+    const fix = split(text);
+    assert.ok(fix);
+    assert.equal(applyEdits(text, fix.edits), '甲县水利局关于防汛工作情况的报告\n县人民政府：\n今年平稳。');
+    assert.doesNotMatch(fix.creates?.[0]?.text ?? '\n', /\n$/);
+  });
+});
