@@ -66,7 +66,10 @@ function measure(
   stride: number,
   show: boolean,
 ): void {
-  if (drafts.length === 0) return console.log(`${name}：没有`);
+  if (drafts.length === 0) {
+    console.log(`${name}：没有`);
+    return;
+  }
   for (const afresh of [false, true]) {
     const replays = drafts.map((draft) => ({ draft, ...replay(engine, draft.text, { stride, afresh }) }));
     const late = sum(replays.map((one) => lateChanges(one).length));

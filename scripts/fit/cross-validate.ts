@@ -4,7 +4,7 @@ import type { LabelledDocument, LabelledTitle } from '../eval/genre-corpus';
 import { judgeDocument, judgeTitle, VARIANTS, type Variant } from '../eval/judge';
 import { type Judged, type Score, score } from '../eval/scores';
 import { digestOf, type Material } from './material';
-import { fit, softmax } from './optimise';
+import { fitWeights, softmax } from './optimise';
 import { type Sample, samplesOfDocument, samplesOfTitle } from './samples';
 
 /** How well weights do on documents that they were not fitted on. */
@@ -24,6 +24,8 @@ export interface Fold {
 const FOLDS = 10;
 /** What the kinds of material count, per document. */
 const COUNTS = { corpus: 1, draft: 1, title: 0.2 };
+/** A text of no kind that is taken for a paper is worse than a paper that is not recognised. */
+const COST_OF_FALSE_ALARM = 4;
 /** Weights move only where the sign was seen in so many different documents, of a genre with so many. */
 const LEAST = { seen: 3, documents: 3 };
 
@@ -40,8 +42,16 @@ function balanced(documents: readonly LabelledDocument[], count: number): readon
   const counts = new Map<string, number>();
   for (const { label } of documents) counts.set(label, (counts.get(label) ?? 0) + 1);
   return documents.flatMap((one) =>
-    samplesOfDocument(one, (count * 3) / Math.sqrt(Math.max(3, counts.get(one.label) ?? 1))),
+    samplesOfDocument(
+      one,
+      (count * 3 * (isNone(one) ? COST_OF_FALSE_ALARM : 1)) /
+        Math.sqrt(Math.max(3, counts.get(one.label) ?? 1)),
+    ),
   );
+}
+
+function isNone({ accepted }: LabelledDocument): boolean {
+  return accepted[0] === 'unknown';
 }
 
 /** The weights that there is enough to fit on. Titles alone are no documents. */
@@ -75,7 +85,7 @@ export function foldsOf(
   return Array.from({ length: FOLDS }, (_, fold) => {
     const within = (name: string) => digestOf(`fold ${name}`) % FOLDS === fold;
     const rest = samples.filter(({ document }) => !within(document));
-    const weights = fit(rest, { hand, free: freeWeights(rest), pull });
+    const weights = fitWeights(rest, { hand, free: freeWeights(rest), pull });
     return {
       model: { weights, temperature: 1 },
       documents: material.corpus.filter(({ file }) => within(file)),

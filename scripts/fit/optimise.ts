@@ -36,7 +36,10 @@ interface Row {
   readonly candidates: readonly Candidate[];
 }
 
-export function fit(samples: readonly Sample[], { hand, free, pull }: FitOptions): Map<string, number> {
+export function fitWeights(
+  samples: readonly Sample[],
+  { hand, free, pull }: FitOptions,
+): Map<string, number> {
   const names = [...hand.keys()];
   const number = new Map(names.map((name, i) => [name, i]));
   const prior = Float64Array.from(names, (name) => hand.get(name) ?? 0);

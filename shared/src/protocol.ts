@@ -37,6 +37,11 @@ export const CLIENT_COMMANDS = {
   explainRule: 'biganzi.explainRule',
   /** Argument: a document URI. Shows the document beside the one in front. */
   openBeside: 'biganzi.openBeside',
+  /**
+   * Arguments: a workspace edit (LSP), and the URI of a document that it makes. For edits of unsaved documents:
+   * after an edit that comes as a code action's own, VS Code saves all it touched, and asks for a file name each.
+   */
+  applyEdit: 'biganzi.applyEdit',
 } as const;
 
 export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMANDS];

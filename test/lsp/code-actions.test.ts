@@ -156,10 +156,14 @@ describe('code actions over stdio', () => {
     const draft = 'untitled:Untitled-3';
     await client.open(draft, REPORT_WITH_REQUEST, 'gongwen', 1);
     const offered = only(await actions(client, draft, { only: ['refactor.extract'] }));
-    const { edit } = await client.request<CodeAction>('codeAction/resolve', offered);
-    const [rest, filling] = edit?.documentChanges ?? [];
+    const [rest, filling] = offered.edit?.documentChanges ?? [];
     assert.ok(TextDocumentEdit.is(rest) && TextDocumentEdit.is(filling));
     assert.match(decodeURIComponent(filling.textDocument.uri), /^untitled:.+的请示\.gw$/);
+  });
+
+  it('come back from resolving as they were when there is nothing to resolve', async () => {
+    const action = { title: '关闭规则', command: { title: '关闭规则', command: 'biganzi.turnOffRule' } };
+    assert.deepEqual(await client.request('codeAction/resolve', action), action);
   });
 
   it('answer nothing outside a finding', async () => {

@@ -23,7 +23,7 @@ describe('a server that is spoken to badly', () => {
     ['textDocument/hover', { textDocument, position: { line: -1, character: 'x' } }, /position 不是一个位置/],
     ['textDocument/completion', { textDocument: { uri: 7 } }, /缺少 textDocument\.uri/],
     ['textDocument/codeAction', { textDocument, range: 3, context: null }, /不是一个位置/],
-    ['codeAction/resolve', { title: 'x' }, /缺少 data/],
+    ['codeAction/resolve', { title: 'x', data: {} }, /缺少 data/],
     ['textDocument/documentSymbol', { textDocument: null }, /缺少 textDocument\.uri/],
     ['textDocument/foldingRange', { textDocument: [] }, /缺少 textDocument\.uri/],
     ['biganzi/explain', { id: 3 }, /缺少 id/],

@@ -1,5 +1,7 @@
 import { CLIENT_COMMANDS } from '@biganzi/shared';
 import * as vscode from 'vscode';
+import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import { applyEdit } from './apply-edit';
 import type { CommandContext } from './context';
 import { createExplainRule } from './explain-rule';
 import { fixAll } from './fix-all';
@@ -24,6 +26,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     [CLIENT_COMMANDS.explainRule]: (id?: string) => explainRule.run(id),
     [CLIENT_COMMANDS.turnOffRule]: turnOffRule,
     [CLIENT_COMMANDS.openBeside]: openBeside,
+    [CLIENT_COMMANDS.applyEdit]: (edit: WorkspaceEdit, made: string) => applyEdit(client, edit, made),
   };
   extension.subscriptions.push(explainRule);
   for (const [id, run] of Object.entries(commands)) {

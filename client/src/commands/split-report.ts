@@ -5,9 +5,9 @@ import {
   CodeActionRequest,
   CodeActionResolveRequest,
   type LanguageClient,
+  type WorkspaceEdit,
 } from 'vscode-languageclient/node';
 import { t } from '../localization';
-import { openBeside } from './open-beside';
 
 /** Carries out the server's refactoring that moves a part of the draft in front into a document of its own. */
 export async function splitReport(client: LanguageClient): Promise<void> {
@@ -17,18 +17,16 @@ export async function splitReport(client: LanguageClient): Promise<void> {
     if (document) void vscode.window.showInformationMessage(t('这篇文稿里没有需要拆分的内容。'));
     return;
   }
-  const { edit, command } = action.edit
-    ? action
-    : await client.sendRequest(CodeActionResolveRequest.type, action);
-  if (!edit) return;
-  const applied = await vscode.workspace.applyEdit(
-    await client.protocol2CodeConverter.asWorkspaceEdit(edit),
-    {
-      isRefactoring: true,
-    },
-  );
-  const created: unknown = command?.arguments?.[0];
-  if (applied && typeof created === 'string') await openBeside(created);
+  const { edit, command } =
+    action.edit || action.command ? action : await client.sendRequest(CodeActionResolveRequest.type, action);
+  const applied = edit === undefined || (await applyRefactoring(client, edit));
+  if (applied && command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}
+
+/** Saves what it touched, as VS Code's own refactorings do. */
+async function applyRefactoring(client: LanguageClient, edit: WorkspaceEdit): Promise<boolean> {
+  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
+  return vscode.workspace.applyEdit(converted, { isRefactoring: true });
 }
 
 async function chooseAction(

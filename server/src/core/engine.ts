@@ -11,7 +11,9 @@ import { explain } from './features/explain';
 import { hover } from './features/hover';
 import type { HoverText } from './features/hover-text';
 import { type Fold, folds, type OutlineNode, outline } from './features/outline';
+import type { Finding } from './findings';
 import { GENRE_LIST } from './genres';
+import { classify } from './genres/classify';
 import { compareGenres } from './genres/compare';
 import { classifySteadily } from './genres/steady';
 import type { GenreDefinition, Template } from './genres/types';
@@ -99,11 +101,15 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     const options = { rules, severities: settings.severities, words, logger };
     return {
       file,
-      documents: documents.map(({ document, classification }) => ({
-        document,
-        classification,
-        findings: checkDocument(file, document, classification, options),
-      })),
+      documents: documents.map(({ document, classification }) => {
+        const findings = checkDocument(file, document, classification, options);
+        const { challenger } = classification.steadiness ?? {};
+        if (challenger === undefined || findings.length === 0) return { document, classification, findings };
+        // The genre may be another in a moment: what holds for one of the two only would come and go.
+        const other = classify(document, { bodyOnly: settings.bodyOnly });
+        const either = checkDocument(file, document, other, options);
+        return { document, classification, findings: findings.filter((one) => holdsToo(one, either)) };
+      }),
     };
   };
 
@@ -142,4 +148,8 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     genres: () => GENRE_LIST,
     compareGenres,
   };
+}
+
+function holdsToo({ rule, span }: Finding, findings: readonly Finding[]): boolean {
+  return findings.some((other) => other.rule === rule && other.span.start === span.start);
 }

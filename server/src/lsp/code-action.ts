@@ -18,7 +18,7 @@ import { fixAllEdits } from './fix-all';
 import { field, rangeOf, uriOf } from './params';
 import { toSpan, touches } from './positions';
 import { BadParams } from './requests';
-import { canApply, editOf, type Files, planEdit } from './workspace-edit';
+import { canApply, editOf, type Files, isUntitled, planEdit } from './workspace-edit';
 
 export interface CodeActionsOptions {
   readonly engine: Engine;
@@ -77,6 +77,8 @@ export class CodeActions {
   }
 
   async resolve(action: CodeAction): Promise<CodeAction> {
+    // VS Code resolves whatever has no edit, commands too.
+    if (field(action, 'data') === undefined) return action;
     const { uri, version, rule, start, fix: index } = readData(action);
     const draft = await this.options.drafts.current(uri);
     const fix = draft?.analysis.documents
@@ -146,7 +148,7 @@ export class CodeActions {
     const fix = finding.fixes[index]!;
     const action: CodeAction = { title: fix.title, kind };
     // New files need a look at the disk: that waits until the action is chosen.
-    if (!this.options.features.resolvesActionEdits || !fix.creates) {
+    if (!this.options.features.resolvesActionEdits || !fix.creates || isUntitled(draft.uri)) {
       return { ...action, ...(await this.carryOut(draft, fix)) };
     }
     const { uri, version } = draft;
@@ -158,7 +160,11 @@ export class CodeActions {
     const { features, files, commands } = this.options;
     const { edit, created } = await planEdit(draft, fix, features, files);
     const shown = created[0];
-    if (shown === undefined || !commands.has(CLIENT_COMMANDS.openBeside)) return { edit };
+    if (shown === undefined) return { edit };
+    if (isUntitled(draft.uri) && commands.has(CLIENT_COMMANDS.applyEdit)) {
+      return { command: Command.create(fix.title, CLIENT_COMMANDS.applyEdit, edit, shown) };
+    }
+    if (!commands.has(CLIENT_COMMANDS.openBeside)) return { edit };
     return { edit, command: Command.create('打开新文稿', CLIENT_COMMANDS.openBeside, shown) };
   }
 

@@ -59,7 +59,7 @@ export async function planEdit(
   return { edit, created };
 }
 
-function isUntitled(uri: string): boolean {
+export function isUntitled(uri: string): boolean {
   return uri.startsWith('untitled:');
 }
 

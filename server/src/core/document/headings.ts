@@ -1,5 +1,6 @@
 import { part } from './nodes';
 import { type LineOrdinal, readOrdinal } from './ordinals';
+import { isProvision, isRule } from './provisions';
 import type { Row } from './rows';
 import type { Ordinal, OrdinalStyle, Part } from './types';
 
@@ -23,8 +24,6 @@ const LEVELS: Readonly<Record<OrdinalStyle, number>> = {
 };
 /** A space between Han characters: a heading that pasting has run together with the text below it. */
 const FUSED = /[\u4e00-\u9fff]\s+[\u4e00-\u9fffA-Z]/;
-/** Words of a provision: such a sentence states something, it names nothing. */
-const STATES = /应当|不得|根据|按照|是指|包括|分为|最多|由.{2,20}负责|按.{2,20}执行|以上的|以下的|可以/;
 const MARKDOWN = /^(#{1,6})(?:\s+|$)/;
 const BOLD = /^(\*\*|__)(?=\S)/;
 
@@ -140,11 +139,11 @@ function isBareHeading(words: string, ordinal: LineOrdinal): boolean {
 
 /** A short sentence alone on its line is a heading when the text below goes on from it, an item when its like follows. */
 function leadsOn(words: string, ordinal: LineOrdinal, { above, below }: Neighbours): boolean {
-  if (LABEL.test(words) || STATES.test(words) || /[：:]/.test(words) || isSibling(above, ordinal))
-    return false;
+  if (LABEL.test(words) || isRule(words) || /[：:]/.test(words) || isSibling(above, ordinal)) return false;
   if (below === undefined || below.kind !== 'line') return below !== undefined;
   const next = readOrdinal(below.text);
   if (next !== undefined) return LEVELS[next.style] > LEVELS[ordinal.style];
+  if (isProvision(words)) return false;
   return below.text.length > words.length && /[。：:；;！？”）]$/.test(below.text);
 }
 
@@ -190,7 +189,7 @@ function runInPast(words: string, ordinal: LineOrdinal): boolean {
 
 function isThought(sentence: string, ordinal: LineOrdinal): boolean {
   if (LABEL.test(`${sentence}：`) && sentence.length < 6) return false;
-  if (FUSED.test(sentence) || STATES.test(sentence)) return false;
+  if (FUSED.test(sentence) || isProvision(sentence)) return false;
   const commas = sentence.match(/[，,]/g)?.length ?? 0;
   const small = LEVELS[ordinal.style] >= 3;
   return commas <= (small ? 1 : 2) && sentence.length <= (small ? 30 : MAX_RUN_IN);

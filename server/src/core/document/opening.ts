@@ -129,6 +129,9 @@ function setTitle(reader: Reader, found: FoundTitle): void {
   reader.titleHashes = found.hashes;
   reader.nodes.push(found.title);
   if (found.number !== undefined) reader.header.documentNumbers.push(found.number);
+  if (found.behind === undefined) return;
+  reader.header.documentNumbers.push(found.behind);
+  reader.nodes.push(found.behind);
 }
 
 /** Whether a date below the title says when it was spoken or written, not when it was passed. */

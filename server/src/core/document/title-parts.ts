@@ -1,4 +1,5 @@
 import { isSpace } from './chars';
+import { scanMarks } from './marks';
 import { branch, part } from './nodes';
 import { genreWordAtEnd, suffixOf } from './title-words';
 import type { DocumentNode, Part, Title } from './types';
@@ -17,7 +18,7 @@ export interface TitleLine {
   readonly end: number;
 }
 
-const DASH = /[—―─－-]{2,}|－|——/;
+const DASH = /[—―─－-]{2,}|－|——/g;
 /** What an issuer does with another's paper; the matter begins here. */
 const PASSES_ON = /转发|批转|印发|转批/;
 
@@ -60,18 +61,34 @@ function splitUnits(text: string): string[] {
   return text.split('');
 }
 
-/**
- * The title over `lines`. `subtitleLine` is the index of the line that begins the second half of a double
- * title, where it has a line of its own. `children` are nodes inside the title (the number of an order).
- */
-export function makeTitle(
+/** Where the dashes between the halves of a double title stand in [start, end): not inside 《》, “” or brackets. */
+export function findDashes(
   source: string,
-  lines: readonly TitleLine[],
-  subtitleLine: number | undefined,
-  children: readonly DocumentNode[],
-): Title {
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number }[] {
+  const dashes = [...source.slice(start, end).matchAll(DASH)];
+  if (dashes.length === 0) return [];
+  const marks = scanMarks(source, start, end).filter(({ closed }) => closed);
+  return dashes
+    .map((match) => ({ start: start + match.index, end: start + match.index + match[0].length }))
+    .filter((dash) => !marks.some(({ inner }) => inner.start <= dash.start && dash.end <= inner.end));
+}
+
+export interface TitleExtras {
+  /** The index of the line that begins the second half of a double title, where it has a line of its own. */
+  readonly subtitleLine?: number;
+  /** Nodes inside the title: the number of an order. */
+  readonly children: readonly DocumentNode[];
+  /** The mark behind the last line. */
+  readonly endMark?: TitleLine;
+}
+
+/** The title over `lines`. */
+export function makeTitle(source: string, lines: readonly TitleLine[], extras: TitleExtras): Title {
+  const { subtitleLine, children, endMark } = extras;
   const start = lines[0]!.start;
-  const end = lines[lines.length - 1]!.end;
+  const end = endMark?.end ?? lines[lines.length - 1]!.end;
   const node = branch(source, 'title', start, end, children);
   const parts = lines.map((line) => part(source, line.start, line.end));
   const plain = parts.map((line) => plainLine(line.text)).join('');
@@ -87,6 +104,7 @@ export function makeTitle(
     ...analysed,
     ...(genreWord === undefined ? {} : { genreWord }),
     ...(second === undefined ? {} : { subtitle: second }),
+    ...(endMark === undefined ? {} : { endMark: part(source, endMark.start, endMark.end) }),
   };
 }
 
@@ -99,17 +117,17 @@ function splitHalves(
   const end = lines[lines.length - 1]!.end;
   if (subtitleLine !== undefined && subtitleLine > 0) {
     const line = parts[subtitleLine]!;
-    const dashes = DASH.exec(line.text);
-    const from = line.span.start + (dashes?.index === 0 ? dashes[0].length : 0);
+    const [dashes] = findDashes(source, line.span.start, end);
+    const from = dashes?.start === line.span.start ? dashes.end : line.span.start;
     return { main: lines.slice(0, subtitleLine), subtitle: part(source, from, end) };
   }
+  const dashes = findDashes(source, lines[0]!.start, end);
   for (let i = 0; i < parts.length; i++) {
-    const line = parts[i]!;
-    const dashes = DASH.exec(line.text);
-    if (dashes === null || dashes.index === 0) continue;
-    const at = line.span.start + dashes.index;
-    const main = [...lines.slice(0, i), { start: line.span.start, end: at }];
-    return { main, subtitle: part(source, at + dashes[0].length, end) };
+    const { span } = parts[i]!;
+    const dash = dashes.find((one) => span.start <= one.start && one.end <= span.end);
+    if (dash === undefined || dash.start === span.start) continue;
+    const main = [...lines.slice(0, i), { start: span.start, end: dash.start }];
+    return { main, subtitle: part(source, dash.end, end) };
   }
   return { main: lines };
 }

@@ -7,8 +7,9 @@ import { readOrdinal } from './ordinals';
 import { isOrganName, isPersonName, isPostAndName } from './organs';
 import { isRecipientsLine, isSalutationLine, runInSalutation } from './recipients';
 import type { Row } from './rows';
-import { makeTitle, type TitleLine } from './title-parts';
-import { endsLikeTitle, genreWordAtEnd, suffixOf } from './title-words';
+import { findDashes, makeTitle, type TitleLine } from './title-parts';
+import { bareTitle, type TitleTail, titleTail } from './title-tail';
+import { endsLikeTitle, genreWordAtEnd } from './title-words';
 import type { DocumentNumber, Title } from './types';
 
 /** Finds the title: which of the first lines are its lines. */
@@ -31,27 +32,56 @@ export interface FoundTitle {
   readonly hashes: number;
   /** The number of an order, where it stands on the title's line; a child of the title. */
   readonly number?: DocumentNumber;
+  /** The document's number, pasted onto the title's last line; it stands behind the title. */
+  readonly behind?: DocumentNumber;
 }
+
+/** How many rows a title takes, and what its last line has behind the title's words. */
+interface Extent {
+  readonly count: number;
+  readonly tail?: TitleTail;
+}
+
+const NO_TITLE: Extent = { count: 0 };
 
 /** The title that begins at `rows[index]`, or undefined: not every text has one. */
 export function readTitle(source: string, rows: readonly Row[], index: number): FoundTitle | undefined {
   const first = rows[index];
   if (first === undefined || first.kind !== 'line') return undefined;
   const hashes = MARKDOWN.exec(first.text)?.[1]?.length ?? 0;
-  const count = hashes > 0 ? countMarkdown(rows, index, hashes) : countPlain(rows, index);
+  const { count, tail } = hashes > 0 ? markdownExtent(rows, index, hashes) : plainExtent(rows, index);
   if (count === 0) return undefined;
-  const withSubtitle = isSubtitle(rows[index + count]) ? count + 1 : count;
+  const withSubtitle = tail === undefined && isSubtitle(rows[index + count]) ? count + 1 : count;
   const lines = rows.slice(index, index + withSubtitle).map(titleLine);
+  const last = lines[lines.length - 1]!;
+  const words =
+    tail === undefined ? last : { start: last.start, end: endOfWords(rows[index + count - 1]!, tail) };
+  lines[lines.length - 1] = words;
   const subtitleLine =
     withSubtitle > count ? count : lines.findIndex((_, i) => i > 0 && DASHES.test(rows[index + i]!.text));
   const number = orderNumber(lines[0]!, source);
-  const title = makeTitle(
-    source,
-    lines,
-    subtitleLine > 0 ? subtitleLine : undefined,
-    number === undefined ? [] : [number],
-  );
-  return { title, count: withSubtitle, hashes, ...(number === undefined ? {} : { number }) };
+  const title = makeTitle(source, lines, {
+    ...(subtitleLine > 0 ? { subtitleLine } : {}),
+    children: number === undefined ? [] : [number],
+    ...(tail?.mark === undefined ? {} : { endMark: { start: last.end - 1, end: last.end } }),
+  });
+  const behind =
+    tail?.numberAt === undefined ? undefined : numberBehind(rows[index + count - 1]!, tail.numberAt);
+  return {
+    title,
+    count: withSubtitle,
+    hashes,
+    ...(number === undefined ? {} : { number }),
+    ...(behind === undefined ? {} : { behind }),
+  };
+}
+
+function endOfWords(row: Row, tail: TitleTail): number {
+  return row.start + tail.length;
+}
+
+function numberBehind(row: Row, at: number): DocumentNumber | undefined {
+  return wholeDocumentNumber(row.text.slice(at), row.start + at);
 }
 
 /** 〔2025〕第12号 on an order's title line: 中国人民银行令〔2025〕第12号（××办法）. */
@@ -69,50 +99,69 @@ function titleLine(row: Row): TitleLine {
   return { start: row.start + marker + edge, end: row.end - edge };
 }
 
-function countMarkdown(rows: readonly Row[], index: number, hashes: number): number {
-  const text = rows[index]!.text.slice(hashes).trim();
-  if (text === '' || readOrdinal(text) !== undefined) return 0;
-  let count = 1;
+function markdownExtent(rows: readonly Row[], index: number, hashes: number): Extent {
+  const row = rows[index]!;
+  const text = row.text.slice(hashes).trim();
+  if (text === '' || readOrdinal(text) !== undefined) return NO_TITLE;
+  const tail = titleTail(row.text);
+  if (tail.length < row.text.length && isNamed(row.text.slice(hashes, tail.length)))
+    return { count: 1, tail };
   if (hashes === 1 && !endsLikeTitle(bareTitle(text))) {
     const next = rows[index + 1];
-    if (next?.kind === 'line' && /^# /.test(next.text) && endsLikeTitle(bareTitle(next.text))) count = 2;
+    if (next?.kind === 'line' && /^# /.test(next.text) && endsLikeTitle(bareTitle(next.text)))
+      return { count: 2 };
   }
-  return count;
+  return { count: 1 };
 }
 
-/** What the title's last word is looked for in: white space and the suffix bracket taken off. */
-function bareTitle(text: string): string {
-  const bare = withoutSpace(text);
-  const suffix = suffixOf(bare);
-  return suffix === '' ? bare : bare.slice(0, -suffix.length);
-}
-
-function countPlain(rows: readonly Row[], index: number): number {
+function plainExtent(rows: readonly Row[], index: number): Extent {
   const first = rows[index]!.text;
-  if (
-    !canBeTitle(first, MAX_FIRST) ||
-    isSalutationLine(first) ||
-    startsLikeBody(first) ||
-    isPostAndName(first)
-  )
-    return 0;
-  if (ORDER.test(first)) return 1;
+  if (isSalutationLine(first) || startsLikeBody(first) || isPostAndName(first)) return NO_TITLE;
+  if (canBeTitle(first, MAX_FIRST) && ORDER.test(first)) return { count: 1 };
   let joined = '';
   let named = 0;
   let lines = 0;
   for (; lines < MAX_LINES; lines++) {
     const row = rows[index + lines];
-    if (row === undefined || (lines > 0 && !continuesTitle(row))) break;
+    if (row === undefined || row.kind !== 'line') break;
+    if (named === 0) {
+      const tail = tailOfTitle(rows, index + lines, joined);
+      if (tail !== undefined) return { count: lines + 1, tail };
+    }
+    if (lines === 0 ? !canBeTitle(first, MAX_FIRST) : !continuesTitle(row)) break;
     joined += row.text;
     if (isNamed(joined) && (named === 0 || saysOf(joined))) named = lines + 1;
   }
-  if (named > 0) return isDraftMark(rows[index + named]?.text ?? '') ? named + 1 : named;
-  return countUnnamed(rows, index, lines);
+  if (lines === 0) return NO_TITLE;
+  if (named > 0) return { count: isDraftMark(rows[index + named]?.text ?? '') ? named + 1 : named };
+  return { count: countUnnamed(rows, index, lines) };
+}
+
+/** What follows the title's words on the row `at`, its last line; `above` are the lines above it, joined. */
+function tailOfTitle(rows: readonly Row[], at: number, above: string): TitleTail | undefined {
+  const row = rows[at]!;
+  const tail = titleTail(row.text);
+  if (tail.length === row.text.length) return undefined;
+  const words = row.text.slice(0, tail.length);
+  const fits = above === '' ? canBeTitle(words, MAX_FIRST) : continuesTitle({ ...row, text: words });
+  if (!fits || !isNamed(above + words)) return undefined;
+  return tail.numberAt !== undefined || isSurelyTitle(above + words, rows[at + 1]) ? tail : undefined;
+}
+
+/** Whether words that a mark ends are a title all the same: by their form, or by what stands below them. */
+function isSurelyTitle(words: string, below: Row | undefined): boolean {
+  const bare = withoutSpace(words);
+  if (/[，,：:]|我们|已经?|了|^(?:现|为|经|今|特)/.test(bare.replace(/[《“（(][^》”）)]*[》”）)]/g, '')))
+    return false;
+  const about = bare.indexOf('关于');
+  if (about >= 0 && /关于.+的.{1,16}$/.test(bare) && (about === 0 || isOrganName(bare.slice(0, about))))
+    return true;
+  return bare.length <= MAX_PLAIN && below !== undefined && isAnchor(below);
 }
 
 /** Whether the joined lines end in a genre's word, outside any book title mark that is still open. */
 function isNamed(whole: string): boolean {
-  const dashes = whole.search(/[—―─]{2}|-{2,}/);
+  const dashes = findDashes(whole, 0, whole.length)[0]?.start ?? 0;
   const joined = dashes > 3 ? whole.slice(0, dashes) : whole;
   if (count(joined, '《') > count(joined, '》') || count(joined, '“') > count(joined, '”')) return false;
   if (genreWordAtEnd(bareTitle(joined)) !== undefined) return true;

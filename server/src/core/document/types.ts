@@ -110,6 +110,8 @@ export interface Title extends DocumentNode {
   readonly suffix?: Part;
   /** The second half of a double title, after ——. */
   readonly subtitle?: Part;
+  /** The mark that a title, wrongly, ends with (关于……的通知。): in its span, but in no other part, nor in `plain`. */
+  readonly endMark?: Part;
 }
 
 /** 主送机关 */

@@ -44,6 +44,13 @@ const LEAST = { genres: 4, mentions: 8, explains: 6, mentionsPerThousand: 10, ex
 /** Where the title already sets genres side by side, two genres will do. */
 const LEAST_BESIDE = { ...LEAST, genres: 2, mentions: 6, explains: 4 };
 
+const ABOUT_TITLE =
+  /公文|文种|请示.{0,4}(?:和|与|、|及).{0,4}报告|区别|(?:教你|怎么|如何|怎样)写|写作|写法|测试题|考试题|练习题/;
+
+export function isTitleAboutDocuments(title: string): boolean {
+  return ABOUT_TITLE.test(title);
+}
+
 /** `body` with its quotations left in. */
 export function isAboutDocuments(body: string, title: string): boolean {
   const hits = SCANNER.scan(body);
@@ -59,7 +66,7 @@ export function isAboutDocuments(body: string, title: string): boolean {
     } else explains += count;
   }
   const thousands = Math.max(body.length, 1) / 1000;
-  const least = /公文|文种|请示.{0,4}(?:和|与|、|及).{0,4}报告|区别/.test(title) ? LEAST_BESIDE : LEAST;
+  const least = isTitleAboutDocuments(title) ? LEAST_BESIDE : LEAST;
   return (
     genres >= least.genres &&
     mentions >= least.mentions &&

@@ -21,7 +21,7 @@ export default defineGenre({
     titleCue('title-word', ['汇报', '汇报材料', '汇报提纲', '工作汇报', '情况汇报', '汇报稿'], 12, 6.5),
   ],
   cues: [
-    cue('opening', 'as-follows', /(汇报|简要汇报)如下/, 4.8, '用“现将……汇报如下”'),
+    cue('opening', 'as-follows', /(?<!体会|心得|感受|感想)汇报如下/, 4.8, '用“现将……汇报如下”'),
     cue(
       'opening',
       'briefs',

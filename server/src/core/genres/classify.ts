@@ -1,6 +1,6 @@
 import { type GenreAnswer, type GenreId, genreFromName } from '@biganzi/shared';
 import type { OfficialDocument, SourceFile } from '../document/types';
-import { isAboutDocuments } from './about-documents';
+import { isAboutDocuments, isTitleAboutDocuments } from './about-documents';
 import { type Feature, featuresOf } from './features';
 import { GENRE_DEFINITIONS } from './index';
 import type { Places } from './places';
@@ -92,7 +92,8 @@ function rank(scores: ReadonlyMap<GenreAnswer, number>, temperature: number): re
 function isArticleAboutDocuments(document: OfficialDocument, { title }: Places): boolean {
   const { recipients, salutation, closings, header } = document;
   if (recipients !== undefined || salutation !== undefined) return false;
-  if (closings.length > 0 || header.documentNumbers.length > 0) return false;
+  if (header.documentNumbers.length > 0) return false;
+  if (closings.length > 0 && !isTitleAboutDocuments(title.text)) return false;
   return isAboutDocuments(document.text, title.text);
 }
 

@@ -18,7 +18,13 @@ export default defineGenre({
   wrongClosings: [closing(/^特此/), closing(/^(妥|当|可)否/), closing(/^此(复|令)$/)],
   titleCues: [
     titleCue('title-meeting-record', ['会议记录', '会记录', '谈话记录', '大会记录', '例会记录'], 11, 8),
-    titleCue('title-word', ['记录'], 7, 2.5, /(世界|聊天|实验|读书|观察|维修|消费|历史|破)记录$/),
+    titleCue(
+      'title-word',
+      ['记录'],
+      7,
+      2.5,
+      /(世界|聊天|实验|读书|观察|维修|消费|历史|破|入院|出院|住院|病程|查房|护理|手术|诊疗|交易|通话|浏览)记录$/,
+    ),
   ],
   cues: [
     cue('opening', 'when', /(会议)?时间：/, 1.3, '列会议时间'),

@@ -108,6 +108,7 @@ export default defineGenre({
       2,
     ),
     cue('opening', 'please-do', /请(各|你|按|结合|认真|务必|抓紧|及时|做好)/, 0.8, '请收文单位办理'),
+    cue('body', 'group-members', /(组长：|副组长：|成员：)|领导小组下设办公室/, 0.6, '列领导小组成员', 3),
   ],
   confusedWith: [
     {

@@ -93,6 +93,14 @@ export default defineGenre({
       '提出目标和办法',
       6,
     ),
+    cue(
+      'body',
+      'guided-by',
+      /坚持以.{4,40}(思想|精神|理论)为指导|(指导思想|总体要求)。/,
+      0.6,
+      '写指导思想',
+      2,
+    ),
   ],
   confusedWith: [
     {

@@ -9,10 +9,12 @@ export type Places = Readonly<Record<CuePlace, NormalText>>;
 const SHARE = 0.15;
 const OPENING = { least: 260, most: 600 };
 const ENDING = { least: 150, most: 450 };
+/** What counts as the first and the last lines. */
+const EDGE = { lines: 6, characters: 400 };
 /** 称谓 that runs into the first sentence is looked for so far. */
 const RUN_IN_SALUTATION = /^[^。；]{1,100}?[：！]/;
 
-/** `bodyOnly` leaves out the title and what stands above it. */
+/** `bodyOnly` leaves out the title, what stands above it, and the 题注 and byline under it. */
 export function placesOf(document: OfficialDocument, bodyOnly: boolean): Places {
   const mentions = mentionedSpans(document.marks);
   const of = (spans: readonly Span[], form?: Form): NormalText =>
@@ -22,7 +24,7 @@ export function placesOf(document: OfficialDocument, bodyOnly: boolean): Places 
   const opening = slice(body, 0, Math.min(length, window(length, OPENING)));
   return {
     title: bodyOnly || document.title === undefined ? EMPTY_TEXT : titleText(document, mentions),
-    titleNote: of(spansOf(document.titleNote, document.byline)),
+    titleNote: bodyOnly ? EMPTY_TEXT : of(spansOf(document.titleNote, document.byline)),
     recipients: of(document.recipients?.organs.map((organ) => organ.span) ?? []),
     salutation: salutation(document, opening, of),
     opening,
@@ -36,6 +38,8 @@ export function placesOf(document: OfficialDocument, bodyOnly: boolean): Places 
     signature: of(spansOf(...document.signatures, document.date)),
     header: bodyOnly ? EMPTY_TEXT : of(headerSpans(document)),
     tail: of(tailSpans(document)),
+    head: of(edgeLines(document, headStart(document, bodyOnly), 'first')),
+    foot: of(edgeLines(document, headStart(document, bodyOnly), 'last')),
   };
 }
 
@@ -76,6 +80,26 @@ function tailSpans(document: OfficialDocument): Span[] {
   return spansOf(attachmentNote, ...signatures, date, annotation, copyTo, printing).sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Where the first lines begin; with `bodyOnly`, behind the title and its notes. */
+function headStart({ title, titleNote, byline, span }: OfficialDocument, bodyOnly: boolean): number {
+  if (!bodyOnly || title === undefined) return span.start;
+  const notes = [titleNote, byline].flatMap((node) => (node === undefined ? [] : [node.span.end]));
+  return Math.max(title.span.end, ...notes);
+}
+
+/** The first or last lines that are not blank, as they stand, whatever the parser took them for. */
+function edgeLines({ text, span }: OfficialDocument, start: number, edge: 'first' | 'last'): Span[] {
+  const from = edge === 'first' ? start : Math.max(start, span.end - EDGE.characters);
+  const to = edge === 'first' ? Math.min(span.end, start + EDGE.characters) : span.end;
+  const lines: Span[] = [];
+  let at = from;
+  for (const line of text.slice(from - span.start, to - span.start).split('\n')) {
+    if (line.trim() !== '') lines.push({ start: at, end: at + line.length });
+    at += line.length + 1;
+  }
+  return edge === 'first' ? lines.slice(0, EDGE.lines) : lines.slice(-EDGE.lines);
 }
 
 function spansOf(...nodes: readonly (DocumentNode | undefined)[]): Span[] {

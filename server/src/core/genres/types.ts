@@ -26,7 +26,9 @@ export type CuePlace =
   | 'headings'
   | 'signature'
   | 'header'
-  | 'tail';
+  | 'tail'
+  | 'head'
+  | 'foot';
 
 /** A sign that speaks for a genre (or, with a negative weight, against it). */
 export interface Cue {

@@ -26,6 +26,13 @@ export const TINY_TEXT = 30;
 export const UNKNOWN_CUES: readonly Cue[] = [
   cue(
     'title',
+    'lesson',
+    /测试题|考试题|练习题|模拟题|试卷|教程|怎么写|如何写|教你写|写作(基础|指南|技巧|知识)/,
+    6,
+    '标题是试题、教程',
+  ),
+  cue(
+    'title',
     'law-title',
     /([^办方说看做想]法|条例|规定|办法|细则|规则|准则|章程|制度|规程|指引|指南|标准|规范|解释|公约|措施)(实施)?$/,
     5,

@@ -8,7 +8,8 @@ export const BLANK = '\u25a1';
 export function maskMentions(text: string, base: number, marks: readonly Mark[]): string {
   const end = base + text.length;
   const inner: Span[] = [];
-  for (const mark of marks) {
+  for (let index = firstNear(marks, base); index < marks.length; index++) {
+    const mark = marks[index]!;
     if (mark.span.start >= end) break;
     if (mark.depth === 0 && mark.closed && mark.kind !== 'parenthesis' && mark.span.end > base)
       inner.push(mark.inner);
@@ -20,4 +21,17 @@ export function maskMentions(text: string, base: number, marks: readonly Mark[])
     if (to > from) masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
   }
   return masked;
+}
+
+/** The index of a mark such that none of depth 0 before it reaches `base`: marks of depth 0 do not overlap. */
+function firstNear(marks: readonly Mark[], base: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (marks[middle]!.span.start < base) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && marks[low - 1]!.depth > 0) low--;
+  return Math.max(0, low - 1);
 }

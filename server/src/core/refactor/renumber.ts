@@ -24,34 +24,52 @@ export function ordinalOf(block: BodyBlock): Ordinal | undefined {
 
 /** Lower the ordinals that follow a removed block in its own series, on every level. */
 export function renumberBlocks(document: OfficialDocument, removed: ReadonlySet<BodyBlock>): TextEdit[] {
-  const edits: TextEdit[] = [];
-  const series = new Map<OrdinalStyle, { last: number; removed: number }>();
+  return blockSeries(document).flatMap((series) => {
+    let gone = 0;
+    return series.flatMap(({ block, ordinal }): TextEdit[] => {
+      if (removed.has(block)) gone++;
+      else if (gone > 0)
+        return [{ span: ordinal.span, newText: withValue(ordinal.text, ordinal.value - gone) }];
+      return [];
+    });
+  });
+}
+
+export interface NumberedBlock {
+  readonly block: BodyBlock;
+  readonly ordinal: Ordinal;
+}
+
+/** Headings and items that count on from one another, series by series. */
+export function blockSeries(document: OfficialDocument): NumberedBlock[][] {
+  const all: NumberedBlock[][] = [];
+  const open = new Map<OrdinalStyle, NumberedBlock[]>();
   for (const block of document.body) {
     const ordinal = ordinalOf(block);
     if (!ordinal) {
-      if (block.kind === 'heading') series.clear();
+      if (block.kind === 'heading') open.clear();
       continue;
     }
-    for (const style of series.keys()) if (LEVELS[style] > LEVELS[ordinal.style]) series.delete(style);
-    let state = series.get(ordinal.style);
-    if (!state || ordinal.value <= state.last) state = { last: 0, removed: 0 };
-    if (removed.has(block)) state.removed++;
-    else if (state.removed > 0)
-      edits.push({ span: ordinal.span, newText: withValue(ordinal.text, ordinal.value - state.removed) });
-    series.set(ordinal.style, { ...state, last: ordinal.value });
+    for (const style of open.keys()) if (LEVELS[style] > LEVELS[ordinal.style]) open.delete(style);
+    const series = open.get(ordinal.style);
+    if (series && ordinal.value > series.at(-1)!.ordinal.value) series.push({ block, ordinal });
+    else {
+      const begun = [{ block, ordinal }];
+      all.push(begun);
+      open.set(ordinal.style, begun);
+    }
   }
-  return edits;
+  return all;
 }
 
-interface Run {
-  readonly series: InlineOrdinal['series'];
-  readonly members: Piece[];
+interface Run<P extends Piece> {
+  readonly members: P[];
 }
 
 /** The same for 一是, 二是 … in the text: `moves` says which pieces are taken out. */
-export function renumberInline(
-  pieces: readonly Piece[],
-  moves: (piece: Piece) => boolean,
+export function renumberInline<P extends Piece>(
+  pieces: readonly P[],
+  moves: (piece: P) => boolean,
   text: string,
 ): TextEdit[] {
   return inlineRuns(pieces).flatMap(({ members }) => {
@@ -74,14 +92,19 @@ export function renumberInline(
 }
 
 /** Runs of one series that count 1, 2, 3 …; a run may go over several paragraphs. */
-function inlineRuns(pieces: readonly Piece[]): Run[] {
-  const runs: Run[] = [];
+function inlineRuns<P extends Piece>(pieces: readonly P[]): Run<P>[] {
+  const runs: Run<P>[] = [];
+  const open = new Map<InlineOrdinal['series'], Run<P>>();
   for (const piece of pieces) {
     const { ordinal } = piece;
     if (!ordinal) continue;
-    const run = runs.findLast(({ series }) => series === ordinal.series);
+    const run = open.get(ordinal.series);
     if (run && (run.members.at(-1)?.ordinal?.value ?? 0) < ordinal.value) run.members.push(piece);
-    else runs.push({ series: ordinal.series, members: [piece] });
+    else {
+      const begun: Run<P> = { members: [piece] };
+      runs.push(begun);
+      open.set(ordinal.series, begun);
+    }
   }
   return runs;
 }

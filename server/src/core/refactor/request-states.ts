@@ -65,6 +65,10 @@ export function statePieces(
   sections: ReadonlySet<BodyBlock>,
 ): StatedPiece[] {
   const stated: StatedPiece[] = [];
+  const formulae = new Set(
+    document.closings.filter((closing) => closing.ownParagraph).map((closing) => closing.paragraph),
+  );
+  const asked = byParagraphOf(phrases);
   let listFollows = false;
   for (const block of document.body) {
     if (block.kind !== 'paragraph') {
@@ -74,7 +78,14 @@ export function statePieces(
     const isItem = block.ordinal !== undefined || block.heading !== undefined;
     if (!isItem) listFollows = false;
     const inSection = sections.has(block);
-    const pieces = statesIn(file, block, phrases, document, inSection || listFollows).map((piece) => ({
+    const all = inSection || listFollows;
+    const formula = formulae.has(block);
+    const own = asked.get(block) ?? [];
+    const heads = isBareHeading(block, asked, document);
+    const found = heads
+      ? piecesOf(file, block).map((piece) => ({ ...piece, state: 'heading' as const, phrases: [] }))
+      : statesIn(file, block, own, document, all && !formula);
+    const pieces = found.map((piece) => ({
       ...piece,
       listed: listFollows,
     }));

@@ -6,7 +6,8 @@ export function sectionFrom(document: OfficialDocument, index: number): BodyBloc
   const head = document.body[index];
   if (head?.kind !== 'heading') return head ? [head] : [];
   const section: BodyBlock[] = [head];
-  for (const block of document.body.slice(index + 1)) {
+  for (let at = index + 1; at < document.body.length; at++) {
+    const block = document.body[at]!;
     const level =
       block.kind === 'heading' ? block.level : block.kind === 'paragraph' ? block.heading?.level : undefined;
     if (level !== undefined && level <= head.level) break;

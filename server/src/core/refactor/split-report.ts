@@ -5,13 +5,12 @@
  * closing formulae are written anew. The report is left whole: no empty section, no gap in a numbering, a report's
  * own closing.
  */
-import type { BodyBlock, OfficialDocument, SourceFile, Span } from '../document/types';
-import { deleteLines, wholeLines } from '../edits';
+import type { BodyBlock, OfficialDocument, SourceFile } from '../document/types';
 import type { Fix, TextEdit } from '../findings';
 import report from '../genres/report';
 import type { Classification } from '../genres/types';
 import { isFinished } from '../language/finished';
-import { renumberBlocks, renumberInline } from './renumber';
+import { openingOf } from '../language/transition';
 import { layoutOf } from './report-layout';
 import { groupUnits } from './request-groups';
 import { requestHalf } from './request-headings';
@@ -19,6 +18,7 @@ import type { StatedPiece } from './request-states';
 import { writeRequest } from './request-text';
 import { findRequestUnits, type RequestUnits } from './request-units';
 import { sectionFrom } from './sections';
+import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlock } from './take-out';
 
 const CLOSING = '特此报告。';
 
@@ -27,10 +27,9 @@ export function splitReport(
   file: SourceFile,
   document: OfficialDocument,
   classification: Classification,
+  all: RequestUnits | undefined = findRequestUnits(file, document),
 ): Fix | undefined {
-  if (classification.genre !== 'report') return undefined;
-  const all = findRequestUnits(file, document);
-  if (!all || !hasRest(document, all)) return undefined;
+  if (classification.genre !== 'report' || !all || !hasRest(document, all)) return undefined;
   const source = { file, document, layout: layoutOf(file, document), all };
   const creates = groupUnits(all.units).map((group) => writeRequest(source, group));
   const count = creates.length > 1 ? `（请示${creates.length}份，一文一事）` : '';
@@ -44,84 +43,26 @@ export function splitReport(
 
 function reportEdits(file: SourceFile, document: OfficialDocument, all: RequestUnits): TextEdit[] {
   const removed = removedBlocks(document, all);
-  const moves = (piece: StatedPiece): boolean => piece.state !== 'stays';
-  const keptPieces = all.pieces.filter((piece) => !removed.has(piece.paragraph));
   const edits = [
     ...titleEdits(document),
     ...headingEdits(document, removed, all),
-    ...pieceEdits(file, keptPieces),
-    ...renumberBlocks(document, removed),
-    ...renumberInline(
-      all.pieces,
-      (piece) => moves(piece as StatedPiece) || removed.has(piece.paragraph),
-      file.text,
-    ).filter(
-      ({ span }) =>
-        ![...removed].some((block) => block.span.start <= span.start && span.end <= block.span.end),
-    ),
+    ...closeGaps(file, document, { pieces: all.pieces, leaves, removed }),
     ...transitionEdits(document, removed),
   ];
   return withClosing(file, document, all, removed, edits);
 }
 
-/** Paragraphs with nothing left in them, and headings with nothing left under them. */
+const leaves = ({ state }: StatedPiece): boolean => state !== 'stays';
+
 function removedBlocks(document: OfficialDocument, { pieces, units }: RequestUnits): Set<BodyBlock> {
-  const removed = new Set<BodyBlock>();
-  for (const block of document.body) {
-    const own = pieces.filter(({ paragraph }) => paragraph === block);
-    if (own.length > 0 && own.every(({ state }) => state !== 'stays')) removed.add(block);
-  }
-  for (const { blocks } of units) for (const block of blocks) removed.add(block);
-  // From the last heading up, so that a section of emptied sections goes as well.
-  for (let index = document.body.length - 1; index >= 0; index--) {
-    const block = document.body[index]!;
-    if (block.kind !== 'heading') continue;
-    const below = sectionFrom(document, index).slice(1);
-    const rest = below.filter((inner) => !removed.has(inner) && !isClosingBlock(document, inner));
-    if (rest.length === 0 && below.some((inner) => removed.has(inner))) removed.add(block);
-  }
-  return removed;
+  const along = units.flatMap(({ blocks }) => blocks);
+  return emptiedBlocks(document, pieces, leaves, along);
 }
 
 /** Something is left to report. */
 function hasRest(document: OfficialDocument, all: RequestUnits): boolean {
   const removed = removedBlocks(document, all);
   return document.body.some((block) => !removed.has(block) && !isClosingBlock(document, block));
-}
-
-function isClosingBlock(document: OfficialDocument, block: BodyBlock): boolean {
-  return document.closings.some(({ paragraph, ownParagraph }) => ownParagraph && paragraph === block);
-}
-
-/** Takes single sentences and members of a series out of paragraphs that stay. */
-function pieceEdits(file: SourceFile, pieces: readonly StatedPiece[]): TextEdit[] {
-  const edits: TextEdit[] = [];
-  let index = 0;
-  while (index < pieces.length) {
-    const first = pieces[index]!;
-    if (first.state === 'stays') {
-      index++;
-      continue;
-    }
-    let to = index;
-    while (pieces[to + 1]?.state !== 'stays' && pieces[to + 1]?.paragraph === first.paragraph) to++;
-    const last = pieces[to]!;
-    const next = pieces[to + 1];
-    const previous = pieces[index - 1];
-    const cutsSentence = previous?.sentence === first.sentence && previous.paragraph === first.paragraph;
-    const endsSentence = next?.sentence !== last.sentence;
-    const inParagraph = next?.paragraph === first.paragraph;
-    if (cutsSentence && endsSentence && previous && !previous.isLead) {
-      // ……；二是……。 → the member before it now ends the sentence.
-      const mark = /[。！？!?.]?$/.exec(last.sentence.text)?.[0] || '。';
-      edits.push({ span: { start: previous.span.end - 1, end: last.span.end }, newText: mark });
-    } else {
-      const end = inParagraph && next ? next.span.start : last.span.end;
-      edits.push({ span: { start: first.span.start, end }, newText: '' });
-    }
-    index = to + 1;
-  }
-  return edits.filter(({ span }) => span.end > span.start && file.text.length >= span.end);
 }
 
 /** 关于××情况并请求拨付经费的报告 → 关于××情况的报告 */
@@ -181,48 +122,25 @@ function withClosing(
   const closed = document.closings.some(
     ({ span, formula }) =>
       !all.pieces.some(
-        (piece) => piece.state !== 'stays' && piece.span.start <= span.start && span.end <= piece.span.end,
+        (piece) => leaves(piece) && piece.span.start <= span.start && span.end <= piece.span.end,
       ) && !report.wrongClosings.some(({ pattern }) => pattern.test(formula)),
   );
-  const needsClosing = !closed && (hadAnswer || isFinished(document));
+  // 现将……报告如下 has said it: another 特此报告 would say it twice.
+  const opened = openingOf(document, '报告') !== undefined || transitionEdits(document, removed).length > 0;
+  const needsClosing = !closed && !opened && (hadAnswer || isFinished(document));
   const result = [...edits];
-  for (const block of body) {
-    if (!removed.has(block)) continue;
+  body.forEach((block, index) => {
+    if (!removed.has(block)) return;
     if (block === last && needsClosing && block.kind === 'paragraph')
       result.push({ span: block.span, newText: CLOSING });
-    else result.push(removeBlock(file, document, block));
-  }
+    else result.push(removeBlock(file, document, index));
+  });
   if (needsClosing && last && !removed.has(last)) result.push(closingAfter(file, document, last));
-  return merge(result);
+  return mergeEdits(result);
 }
 
 function closingAfter(file: SourceFile, document: OfficialDocument, last: BodyBlock): TextEdit {
   const { eol, indent, betweenParagraphs } = layoutOf(file, document);
-  let { end } = wholeLines(file, last.span);
-  while (end > last.span.end && /[\r\n]/.test(file.text.charAt(end - 1))) end--;
+  const end = lineEnd(file, last.span);
   return { span: { start: end, end }, newText: `${betweenParagraphs || eol}${indent}${CLOSING}` };
-}
-
-/** The block with the gap before it; where something stands in the gap, the block's own line. */
-function removeBlock(file: SourceFile, document: OfficialDocument, block: BodyBlock): TextEdit {
-  const at = document.body.indexOf(block);
-  const before: Span | undefined =
-    document.body[at - 1]?.span ?? document.recipients?.span ?? document.title?.span;
-  if (before && file.text.slice(before.end, block.span.start).trim() === '') {
-    let { end } = wholeLines(file, block.span);
-    while (end > block.span.end && /[\r\n]/.test(file.text.charAt(end - 1))) end--;
-    return { span: { start: before.end, end }, newText: '' };
-  }
-  return deleteLines(file, block.span);
-}
-
-/** In order; what lies inside another edit is left out, what touches is joined. */
-function merge(edits: readonly TextEdit[]): TextEdit[] {
-  const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const merged: TextEdit[] = [];
-  for (const edit of sorted) {
-    const previous = merged.at(-1);
-    if (!previous || edit.span.start >= previous.span.end) merged.push(edit);
-  }
-  return merged;
 }

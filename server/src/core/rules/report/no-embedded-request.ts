@@ -89,7 +89,7 @@ export default defineRule(
       }
       return;
     }
-    const split = splitReport(file, document, genre);
+    const split = splitReport(file, document, genre, found);
     const short = document.headings.length === 0 && document.paragraphs.length <= 5;
     const rename =
       short && document.title?.genreWord
