@@ -2,7 +2,7 @@
  * Speaks LSP with the server: over stdio with the built one, or in memory with one that is given its own engine,
  * segmenter or files. Nothing here waits by the clock: every wait is for a message.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { StatusParams } from '@biganzi/shared';
@@ -11,6 +11,8 @@ import {
   createConnection,
   createProtocolConnection,
   type InitializeResult,
+  IPCMessageReader,
+  IPCMessageWriter,
   ProposedFeatures,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
@@ -98,6 +100,16 @@ export class TestClient {
       createProtocolConnection(reader, new StreamMessageWriter(server.stdin)),
       server,
     );
+    await client.initialize(options);
+    return client;
+  }
+
+  /** The built server over a child process's channel, as VS Code starts it. */
+  static async overIpc(options: ClientOptions = {}): Promise<TestClient> {
+    await ensureBuilt();
+    const server = fork(SERVER, ['--node-ipc'], { execArgv: [] });
+    const channel = createProtocolConnection(new IPCMessageReader(server), new IPCMessageWriter(server));
+    const client = new TestClient(channel, server);
     await client.initialize(options);
     return client;
   }

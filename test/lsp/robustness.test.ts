@@ -131,6 +131,13 @@ describe('the life of a server', () => {
     assert.equal(await ended, 0);
   });
 
+  it('is the same over the channel of a child process', async () => {
+    const client = await TestClient.overIpc();
+    await client.open(URI, REPORT_WITH_REQUEST);
+    assert.ok((await client.diagnostics(URI, 1)).diagnostics.length > 0);
+    assert.equal(await client.stop(), 0);
+  });
+
   it('ends with 1 when told to exit without shutdown', async () => {
     const client = await TestClient.overStdio();
     const ended = client.exited();

@@ -13,13 +13,14 @@ import type { HoverText } from './features/hover-text';
 import { type Fold, folds, type OutlineNode, outline } from './features/outline';
 import type { Finding } from './findings';
 import { GENRE_LIST } from './genres';
+import { classifyAttachments } from './genres/attachments';
 import { classify } from './genres/classify';
 import { compareGenres } from './genres/compare';
 import { classifySteadily } from './genres/steady';
 import type { GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import { RULES } from './rules';
-import { checkDocument, effectiveSeverity, NO_WORDS, type RuleSeverity } from './rules/run';
+import { type Classified, checkDocument, effectiveSeverity, NO_WORDS, type RuleSeverity } from './rules/run';
 import type { Rule } from './rules/types';
 import { TEMPLATES } from './templates';
 
@@ -33,7 +34,7 @@ export interface EngineSettings {
   readonly bodyOnly?: boolean;
 }
 
-export type { Analysis, DocumentAnalysis } from './analysis';
+export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';
 
 export const DEFAULT_SETTINGS: EngineSettings = { severities: {} };
 
@@ -86,6 +87,7 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     const documents = file.documents.map((document, index) => ({
       document,
       classification: classifySteadily(document, options, previous?.documents[index]),
+      attachments: settings.bodyOnly ? [] : classifyAttachments(document),
       findings: [],
     }));
     return { file, documents };
@@ -101,14 +103,15 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     const options = { rules, severities: settings.severities, words, logger };
     return {
       file,
-      documents: documents.map(({ document, classification }) => {
-        const findings = checkDocument(file, document, classification, options);
+      documents: documents.map((analysis) => {
+        const { document, classification } = analysis;
+        const findings = checkDocument(file, analysis, options);
         const { challenger } = classification.steadiness ?? {};
-        if (challenger === undefined || findings.length === 0) return { document, classification, findings };
+        if (challenger === undefined || findings.length === 0) return { ...analysis, findings };
         // The genre may be another in a moment: what holds for one of the two only would come and go.
         const other = classify(document, { bodyOnly: settings.bodyOnly });
-        const either = checkDocument(file, document, other, options);
-        return { document, classification, findings: findings.filter((one) => holdsToo(one, either)) };
+        const either = checkDocument(file, { ...analysis, classification: other }, options);
+        return { ...analysis, findings: findings.filter((one) => holdsToo(one, either)) };
       }),
     };
   };
@@ -117,9 +120,7 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     classify: (text, settings = DEFAULT_SETTINGS, previous) => analyze(text, settings, previous),
     check,
     textsToSegment: ({ documents }) =>
-      documents
-        .filter(({ classification }) => classification.genre !== 'unknown')
-        .flatMap(({ document }) => document.paragraphs.map((paragraph) => paragraph.text)),
+      documents.filter(({ classification }) => classification.genre !== 'unknown').flatMap(textsOf),
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>
       rules.some((rule) => rule.meta.needs && effectiveSeverity(rule, severities) !== 'off'),
     fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
@@ -148,6 +149,13 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     genres: () => GENRE_LIST,
     compareGenres,
   };
+}
+
+/** The paragraphs of a document whose genre is known, and of its attachments whose genre is. */
+function textsOf({ document, classification, attachments }: Classified): readonly string[] {
+  const own =
+    classification.genre === 'unknown' ? [] : document.paragraphs.map((paragraph) => paragraph.text);
+  return [...own, ...attachments.flatMap(textsOf)];
 }
 
 function holdsToo({ rule, span }: Finding, findings: readonly Finding[]): boolean {

@@ -41,7 +41,7 @@ function closingsOf(source: string, paragraph: Paragraph, marks: readonly Mark[]
     const from =
       i === 0 && paragraph.ordinal !== undefined ? paragraph.ordinal.span.end : sentence.span.start;
     const found = formulaAtEnd(source, sentence, from, i === sentences.length - 1);
-    if (found === undefined || isQuoted(marks, found[0], found[1])) break;
+    if (found === undefined || isQuoted(marks, found[0])) break;
     spans.push(found);
     if (found[0] !== sentence.span.start) break;
   }
@@ -83,13 +83,9 @@ function skipSpace(source: string, from: number): number {
   return at;
 }
 
-function isQuoted(marks: readonly Mark[], start: number, end: number): boolean {
+/** Whether what begins at `start` begins inside quotation or book title marks: “特此请示”等语, 用“妥否，请批示”作结. */
+function isQuoted(marks: readonly Mark[], start: number): boolean {
   return marks.some(
-    (mark) =>
-      mark.kind !== 'parenthesis' &&
-      mark.closed &&
-      mark.span.start <= start &&
-      mark.inner.end >= end - 1 &&
-      mark.span.end >= end,
+    ({ kind, closed, span }) => kind !== 'parenthesis' && closed && span.start <= start && start < span.end,
   );
 }

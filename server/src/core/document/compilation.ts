@@ -6,6 +6,8 @@ import type { Row } from './rows';
 const HEADER =
   /^(?:#{1,6}[ \t]+)?(?:\*\*)?[【[]?(?:第\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3})\s?篇|(?:篇|范文|例文)\s?(?:[一二三四五六七八九十]{1,3}|\d{1,3}))(?:[】\]][：:]?|\s?[：:])\s*/;
 const MAX_HEADER = 80;
+/** The last piece holds all that is left: a compilation has not more. */
+const MAX_PIECES = 1000;
 /** Lines before the first header: a name for the whole, a word of introduction. */
 const MAX_PREFACE = 6;
 
@@ -27,10 +29,10 @@ function headerLabel(row: Row): number | undefined {
 /** The pieces of a file, at least one. A single header below the top of the file makes no compilation. */
 export function splitPieces(rows: readonly Row[]): Piece[] {
   const headers: { index: number; label: number }[] = [];
-  rows.forEach((row, index) => {
-    const label = headerLabel(row);
+  for (let index = 0; index < rows.length && headers.length < MAX_PIECES; index++) {
+    const label = headerLabel(rows[index]!);
     if (label !== undefined) headers.push({ index, label });
-  });
+  }
   const first = headers[0];
   const contentBefore = first === undefined ? 0 : countLines(rows.slice(0, Math.min(first.index, 40)));
   if (first === undefined || (headers.length === 1 && contentBefore > 0) || contentBefore > MAX_PREFACE) {

@@ -101,3 +101,34 @@ export function wholeDocumentNumber(text: string, offset: number): DocumentNumbe
   const agency = text.slice(0, text.indexOf(shape.brackets[0])).trim();
   return toNode(text, offset, { ...shape, start: 0, agency: agency === '' ? shape.agency : agency });
 }
+
+/** A line that is one number with what writers get wrong there (〔2024年〕, no 号) or leave open: 〔2024〕　号. */
+const LOOSE_LINE = new RegExp(
+  `^([\\u4e00-\\u9fffA-Za-z×]{1,16})[ \\u3000]?([〔（(［\\[【〖〈])(${DIGIT}{2,4})年?([〕）)］\\]】〗〉])[ \\u3000]?(?:(?:第[ \\u3000]?)?(${DIGIT}{1,6})[ \\u3000]?号?|([ \\u3000_＿]{0,8})号)$`,
+);
+/** What divides the numbers of joint issuers that stand, wrongly, side by side. */
+const BETWEEN = /[、，,；;\s]+/;
+
+/** The numbers that a header's line consists of: usually one; the numbers of joint issuers side by side; none. */
+export function lineOfNumbers(text: string, offset: number): DocumentNumber[] {
+  const whole = wholeDocumentNumber(text, offset) ?? looseNumber(text, offset);
+  if (whole !== undefined) return [whole];
+  if (text.length > 80 || !/号$/.test(text) || !BETWEEN.test(text)) return [];
+  const found: DocumentNumber[] = [];
+  let at = 0;
+  for (const piece of text.split(BETWEEN)) {
+    const start = text.indexOf(piece, at);
+    const number = wholeDocumentNumber(piece, offset + start);
+    if (number === undefined || number.agency === '') return [];
+    found.push(number);
+    at = start + piece.length;
+  }
+  return found;
+}
+
+function looseNumber(text: string, offset: number): DocumentNumber | undefined {
+  const match = text.length > 40 || /关于|的/.test(text) ? null : LOOSE_LINE.exec(text);
+  if (match === null) return undefined;
+  const shape = { start: 0, end: text.length, agency: match[1]!, year: match[3]!, serial: match[5] ?? '' };
+  return toNode(text, offset, { ...shape, brackets: [match[2]!, match[4]!] });
+}

@@ -1,4 +1,4 @@
-import { wholeDocumentNumber } from './document-numbers';
+import { lineOfNumbers } from './document-numbers';
 import { type Leaf, leaf, part } from './nodes';
 import { isOrganName, isPersonName } from './organs';
 import type { Row } from './rows';
@@ -6,11 +6,16 @@ import type { DocumentNode, DocumentNumber, Header, Part } from './types';
 
 /** 版头 (格式 7.2). Its elements stand one on a line, or several on one line with white space between. */
 
-const COPY_NUMBER = /^(?:No\.?\s*)?[\d０-９]{6}$/i;
+/** What departs from the norm in a way that writers do is read too: header/* rules tell of it. */
+const COPY_NUMBER = /^(?:(?:No|№)[.．]?\s*[\d０-９]{1,9}|(?:份号[：:])?[\d０-９]{6}|份号[：:]?[\d０-９]{1,9})$/i;
+/** Digits of another count are a copy number only above the marks that belong below it. */
+const BARE_COPY_NUMBER = /^[\d０-９]{1,9}$/;
 const SECRECY =
-  /^(?:绝密|机密|秘密)(?:[★☆*][\d０-９一二三四五六七八九十×长期]{0,6}(?:年|个月|月|天|日|长期)?)?$/;
-const URGENCY = /^(?:特急|加急|急件|平急|特提|紧急|特急件|加急件)$/;
-const SIGNER = /^签\s?发\s?人\s?[：:]/;
+  /^(?:(?:内部)?(?:绝密|机密|秘密)(?:级|件)?(?:[★☆*＊·][\d０-９一二三四五六七八九十两×长期]{0,6}(?:年|个月|月|天|日|长期)?|[（(]?[\d０-９一二三四五六七八九十两]{1,3}(?:年|个月)[）)]?|[（(]?长期[）)]?)?|保密)$/;
+const URGENCY = /^(?:特急|加急|急件|平急|特提|紧急|特急件|加急件|急|火急|十万火急|万分火急|紧急件|急办|速办)$/;
+const SIGNER = /^签\s?发\s?人\s?[：:]|^签\s?发\s?人(?=\s*[\p{Script=Han}×＊*]{2})|^签\s?发\s?[：:]/u;
+const SIGNER_AT = /签\s?发\s?(?:人|[：:])/;
+const MAX_SIGNER = 60;
 const MAX_MARK = 60;
 
 export interface HeaderBuilder {
@@ -37,10 +42,10 @@ export function isNumberLine(text: string): boolean {
 
 /** Where the number ends that takes up the line but for the signer. */
 function numberEnd(text: string): number | undefined {
-  const signer = text.search(/签\s?发\s?人/);
+  const signer = text.search(SIGNER_AT);
   const left = (signer < 0 ? text : text.slice(0, signer)).trimEnd();
   if (left === '') return undefined;
-  return wholeDocumentNumber(left, 0) === undefined ? undefined : left.length;
+  return lineOfNumbers(left, 0).length === 0 ? undefined : left.length;
 }
 
 /**
@@ -58,24 +63,25 @@ export function readHeaderRow(
   return (
     readNumber(source, row, builder, nodes) ||
     readSigner(source, row, builder, nodes) ||
-    readMarks(source, row, builder, nodes) ||
+    readMarks(source, row, next, builder, nodes) ||
     readIssuerMark(source, row, next, builder, nodes)
   );
 }
 
 function readNumber(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
   const end = numberEnd(row.text);
-  const number = end === undefined ? undefined : wholeDocumentNumber(row.text.slice(0, end), row.start);
-  if (end === undefined || number === undefined) return false;
-  builder.documentNumbers.push(number);
-  nodes.push(number);
+  if (end === undefined) return false;
+  for (const number of lineOfNumbers(row.text.slice(0, end), row.start)) {
+    builder.documentNumbers.push(number);
+    nodes.push(number);
+  }
   const from = row.text.slice(end).search(/\S/);
   if (from >= 0) addSigner(source, row.start + end + from, row.end, builder, nodes);
   return true;
 }
 
 function readSigner(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
-  if (SIGNER.test(row.text)) {
+  if (row.text.length <= MAX_SIGNER && SIGNER.test(row.text)) {
     addSigner(source, row.start, row.end, builder, nodes);
     return true;
   }
@@ -101,7 +107,20 @@ function addSigner(
   nodes.push(signer);
 }
 
-function readMarks(source: string, row: Row, builder: HeaderBuilder, nodes: DocumentNode[]): boolean {
+function readMarks(
+  source: string,
+  row: Row,
+  next: Row | undefined,
+  builder: HeaderBuilder,
+  nodes: DocumentNode[],
+): boolean {
+  const whole = markKind(row.text.replace(/\s+/g, '')) ?? (isBareCopyNumber(row, next) ? 'copyNumber' : undefined);
+  if (whole !== undefined) {
+    const node = leaf(source, whole, row.start, row.end);
+    builder[whole] ??= node;
+    nodes.push(node);
+    return true;
+  }
   const pieces = [...row.text.matchAll(/\S+/g)];
   const kinds = pieces.map(([text]) => markKind(text));
   if (kinds.some((kind) => kind === undefined)) return false;
@@ -113,6 +132,12 @@ function readMarks(source: string, row: Row, builder: HeaderBuilder, nodes: Docu
     nodes.push(node);
   });
   return true;
+}
+
+function isBareCopyNumber({ text }: Row, next: Row | undefined): boolean {
+  if (!BARE_COPY_NUMBER.test(text) || next === undefined || next.kind !== 'line') return false;
+  const kind = markKind(next.text.replace(/\s+/g, ''));
+  return kind === 'secrecy' || kind === 'urgency';
 }
 
 function markKind(text: string): 'copyNumber' | 'secrecy' | 'urgency' | undefined {

@@ -14,7 +14,13 @@ export interface Line {
 const LF = 0x0a;
 const CR = 0x0d;
 
-/** The lines of `source` that are not blank, whether they end in LF, CRLF or CR. */
+/**
+ * A longer text is no official document; what lies behind so many lines that are not blank is left unread (one
+ * leaf of trivia), so that a file of millions of short lines neither takes seconds nor fills the memory.
+ */
+export const MAX_LINES = 200_000;
+
+/** The first `MAX_LINES` lines of `source` that are not blank, whether they end in LF, CRLF or CR. */
 export function scanLines(source: string): Line[] {
   const lines: Line[] = [];
   const length = source.length;
@@ -22,7 +28,7 @@ export function scanLines(source: string): Line[] {
   let first = -1;
   let last = -1;
   let blankBefore = false;
-  for (let i = 0; i <= length; i++) {
+  for (let i = 0; i <= length && lines.length < MAX_LINES; i++) {
     const code = i < length ? source.charCodeAt(i) : LF;
     if (code !== LF && code !== CR) {
       if (!isSpace(code)) {

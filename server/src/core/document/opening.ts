@@ -13,7 +13,14 @@ import {
 } from './recipients';
 import { type Row, restOfRow } from './rows';
 import { type FoundTitle, isDraftMark, readTitle } from './title';
-import { isOrganByline, type NoteKind, noteKind, noteNode } from './title-notes';
+import {
+  isOrganByline,
+  isPassedNote,
+  type NoteKind,
+  noteKind,
+  noteNode,
+  untitledByline,
+} from './title-notes';
 import type { DocumentNode, OfficialDocument, Recipients, Salutation, Title } from './types';
 
 /** Everything above the body: 版头, title, notes under it, recipients or salutation. */
@@ -30,6 +37,9 @@ export interface Opening {
   /** The rows of the body and all below it. */
   readonly body: readonly Row[];
 }
+
+/** The line 第一篇：…… above a piece of a compilation; undefined when the file is none. */
+type PieceHeader = { readonly row: Row; readonly label: number } | undefined;
 
 interface Reader {
   readonly source: string;
@@ -55,7 +65,7 @@ const SPOKEN = /讲话|发言|致辞|致词|演讲|主持|报告|贺信|述职|�
 export function readOpening(
   source: string,
   rows: readonly Row[],
-  header: { readonly row: Row; readonly label: number } | undefined,
+  header: PieceHeader,
   nodes: DocumentNode[],
 ): Opening {
   const reader: Reader = { source, nodes, header: newHeader(), titleHashes: 0 };
@@ -81,12 +91,7 @@ export function readOpening(
   return { parts, titleHashes, body };
 }
 
-function readTitleRows(
-  reader: Reader,
-  rows: readonly Row[],
-  index: number,
-  header: { readonly row: Row; readonly label: number } | undefined,
-): number {
+function readTitleRows(reader: Reader, rows: readonly Row[], index: number, header: PieceHeader): number {
   const { source, nodes } = reader;
   const draft = rows[index];
   if (draft !== undefined && isDraftMark(draft.text) && readTitle(source, rows, index + 1) !== undefined) {
@@ -94,6 +99,8 @@ function readTitleRows(
     nodes.push(reader.titleNote);
     return readTitleRows(reader, rows, index + 1, header);
   }
+  const passed = draft !== undefined && reader.titleNote === undefined && isPassedNote(draft);
+  if (passed) return readPassedNote(reader, rows, index, header);
   const found = readTitle(source, rows, index);
   if (header !== undefined) {
     const { row, label } = header;
@@ -108,6 +115,18 @@ function readTitleRows(
   if (found === undefined) return index;
   setTitle(reader, found);
   return index + found.count;
+}
+
+/** A 题注 with no title above it, over one or several lines; a title below it must name its genre. */
+function readPassedNote(reader: Reader, rows: readonly Row[], index: number, header: PieceHeader): number {
+  let end = index + 1;
+  while (end < rows.length && end - index < MAX_NOTE_ROWS && noteKind(rows[end]!, 'titleNote', false) === 'titleNote') end++;
+  reader.titleNote = noteNode(reader.source, 'titleNote', rows[index]!, rows[end - 1]!);
+  reader.nodes.push(reader.titleNote);
+  if (readTitle(reader.source, rows, end)?.title.genreWord !== undefined)
+    return readTitleRows(reader, rows, end, header);
+  if (header !== undefined) readTitleRows(reader, [], 0, header);
+  return end;
 }
 
 /** 第四篇:如何做好…… with no title below: what stands behind the colon is the title. */
@@ -177,11 +196,20 @@ function readNotes(reader: Reader, rows: readonly Row[], index: number): number 
   return i;
 }
 
-/** A speaker above the salutation of a text without a title: 国务院总理 李克强 / 各位代表：. */
+/**
+ * What stands above a text without a title: the speaker over the salutation (国务院总理 李克强 / 各位代表：), organs
+ * with the date.
+ */
 function readUntitledByline(reader: Reader, rows: readonly Row[], index: number): number {
   const row = rows[index];
   const next = rows[index + 1];
   if (row === undefined || next === undefined || row.kind !== 'line' || next.kind !== 'line') return index;
+  const organs = untitledByline(rows, index);
+  if (organs > 0) {
+    reader.byline = noteNode(reader.source, 'byline', row, rows[index + organs - 1]!);
+    reader.nodes.push(reader.byline);
+    return index + organs;
+  }
   if (!isPostAndName(row.text) || !isSalutationLine(next.text)) return index;
   reader.byline = noteNode(reader.source, 'byline', row, row);
   reader.nodes.push(reader.byline);

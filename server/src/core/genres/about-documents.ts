@@ -42,7 +42,7 @@ const SCANNER = new CueScanner([
 /** Least number of different genres, of mentions, and of explaining words; and of each per 1000 characters. */
 const LEAST = { genres: 4, mentions: 8, explains: 6, mentionsPerThousand: 10, explainsPerThousand: 6 };
 /** Where the title already sets genres side by side, two genres will do. */
-const LEAST_BESIDE = { ...LEAST, genres: 2, mentions: 6, explains: 4 };
+const LEAST_BESIDE = { ...LEAST, genres: 1, mentions: 4, explains: 3 };
 
 const ABOUT_TITLE =
   /公文|文种|请示.{0,4}(?:和|与|、|及).{0,4}报告|区别|(?:教你|怎么|如何|怎样)写|写作|写法|测试题|考试题|练习题/;

@@ -63,6 +63,14 @@ export default defineGenre({
     ),
     cue('body', 'pupils', /在校(学)?生\d|医疗卫生机构|卫生技术人员|图书馆\d/, 0.6, '统计公报常用指标', 3),
     cue('ending', 'data-source', /数据(均)?来自|(数据|资料)来源|初步统计/, 1.5, '结尾说明数据来源'),
+    cue(
+      'body',
+      'environment',
+      /优良天数|水质|断面|水资源总量|(用|供|降)水量|蓄水/,
+      0.5,
+      '环境、水资源公报常用指标',
+      5,
+    ),
   ],
   confusedWith: [
     {

@@ -2,7 +2,7 @@ import { closing, cue, defineGenre, titleCue } from './define';
 
 export default defineGenre({
   id: 'motion',
-  directions: ['level'],
+  directions: ['up'],
   purpose: '各级人民政府按照法律程序向同级人民代表大会或者人民代表大会常务委员会提请审议事项。',
   basis: [
     {

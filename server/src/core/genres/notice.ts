@@ -44,7 +44,10 @@ export default defineGenre({
     closing(/请(予)?(批示|批复|批准|审批)$/),
     closing(/^此(复|致敬礼)$/),
   ],
-  titleCues: [titleCue('title-word', ['通知'], 12, 4, /(录取|催款|病危|缴费|还书)通知$/)],
+  titleCues: [
+    titleCue('title-word', ['通知'], 12, 4, /(录取|催款|病危|缴费|还书)通知$/),
+    titleCue('title-former', ['指示', '紧急指示'], 7.5, 0.5, /(领导|重要|批示|作出|做出)指示$/),
+  ],
   cues: [
     cue('opening', 'as-follows', /通知如下/, 6, '用“通知如下”引出事项'),
     cue(
@@ -152,7 +155,13 @@ export default defineGenre({
       id: 'notice.meeting',
       name: '会议通知',
       cues: [
-        cue('title', 'meeting', /(召开|举办|参加).{0,40}(会|会议|培训班?|活动)的/, 3, '标题写召开会议'),
+        cue(
+          'title',
+          'meeting',
+          /(召开|举办|参加|举行|组织).{0,40}(会|会议|培训班?|论坛|研讨班|活动)的/,
+          3,
+          '标题写召开会议',
+        ),
         cue('body', 'meeting', /(会议|培训|报到)(时间|地点)|参会人员/, 1.2, '列会议事项', 3),
       ],
     },

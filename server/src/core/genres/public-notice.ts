@@ -27,7 +27,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['通告'], 12, 4)],
+  titleCues: [titleCue('title-word', ['通告'], 12, 4), titleCue('title-former', ['布告'], 8.5, 2)],
   cues: [
     cue('opening', 'as-follows', /通告如下/, 6, '用“通告如下”引出事项'),
     cue('closing', 'hereby', /^特此通告$/, 6, '结尾用“特此通告”'),

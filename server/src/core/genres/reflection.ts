@@ -72,13 +72,7 @@ export default defineGenre({
       2,
       '结尾写今后的打算',
     ),
-    cue(
-      'opening',
-      'saw-read',
-      /(看完|读完|读了|观看了?|听完|聆听|重读|共读|再读|重温|拜读)/,
-      1.5,
-      '由读书、观看、听课引出',
-    ),
+    cue('opening', 'saw-read', /(观看了?|听完|聆听|共读|重温|学完|参观了?)/, 1.5, '由读书、观看、听课引出'),
     cue(
       'opening',
       'own-thoughts',

@@ -43,6 +43,9 @@ const SENTENCE = /应当|应该|可以|必须|是否|认为|哪些|不得|下列
 const ABOUT =
   /^(?:什么是|手把手|教你|一文(?:读懂|看懂)|何为|何谓|怎样写|怎么写|如何写|如何撰写|怎样撰写|浅谈|浅析|浅议|试论|试析|谈谈|谈(?!话|判)|论(?!坛|文|证)|小议|漫谈|说说)|(?:请示|报告|通知|函|通告|公告|意见|决定|批复)(?:和|与|、|及|还是|或)(?:请示|报告|通知|通报|函|通告|公告|建议|决定|决议|批复|总结)$/;
 
+/** An entry of an encyclopedia: 函（公文文种）. */
+const ENTRY = /（[^（）]{0,10}(?:公文|文种|词语|汉语)[^（）]{0,6}）$/;
+
 /** Finds the genre's word at the end of titles. Built once from all genres' title cues. */
 export class TitleReader {
   private readonly byLast = new Map<string, Entry[]>();
@@ -58,7 +61,7 @@ export class TitleReader {
 
   /** The words that name a genre in a normalised title: none, one, or one in each half of a double title. */
   read(title: string): readonly TitleWord[] {
-    if (title === '' || ABOUT.test(trimmed(title))) return [];
+    if (title === '' || ABOUT.test(trimmed(title)) || ENTRY.test(title)) return [];
     const dash = DASHES.exec(title);
     if (dash === null) return this.atEnd(title, 0, title.length, title);
     const main = this.atEnd(title, 0, dash.index, title);

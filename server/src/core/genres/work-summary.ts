@@ -182,6 +182,13 @@ export default defineGenre({
       '写个人的成长',
       8,
     ),
+    cue(
+      'title',
+      'summary-and-plan',
+      /总结(和|及|暨|与|、).{0,16}(计划|打算|思路|安排|要点)$/,
+      14,
+      '标题写总结，兼写打算',
+    ),
   ],
   confusedWith: [
     {

@@ -52,12 +52,57 @@ export function matterKindsOf(text: string): MatterKind[] {
   return others.length > 0 && kinds.includes('funds') && !FUNDS_APART.test(text) ? others : kinds;
 }
 
+/** Whether two kinds are sides of one matter: money for a purchase, but not money and posts. */
+export function belongTogether(a: MatterKind, b: MatterKind): boolean {
+  if (a === b) return true;
+  if (a !== 'funds' && b !== 'funds') return false;
+  const other = a === 'funds' ? b : a;
+  return other === 'event' || other === 'purchase' || other === 'policy' || other === 'institution';
+}
+
+/** The kinds that a text asks for, with one of those that belong together. */
+export function apartKindsOf(text: string): MatterKind[] {
+  const kinds = matterKindsOf(text);
+  return kinds.filter(
+    (kind) => kind !== 'funds' || !kinds.some((a) => a !== kind && belongTogether(a, kind)),
+  );
+}
+
+const ACTION =
+  /^(?:增加|增设|增编|核增|购置|购买|采购|更新|配备|拨付|拨给|下拨|解决|追加|安排|成立|设立|组建|新建|建设|举办|召开|承办|任命|任免|聘任|调整|划拨|征用|使用|批准|同意|申请|提高|减免|租赁|修建|招聘|招录)/;
+
+export interface TitleMatter {
+  readonly kind: MatterKind;
+  /** 增加编制 */
+  readonly words: string;
+}
+
+/**
+ * The matters that a title names with a verb each (增加编制和购置车辆), where they are of different kinds; otherwise
+ * undefined. `matter` is what stands between 关于 and 的.
+ */
+export function titleMatters(matter: string): TitleMatter[] | undefined {
+  const words = matter
+    .replace(/\s/g, '')
+    .replace(/^(?:申请|请求|要求)/, '')
+    .split(/以及|[及和并与暨、，]/);
+  if (words.length < 2 || words.some((part) => part.length < 4 || part.length > 30 || !ACTION.test(part)))
+    return undefined;
+  const matters = words.flatMap((part): TitleMatter[] => {
+    const kind = matterKindsOf(part)[0];
+    return kind ? [{ kind, words: part }] : [];
+  });
+  const [first] = matters;
+  if (!first || matters.length < words.length) return undefined;
+  return matters.some(({ kind }) => !belongTogether(kind, first.kind)) ? matters : undefined;
+}
+
 /** Words by which a text speaks of the kind without asking. */
 const KIND_TALK: Partial<Record<MatterKind, RegExp>> = {
   posts: /人员|队伍|力量|教师|编制|流失|在编|专职|兼职|人手|年龄/,
   funds: /资金|经费|缺口|财力|超支|预算|亏损|投入|成本|万元/,
   land: /用地|土地|场地|占地/,
-  purchase: /车辆|设备|仪器|装备|老旧|年限/,
+  purchase: /车辆|[购公用]车|设备|仪器|装备|老旧|年限/,
 };
 
 /** Whether `text` speaks of what a request of this kind is about: 人员流失 for posts, 财力有限 for funds. */

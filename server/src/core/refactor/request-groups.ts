@@ -1,7 +1,14 @@
 /** One paper, one matter: the units of a request sorted into the papers that they need. */
-import { type MatterKind, matterKindsOf, nameMatter } from '../language/request-matters';
+import {
+  apartKindsOf,
+  belongTogether,
+  type MatterKind,
+  matterKindsOf,
+  nameMatter,
+} from '../language/request-matters';
 import { actWordsIn } from '../language/request-words';
-import { leads, type StatedPiece } from './request-states';
+import { partsByMatter, stretchesOf } from './request-clauses';
+import { goesOn, isBareAnswer, leads, type StatedPiece, trailingAnswer } from './request-states';
 import type { RequestUnit } from './request-units';
 
 export interface RequestGroup {
@@ -44,7 +51,7 @@ interface Member {
   readonly apart: boolean;
 }
 
-/** A unit with the list it leads in; a list of several kinds of matter is dealt out, its lead with each. */
+/** A unit with the list it leads in; what holds several kinds of matter is dealt out, its lead with each. */
 function seriesOf(units: readonly RequestUnit[]): Member[][] {
   const result: Member[][] = [];
   for (let at = 0; at < units.length; at++) {
@@ -58,8 +65,9 @@ function seriesOf(units: readonly RequestUnit[]): Member[][] {
       : items.map((item) => matterKindsOf(askedText(item))[0]);
     const distinct = [...new Set(kinds)];
     if (distinct.length < 2 || distinct.includes(undefined)) {
+      const dealt = items.length === 0 && !isSeries ? dealOut(unit) : undefined;
       const kind = distinct[0] ?? matterKindsOf(askedText(unit))[0];
-      result.push([{ kind, unit, items, apart: standsApart(unit) }]);
+      result.push(dealt ?? [{ kind, unit, items, apart: standsApart(unit) }]);
       continue;
     }
     result.push(
@@ -74,6 +82,54 @@ function seriesOf(units: readonly RequestUnit[]): Member[][] {
   return result;
 }
 
+/**
+ * The sentences of one paragraph that ask for different kinds of matter, and the clauses of one sentence that do; facts go
+ * with the request that they stand before, what is said of a request goes with it. Undefined when the paragraph asks
+ * for one matter only, or when some of it cannot be told apart.
+ */
+function dealOut(unit: RequestUnit): Member[] | undefined {
+  const dealt: { kind: MatterKind; pieces: StatedPiece[] }[] = [];
+  let facts: StatedPiece[] = [];
+  let current: (typeof dealt)[number] | undefined;
+  for (const piece of unit.pieces) {
+    if (piece.phrases.every(isBareAnswer)) {
+      if (current && goesOn(piece)) current.pieces.push(piece);
+      else if (piece.state === 'moves') facts.push(piece);
+      continue;
+    }
+    const parts = partedPieces(piece) ?? [{ kind: onlyKind(askedText({ pieces: [piece] })), piece }];
+    for (const { kind, piece: part } of parts) {
+      if (kind === undefined) return undefined;
+      const known = dealt.find((one) => belongTogether(one.kind, kind));
+      current = known ?? { kind, pieces: [] };
+      if (!known) dealt.push(current);
+      current.pieces.push(...facts, part);
+    }
+    facts = [];
+  }
+  if (dealt.length < 2) return undefined;
+  current?.pieces.push(...facts);
+  return dealt.map(({ kind, pieces }) => ({ kind, unit: { ...unit, pieces }, items: [], apart: true }));
+}
+
+function onlyKind(text: string): MatterKind | undefined {
+  const kinds = apartKindsOf(text);
+  return kinds.length === 1 ? kinds[0] : undefined;
+}
+
+/** The piece once for each matter that its clauses ask for; the offsets of its phrases are those of the new words. */
+function partedPieces(piece: StatedPiece): { kind: MatterKind; piece: StatedPiece }[] | undefined {
+  const phrase = piece.phrases.find((one) => !isBareAnswer(one));
+  if (!phrase) return undefined;
+  const base = piece.span.start;
+  const text = piece.text.slice(0, (trailingAnswer(piece) ?? piece.span.end) - base);
+  const parts = partsByMatter(text, phrase.act.start - base);
+  return parts?.map(({ kind, text: words, act }) => {
+    const moved = { ...phrase, act: { start: base + act.start, end: base + act.end } };
+    return { kind, piece: { ...piece, text: words, phrases: [moved] } };
+  });
+}
+
 /** An item of a list is a matter of its own when nothing says otherwise. */
 function standsApart({ pieces, paragraph }: RequestUnit): boolean {
   return (
@@ -82,7 +138,7 @@ function standsApart({ pieces, paragraph }: RequestUnit): boolean {
 }
 
 /** The words of a unit from the asking on. */
-export function askedText({ pieces }: RequestUnit): string {
+export function askedText({ pieces }: Pick<RequestUnit, 'pieces'>): string {
   const from = Math.max(
     0,
     pieces.findIndex(({ phrases }) => phrases.length > 0),
@@ -130,10 +186,25 @@ function nameFrom(piece: StatedPiece, units: readonly RequestUnit[]): string | u
       inner?.index === 0
         ? nameMatter('', inner.word, listed.slice(inner.word.length))
         : nameMatter(gap, text.slice(start, end), rest);
-    if (named) return named;
+    if (named) return withJoined(named, text, start);
   }
   const proposal = PROPOSES.exec(piece.text);
   return proposal ? nameMatter('', proposal[1]!, proposal[2]!) : undefined;
+}
+
+/** 拨付经费，并解决办公用房: where the two stay together the title says both. */
+function withJoined(first: string, text: string, start: number): string {
+  const names = stretchesOf(text, start)
+    .slice(1)
+    .flatMap(({ start: at, end, joint }) => {
+      const act = actWordsIn(text.slice(at, end))[0];
+      const named =
+        act && !/^[，,；;]?$/.test(joint)
+          ? nameMatter('', act.word, text.slice(at + act.word.length, end))
+          : '';
+      return named && named !== first ? [named] : [];
+    });
+  return names.length === 1 ? `${first}并${names[0]}` : first;
 }
 
 function withoutOrdinal({ text, ordinal, paragraph, span }: StatedPiece): string {

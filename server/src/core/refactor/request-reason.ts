@@ -5,6 +5,7 @@ import type { RequestSource } from './report-layout';
 import { askedText } from './request-groups';
 import type { StatedPiece } from './request-states';
 import type { RequestUnit } from './request-units';
+import { byParagraph } from './take-out';
 
 const TRANSITION = /(?:报告|汇报|说明)如下|[：:]$/;
 const PROBLEMS = /问题|困难|不足|短板|短缺|差距|制约|难点/;
@@ -78,14 +79,15 @@ function reasonBefore({ all }: RequestSource, unit: RequestUnit): string | undef
 function reasonElsewhere({ document, all }: RequestSource, unit: RequestUnit): string | undefined {
   const problems: string[] = [];
   const others: string[] = [];
+  const own = byParagraph(all.pieces);
   let heading: Heading | undefined;
   for (const block of document.body) {
     if (block.kind === 'heading' && (!heading || block.level <= heading.level))
       heading = PROBLEMS.test(block.title.text) && !/请求|请示/.test(block.title.text) ? block : undefined;
     if (block.kind !== 'paragraph') continue;
     const list = heading !== undefined || speaksOfProblems(block) ? problems : others;
-    for (const piece of all.pieces) {
-      if (piece.paragraph !== block || piece.state !== 'stays' || piece.isLead || piece.isHeading) continue;
+    for (const piece of own.get(block) ?? []) {
+      if (piece.state !== 'stays' || piece.isLead || piece.isHeading) continue;
       list.push(
         ...bare(piece)
           .split(/(?<=[；;])/)

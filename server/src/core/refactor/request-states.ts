@@ -27,8 +27,13 @@ export interface StatedPiece extends Piece {
 const GOES_ON =
   /^(?:[该此其](?!外|次|[前后间他次实])|上述(?:经费|资金|款项|编制|事项|项目)|所需(?:经费|资金)|(?:项目|工程|资金|经费|设备|人员)?(?:建成|完成|实施|到位|投用|改建|购置|配备|修复)后|(?:经费|资金|款项|编制|人员)(?:到位|下达|主要用于|拟用于|用于)|(?:主要)?用于|其中[，,：:]|如获批准|如蒙批准|如能获批|获批后|批准后|待批准后|经费主要|资金主要|具体(?:为|是|如下))/;
 
+/** The piece says more of what stands before it. */
+export function goesOn({ text, ordinal }: Piece): boolean {
+  return !ordinal && GOES_ON.test(text);
+}
+
 /** An answer is asked for, but not what is to be answered: 请批示, 妥否，请批复. */
-function isBareAnswer(phrase: RequestPhrase): boolean {
+export function isBareAnswer(phrase: RequestPhrase): boolean {
   if (phrase.sort !== 'answer') return false;
   const { text, span } = phrase.sentence;
   const rest = /^[^，,。；;！!？?]*/.exec(text.slice(phrase.act.end - span.start))?.[0] ?? '';
@@ -49,13 +54,16 @@ export function trailingAnswer(piece: StatedPiece): number | undefined {
 }
 
 function isClosing(piece: Piece, phrases: readonly RequestPhrase[], document: OfficialDocument): boolean {
-  const formula = normalizeFormula(piece.text);
-  if (phrases.length > 0)
-    return phrases.every(isBareAnswer) && formula.length <= 20 && !/[\d万元]/.test(formula);
-  const known = document.closings.some(
+  if (phrases.length > 0) {
+    if (!phrases.every(isBareAnswer)) return false;
+    const formula = normalizeFormula(piece.text);
+    return formula.length <= 20 && !/[\d万元]/.test(formula);
+  }
+  const known = document.closings.find(
     ({ span }) => span.start === piece.span.start && span.end === piece.span.end,
   );
-  return known && /请示$/.test(formula) && report.wrongClosings.some(({ pattern }) => pattern.test(formula));
+  if (!known || !/请示$/.test(known.formula)) return false;
+  return report.wrongClosings.some(({ pattern }) => pattern.test(known.formula));
 }
 
 export function statePieces(
@@ -65,30 +73,29 @@ export function statePieces(
   sections: ReadonlySet<BodyBlock>,
 ): StatedPiece[] {
   const stated: StatedPiece[] = [];
+  const asked = phrasesByParagraph(phrases);
   const formulae = new Set(
     document.closings.filter((closing) => closing.ownParagraph).map((closing) => closing.paragraph),
   );
-  const asked = byParagraphOf(phrases);
   let listFollows = false;
+  let count = 0;
   for (const block of document.body) {
     if (block.kind !== 'paragraph') {
       listFollows = false;
       continue;
     }
+    const next = document.paragraphs[++count];
     const isItem = block.ordinal !== undefined || block.heading !== undefined;
     if (!isItem) listFollows = false;
-    const inSection = sections.has(block);
-    const all = inSection || listFollows;
-    const formula = formulae.has(block);
-    const own = asked.get(block) ?? [];
-    const heads = isBareHeading(block, asked, document);
-    const found = heads
-      ? piecesOf(file, block).map((piece) => ({ ...piece, state: 'heading' as const, phrases: [] }))
-      : statesIn(file, block, own, document, all && !formula);
-    const pieces = found.map((piece) => ({
-      ...piece,
-      listed: listFollows,
-    }));
+    const found =
+      !asked.has(block) && next && asked.has(next) && isBareHeading(block)
+        ? piecesOf(file, block).map((piece) => ({ ...piece, state: 'heading' as const, phrases: [] }))
+        : statesIn(file, document, block, {
+            phrases: asked.get(block) ?? [],
+            given: sections.has(block) || listFollows,
+            isFormula: formulae.has(block),
+          });
+    const pieces = found.map((piece) => ({ ...piece, listed: listFollows }));
     stated.push(...pieces);
     const last = pieces.at(-1);
     if (last?.state === 'moves' && /[：:]$/.test(last.text) && last.phrases.length > 0) listFollows = true;
@@ -96,35 +103,46 @@ export function statePieces(
   return rescueMatter(stated);
 }
 
+function phrasesByParagraph(phrases: readonly RequestPhrase[]): Map<Paragraph, RequestPhrase[]> {
+  const found = new Map<Paragraph, RequestPhrase[]>();
+  for (const phrase of phrases) {
+    const own = found.get(phrase.paragraph);
+    if (own) own.push(phrase);
+    else found.set(phrase.paragraph, [phrase]);
+  }
+  return found;
+}
+
+interface ParagraphStanding {
+  readonly phrases: readonly RequestPhrase[];
+  /** The paragraph stands in a section, or in a list, that is given over to requests. */
+  readonly given: boolean;
+  /** The paragraph is a closing formula. */
+  readonly isFormula: boolean;
+}
+
 function statesIn(
   file: SourceFile,
-  paragraph: Paragraph,
-  phrases: readonly RequestPhrase[],
   document: OfficialDocument,
-  allMoves: boolean,
+  paragraph: Paragraph,
+  { phrases, given, isFormula }: ParagraphStanding,
 ): Omit<StatedPiece, 'listed'>[] {
   const pieces = piecesOf(file, paragraph);
-  if (isBareHeading(paragraph, phrases, document))
-    return pieces.map((piece) => ({ ...piece, state: 'heading', phrases: [] }));
   const asksIn = (piece: Piece) =>
     phrases.filter(({ span }) => piece.span.start <= span.start && span.start < piece.span.end);
-  const headAsks = pieces[0]?.isHeading && REQUEST_HEADING.test(paragraph.heading?.title.text ?? '');
   const first = pieces[0];
-  const wholeMoves = allMoves || headAsks || (first?.isHeading && asksIn(first).length > 0);
-  const formulae = new Set(
-    document.closings.filter((closing) => closing.ownParagraph).map((closing) => closing.paragraph),
-  );
+  const headAsks = first?.isHeading && REQUEST_HEADING.test(paragraph.heading?.title.text ?? '');
+  const wholeMoves = given || headAsks || (first?.isHeading && asksIn(first).length > 0);
   let series: { lead: boolean; value: number } | undefined;
   let before: PieceState = 'stays';
   const stated = pieces.map((piece): Omit<StatedPiece, 'listed'> => {
     const own = asksIn(piece);
     let state: PieceState = 'stays';
     if (isClosing(piece, own, document)) state = 'closing';
-    else if (own.length > 0 && !own.every(isBareAnswer)) state = 'moves';
     else if (own.length > 0) state = 'moves';
-    else if (wholeMoves && !formulae.has(paragraph)) state = 'moves';
+    else if (wholeMoves && !isFormula) state = 'moves';
     else if (series?.lead && piece.ordinal && piece.ordinal.value > series.value) state = 'moves';
-    else if (before === 'moves' && !piece.ordinal && GOES_ON.test(piece.text)) state = 'moves';
+    else if (before === 'moves' && goesOn(piece)) state = 'moves';
     if (state === 'moves' && own.length > 0 && (piece.isLead || /[：:]$/.test(piece.text)))
       series = { lead: true, value: 0 };
     else if (piece.ordinal)
@@ -135,18 +153,9 @@ function statesIn(
   return headingGoesAlong(stated);
 }
 
-/** A line without ordinal and end mark that heads requests. */
-function isBareHeading(
-  paragraph: Paragraph,
-  phrases: readonly RequestPhrase[],
-  document: OfficialDocument,
-): boolean {
-  if (!REQUEST_HEADING.test(paragraph.text.trim().replace(/[*_：:]/g, ''))) return false;
-  const next = document.paragraphs[document.paragraphs.indexOf(paragraph) + 1];
-  return (
-    phrases.some((phrase) => phrase.paragraph === next) &&
-    !phrases.some((phrase) => phrase.paragraph === paragraph)
-  );
+/** A line without ordinal and end mark that heads the requests below it. */
+function isBareHeading({ text }: Paragraph): boolean {
+  return REQUEST_HEADING.test(text.trim().replace(/[*_：:]/g, ''));
 }
 
 /** A run-in heading does not stay behind alone. */

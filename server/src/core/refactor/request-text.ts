@@ -11,7 +11,7 @@ import { leads, type StatedPiece, trailingAnswer } from './request-states';
 import type { RequestUnit } from './request-units';
 
 const USUAL_CLOSING = '妥否，请批示。';
-const NO_REASON = '〔请写明缘由和依据〕';
+export const NO_REASON = '〔请写明缘由和依据〕';
 const NO_MATTER = '〔请示事项〕';
 const CONTACT = '（联系人：×××，联系电话：××××××××）';
 

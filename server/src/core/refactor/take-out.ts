@@ -91,7 +91,11 @@ function pieceEdits<P extends Piece>(
       continue;
     }
     let to = index;
-    for (let next = pieces[to + 1]; next?.paragraph === first.paragraph && leaves(next); next = pieces[to + 1])
+    for (
+      let next = pieces[to + 1];
+      next?.paragraph === first.paragraph && leaves(next);
+      next = pieces[to + 1]
+    )
       to++;
     const last = pieces[to]!;
     const next = pieces[to + 1];

@@ -7,6 +7,7 @@ import closingPoliteMix from './closing/polite-mix';
 import closingPunctuation from './closing/punctuation';
 import closingTransitionConflict from './closing/transition-conflict';
 import closingTypo from './closing/typo';
+import dateImpossible from './date/impossible';
 import genreAmbiguous from './genre/ambiguous';
 import genreAnnouncementOveruse from './genre/announcement-overuse';
 import genreCircularWithRecipient from './genre/circular-with-recipient';
@@ -55,6 +56,7 @@ import requestSingleMatter from './request/single-matter';
 import requestSingleRecipient from './request/single-recipient';
 import requestToneToSuperior from './request/tone-to-superior';
 import requestTooLong from './request/too-long';
+import titleGenreClosingMismatch from './title/genre-closing-mismatch';
 import type { Rule } from './types';
 
 export const RULES: readonly Rule[] = [
@@ -66,6 +68,7 @@ export const RULES: readonly Rule[] = [
   closingPunctuation,
   closingTransitionConflict,
   closingTypo,
+  dateImpossible,
   genreAmbiguous,
   genreAnnouncementOveruse,
   genreCircularWithRecipient,
@@ -114,4 +117,5 @@ export const RULES: readonly Rule[] = [
   requestSingleRecipient,
   requestToneToSuperior,
   requestTooLong,
+  titleGenreClosingMismatch,
 ];

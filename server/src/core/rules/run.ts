@@ -1,9 +1,11 @@
 import { GENRES } from '@biganzi/shared';
-import type { OfficialDocument, SourceFile } from '../document/types';
+import type { DocumentAnalysis } from '../analysis';
+import type { Directive, SourceFile } from '../document/types';
 import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Logger, WordSource } from '../ports';
-import { suppress } from './suppression';
+import { checksAttachment } from './attachments';
+import { mergeMany, suppress } from './suppression';
 import type { GenreScope, Rule, RuleContext } from './types';
 
 export type RuleSeverity = Severity | 'off';
@@ -34,45 +36,76 @@ export function effectiveSeverity(rule: Rule, severities: RunOptions['severities
   return rule.meta.offByDefault === undefined ? rule.meta.severity : 'off';
 }
 
-/** Runs the rules over one document. Findings come sorted by place, suppressed ones left out. */
-export function checkDocument(
+/** A document with its genre and the genres of its attachments. */
+export type Classified = Omit<DocumentAnalysis, 'findings'>;
+
+/** Runs the rules over a document and its attachments. Findings come sorted by place, suppressed ones left out. */
+export function checkDocument(file: SourceFile, classified: Classified, options: RunOptions): Finding[] {
+  const findings = checkOne(file, classified, [], options);
+  if (classified.classification.genre !== 'unknown') {
+    findings.push(...checkAttachments(file, classified, [], options));
+  }
+  findings.sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
+  );
+  return mergeMany(findings);
+}
+
+/** `outer` are the directives of the documents that hold this one. */
+function checkAttachments(
   file: SourceFile,
-  document: OfficialDocument,
-  genre: Classification,
+  { document, attachments }: Classified,
+  outer: readonly Directive[],
   options: RunOptions,
 ): Finding[] {
+  const directives = [...outer, ...document.directives];
+  return attachments.flatMap((attachment) => {
+    const rules = options.rules.filter((rule) => checksAttachment(rule, attachment));
+    return [
+      ...checkOne(file, attachment, directives, { ...options, rules }, true),
+      ...checkAttachments(file, attachment, directives, options),
+    ];
+  });
+}
+
+/** The findings in one document, attachments left out, in the order of the rules. */
+function checkOne(
+  file: SourceFile,
+  { document, classification: genre }: Classified,
+  outer: readonly Directive[],
+  options: RunOptions,
+  isAttachment = false,
+): Finding[] {
+  if (genre.genre === 'unknown') return [];
   const findings: Finding[] = [];
+  const subject = { file, document, genre, isAttachment, words: options.words };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
   for (const rule of options.rules) {
     const severity = effectiveSeverity(rule, options.severities);
     if (severity === 'off' || !inScope(rule.meta.genres, genre)) continue;
     if (rule.meta.needs && !allWords) continue;
     try {
-      findings.push(...runRule(rule, severity, file, document, genre, options.words));
+      findings.push(...runRule(rule, severity, subject));
     } catch (error) {
       if (!options.logger) throw error;
       options.logger.error(`规则 ${rule.meta.id} 出错，已跳过：${String(error)}`);
     }
   }
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1));
-  return suppress(findings, { file, document, genre, rules: options.rules });
-}
-
-function runRule(
-  rule: Rule,
-  severity: Severity,
-  file: SourceFile,
-  document: OfficialDocument,
-  genre: Classification,
-  words: WordSource,
-): Finding[] {
-  const found: Finding[] = [];
-  const context: RuleContext = {
+  return suppress(findings, {
     file,
     document,
-    genre,
-    words,
-    isGenre: (...ids) => (ids as readonly string[]).includes(genre.genre),
+    directives: [...outer, ...document.directives],
+    rules: options.rules,
+  });
+}
+
+type Subject = Omit<RuleContext, 'isGenre' | 'report'>;
+
+function runRule(rule: Rule, severity: Severity, subject: Subject): Finding[] {
+  const found: Finding[] = [];
+  const context: RuleContext = {
+    ...subject,
+    isGenre: (...ids) => (ids as readonly string[]).includes(subject.genre.genre),
     report: (report) => {
       const template = rule.meta.messages[report.message];
       if (template === undefined) throw new Error(`no message ${report.message} in ${rule.meta.id}`);

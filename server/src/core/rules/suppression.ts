@@ -4,7 +4,8 @@
  * 1. Mention is not use: a finding inside quotation marks, book title marks, code, a table or a quoted block is
  *    dropped; in a sentence that explains words or genres (应使用, 误用, 是指, 文种, 结束语 …) genre and closing
  *    findings are dropped.
- * 2. Attachments are documents of their own kind: the tree keeps them apart, so a rule never sees them.
+ * 2. Attachments are documents of their own kind: the tree keeps them apart, so a rule sees one at a time. Which rules
+ *    look at an attachment stands in `attachments.ts`.
  * 3. Quoted originals (block quotes, articles of law in quotes): as 1.
  * 4. A document dated before a wording changed is not told of the change: rules `wording/outdated-*` carry dates.
  * 5. The writer's switches: <!-- biganzi-disable id: reason --> and its kin.
@@ -12,15 +13,16 @@
  */
 import { isMentioned } from '../document';
 import type { Directive, OfficialDocument, SourceFile } from '../document/types';
-import { type Finding, SEVERITIES, type TextEdit } from '../findings';
-import type { Classification } from '../genres/types';
+import { joinFixes } from '../edits';
+import { type Finding, SEVERITIES } from '../findings';
 import { groupOf } from './groups';
 import type { Rule } from './types';
 
 export interface SuppressionContext {
   readonly file: SourceFile;
   readonly document: OfficialDocument;
-  readonly genre: Classification;
+  /** Those of the document, and of the documents that it is attached to. */
+  readonly directives: readonly Directive[];
   readonly rules: readonly Rule[];
 }
 
@@ -37,15 +39,16 @@ const EXPLAINED_GROUPS: ReadonlySet<string> = new Set(['genre', 'closing', 'requ
 /** Groups whose rules look at the form of single characters and lines, and may fire all over a pasted text. */
 const FORM_GROUPS: ReadonlySet<string> = new Set(['punct', 'paste']);
 
+/** 1 to 5, for the findings in one document. */
 export function suppress(findings: readonly Finding[], context: SuppressionContext): Finding[] {
+  if (findings.length === 0) return [];
   const byId = new Map(context.rules.map((rule) => [rule.meta.id as string, rule]));
   const switches = switchedOff(context);
-  const kept = findings.filter((finding) => {
+  return findings.filter((finding) => {
     if (switches(finding)) return false;
     if (byId.get(finding.rule)?.meta.mention === 'keep') return true;
     return !isMentioned(context.document, finding.span) && !isExplained(finding, context);
   });
-  return mergeMany(kept);
 }
 
 function isExplained(finding: Finding, { document }: SuppressionContext): boolean {
@@ -57,12 +60,10 @@ function isExplained(finding: Finding, { document }: SuppressionContext): boolea
 }
 
 /** Answers whether a finding stands where the writer switched its rule off. */
-function switchedOff({ file, document }: SuppressionContext): (finding: Finding) => boolean {
-  const wholeFile = file.documents
-    .flatMap(({ directives }) => directives)
-    .filter(({ kind }) => kind === 'disable-file');
-  const switches = document.directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
-  const lines = document.directives.filter(({ kind }) => kind === 'disable-next-line');
+function switchedOff({ file, directives }: SuppressionContext): (finding: Finding) => boolean {
+  const wholeFile = file.documents.flatMap(allDirectives).filter(({ kind }) => kind === 'disable-file');
+  const switches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
+  const lines = directives.filter(({ kind }) => kind === 'disable-next-line');
   return ({ rule, span }) => {
     if (wholeFile.some((directive) => names(directive, rule))) return true;
     if (lines.some((directive) => names(directive, rule) && isOnNextLine(file.text, directive, span.start))) {
@@ -71,6 +72,10 @@ function switchedOff({ file, document }: SuppressionContext): (finding: Finding)
     const last = switches.findLast((directive) => directive.span.end <= span.start && names(directive, rule));
     return last?.kind === 'disable';
   };
+}
+
+function allDirectives({ directives, attachments }: OfficialDocument): readonly Directive[] {
+  return [...directives, ...attachments.flatMap((attachment) => allDirectives(attachment.document))];
 }
 
 /** A directive without values speaks of every rule; closing/* and closing of a whole group. */
@@ -86,8 +91,8 @@ function isOnNextLine(text: string, { span }: Directive, offset: number): boolea
   return /^[^\r\n]*(?:\r\n?|\n)\s*[^\r\n]*$/.test(between);
 }
 
-/** Merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
-function mergeMany(findings: readonly Finding[]): Finding[] {
+/** 6: merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
+export function mergeMany(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) {
     if (FORM_GROUPS.has(groupOf(rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
@@ -103,15 +108,10 @@ function mergeMany(findings: readonly Finding[]): Finding[] {
 
 function mergeOne(same: readonly Finding[]): Finding {
   const first = same[0]!;
-  const edits: TextEdit[] = [];
-  let mended = 0;
-  for (const { fixes } of same) {
-    const own = fixes.find(({ kind }) => kind === 'safe')?.edits ?? [];
-    const last = edits.at(-1);
-    if (own.length === 0 || (last && own.some(({ span }) => span.start < last.span.end))) continue;
-    edits.push(...own);
-    mended++;
-  }
+  const safe = same.flatMap(({ fixes }) => fixes.find(({ kind }) => kind === 'safe') ?? []);
+  // A pair of brackets may hold other findings: their edits interleave.
+  const edits = joinFixes(safe);
+  const mended = safe.filter((fix) => fix.edits.every((edit) => edits.includes(edit))).length;
   const severity = SEVERITIES.find((grade) => same.some((finding) => finding.severity === grade));
   return {
     ...first,

@@ -42,6 +42,11 @@ export interface RuleMeta<Message extends string = string> {
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
    */
   readonly mention?: 'suppress' | 'keep';
+  /**
+   * Whether it looks at attachments of a known genre too; when left out, its group decides (rules/attachments.ts):
+   * rules about words and marks do, rules about what a whole document must have do not.
+   */
+  readonly attachments?: 'check' | 'skip';
   /** What it catches and why it matters, one to three sentences of plain Chinese. */
   readonly explanation: string;
   /** How to mend it, plain Chinese. */
@@ -68,6 +73,8 @@ export interface RuleContext<Message extends string = string> {
   readonly file: SourceFile;
   readonly document: OfficialDocument;
   readonly genre: Classification;
+  /** `document` is attached to another: it need not have recipients, a closing or a signature. */
+  readonly isAttachment: boolean;
   /** Words known so far; rules with `needs` are not called until every paragraph of the document has its words. */
   readonly words: WordSource;
   /** The id of `genre` when it is one of `ids`. */

@@ -5,6 +5,7 @@ import type { Fix } from '../../findings';
 import { GENRE_DEFINITIONS } from '../../genres';
 import { closingFit } from '../../genres/closing-fit';
 import { isSalute } from '../../language/salute';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { openingOf } from '../../language/transition';
 import { defineRule } from '../types';
 
@@ -64,6 +65,7 @@ export default defineRule(
   ({ document, file, genre, report }) => {
     const id = genre.genre;
     if (id === 'unknown' || OWN_RULE.has(id)) return;
+    if (contradictsTitle(document, genre)) return;
     const last = document.paragraphs.at(-1);
     const fitting = document.closings.some(({ formula }) => closingFit(id, formula) === 'fits');
     for (const closing of document.closings) {

@@ -1,5 +1,6 @@
 import type { Fix } from '../../findings';
 import { isPublic } from '../../language/public-audience';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { changeGenreFix, removeRecipients } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 
@@ -48,6 +49,7 @@ export default defineRule(
   },
   (context) => {
     const { file, document, genre } = context;
+    if (contradictsTitle(document, genre)) return;
     const { recipients } = document;
     const organs = recipients?.organs.filter(({ text }) => !isPublic(text)) ?? [];
     const first = organs[0];

@@ -4,6 +4,7 @@ import type { Fix } from '../../findings';
 import { closingFit } from '../../genres/closing-fit';
 import { type LetterKind, letterKind } from '../../language/letter-kind';
 import { isSalute, saluteOf } from '../../language/salute';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { openingOf } from '../../language/transition';
 import { defineRule } from '../types';
 
@@ -65,6 +66,7 @@ export default defineRule(
     },
   },
   ({ document, file, genre, report }) => {
+    if (contradictsTitle(document, genre)) return;
     const kind = letterKind(document, genre);
     const [usual, second] = OFFERS[kind ?? 'other'];
     // 函复如下 has said 函复 already.

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { closingFit } from '../../genres/closing-fit';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -37,7 +38,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ document, genre, report }) => {
+    if (contradictsTitle(document, genre)) return;
     for (const closing of document.closings) {
       if (closingFit('reply', closing.formula) !== 'wrong') continue;
       const offers = ['此复。', '特此批复。'];

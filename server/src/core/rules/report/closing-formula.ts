@@ -4,6 +4,7 @@ import type { Fix } from '../../findings';
 import report from '../../genres/report';
 import { isRequestInDisguise } from '../../language/report-nature';
 import { addressesAssembly, findRequests } from '../../language/request-phrases';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { findRequestUnits } from '../../refactor/request-units';
 import { defineRule } from '../types';
 
@@ -71,6 +72,7 @@ export default defineRule(
   (context) => {
     const { document, file } = context;
     if (addressesAssembly(document) || isRequestInDisguise(document)) return;
+    if (contradictsTitle(document, context.genre)) return;
     const requests = findRequests(document);
     const asks = ({ span }: Closing): boolean =>
       requests.some((request) => span.start <= request.span.start && request.span.start < span.end);

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/types';
 import { isRequestInDisguise } from '../../language/report-nature';
 import { findRequests } from '../../language/request-phrases';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { findRequestUnits } from '../../refactor/request-units';
 import { splitReport } from '../../refactor/split-report';
@@ -77,6 +78,7 @@ export default defineRule(
   },
   (context) => {
     const { document, file, genre } = context;
+    if (contradictsTitle(document, genre)) return;
     const found = findRequestUnits(file, document);
     if (!found) {
       // A bare 妥否，请批示 in the middle; at the end it is the closing formula's business.

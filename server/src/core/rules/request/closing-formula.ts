@@ -4,6 +4,7 @@ import type { Fix } from '../../findings';
 import request from '../../genres/request';
 import { isReportInDisguise } from '../../language/report-nature';
 import { saluteOf } from '../../language/salute';
+import { contradictsTitle } from '../../language/title-contradiction';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -50,6 +51,7 @@ export default defineRule(
   (context) => {
     const { document, file } = context;
     if (isReportInDisguise(document)) return;
+    if (contradictsTitle(document, context.genre)) return;
     const salute = saluteOf(document);
     const right = document.closings.find(({ formula }) =>
       request.closings.some(({ pattern }) => pattern.test(formula)),

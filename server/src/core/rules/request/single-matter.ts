@@ -1,6 +1,12 @@
-import type { OfficialDocument, Span } from '../../document/types';
-import { MATTER_KIND_NAMES, type MatterKind, matterKindsOf } from '../../language/request-matters';
+import {
+  belongTogether,
+  MATTER_KIND_NAMES,
+  type MatterKind,
+  matterKindsOf,
+  titleMatters,
+} from '../../language/request-matters';
 import { findRequests } from '../../language/request-phrases';
+import { splitRequest } from '../../refactor/split-request';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -52,57 +58,39 @@ export default defineRule(
     },
   },
   (context) => {
-    const { document } = context;
-    const inTitle = titleMatters(document);
-    if (inTitle) {
-      const [first, second] = inTitle.kinds.map((kind) => MATTER_KIND_NAMES[kind]);
-      context.report({ message: 'title', data: { first: first!, second: second! }, span: inTitle.span });
+    const { document, file } = context;
+    const split = splitRequest(file, document, context.genre);
+    const fixes = split ? [{ ...split, preferred: true }] : [];
+    const matter = document.title?.matter;
+    const inTitle = matter && titleMatters(matter.text);
+    if (matter && inTitle) {
+      const first = inTitle[0]!.kind;
+      const second = inTitle.find(({ kind }) => !belongTogether(kind, first))?.kind ?? first;
+      context.report({
+        message: 'title',
+        data: { first: MATTER_KIND_NAMES[first], second: MATTER_KIND_NAMES[second] },
+        span: matter.span,
+        fixes,
+      });
       return;
     }
-    const seen = new Map<MatterKind, true>();
-    const own = matterKindsOf(document.title?.matter?.text ?? '');
+    const seen = new Set<MatterKind>();
     for (const { span, act, sentence, sort } of findRequests(document)) {
       if (sort === 'support') continue;
       const clause = /^[^，,；;。]*/.exec(sentence.text.slice(act.start - sentence.span.start))?.[0] ?? '';
       const kinds = matterKindsOf(clause);
       const kind = kinds[0];
       if (kinds.length !== 1 || kind === undefined) continue;
-      const first = [...seen.keys()].find((other) => other !== kind && !belongTogether(kind, other, own));
+      const first = [...seen].find((other) => !belongTogether(kind, other));
       if (first)
         context.report({
           message: 'body',
           data: { first: MATTER_KIND_NAMES[first], second: MATTER_KIND_NAMES[kind] },
           span,
           severity: 'warning',
+          fixes,
         });
-      seen.set(kind, true);
+      seen.add(kind);
     }
   },
 );
-
-/** Money is a side of whatever the paper is about, unless it is about posts, land or persons. */
-function belongTogether(a: MatterKind, b: MatterKind, about: readonly MatterKind[]): boolean {
-  if (a !== 'funds' && b !== 'funds') return about.includes(a) && about.includes(b) && about.length === 1;
-  const other = a === 'funds' ? b : a;
-  return other === 'event' || other === 'purchase' || other === 'policy' || other === 'institution';
-}
-
-const ACTION =
-  /^(?:增加|增设|增编|核增|购置|购买|采购|更新|配备|拨付|拨给|下拨|解决|追加|安排|成立|设立|组建|新建|建设|举办|召开|承办|任命|任免|聘任|调整|划拨|征用|使用|批准|同意|申请|提高|减免|租赁|修建|招聘|招录)/;
-
-/** Two halves of the title's matter, each with its own verb, of two kinds. */
-function titleMatters(
-  document: OfficialDocument,
-): { span: Span; kinds: [MatterKind, MatterKind] } | undefined {
-  const matter = document.title?.matter;
-  if (!matter) return undefined;
-  const match =
-    /^(?:申请|请求|要求)?([^及和并与、，]{4,30})(?:及|和|并|与|、|以及|暨|，)([^及和并与、，]{4,30})$/.exec(
-      matter.text.replace(/\s/g, ''),
-    );
-  const [left, right] = [match?.[1], match?.[2]];
-  if (!left || !right || !ACTION.test(left) || !ACTION.test(right)) return undefined;
-  const [first, second] = [matterKindsOf(left)[0], matterKindsOf(right)[0]];
-  if (!first || !second || first === second || belongTogether(first, second, [])) return undefined;
-  return { span: matter.span, kinds: [first, second] };
-}

@@ -1,0 +1,33 @@
+import { genreByTitleWord } from '@biganzi/shared';
+import type { AttachmentAnalysis } from '../analysis';
+import type { OfficialDocument } from '../document/types';
+import { classify } from './classify';
+import type { Classification } from './types';
+
+/**
+ * The genres of a document's attachments, each by its own title: a part of a text without one is a table, a form,
+ * half a page, and a guess from its body would be wrong too often. What the user chose for the file is the main
+ * document's.
+ */
+export function classifyAttachments(document: OfficialDocument): readonly AttachmentAnalysis[] {
+  const passesOn = PASSES_ON.test(document.title?.plain ?? '');
+  return document.attachments.map(({ document: own, label }) => ({
+    document: own,
+    classification: classifyByTitle(own),
+    quoted: (passesOn && label === undefined) || SAMPLE.test(own.title?.suffix?.text ?? ''),
+    attachments: classifyAttachments(own),
+  }));
+}
+
+/** What is passed on is another's text; what is issued (印发) is the writer's. */
+const PASSES_ON = /转发|批转|转批/;
+const SAMPLE = /示例|样[式本稿]|范[本文例]|格式|模板|参考|原文/;
+
+function classifyByTitle(document: OfficialDocument): Classification {
+  const word = document.title?.genreWord?.text.replace(/\s+/g, '');
+  const chosen = document.directives.some(({ kind }) => kind === 'genre');
+  if (word === undefined && !chosen) return { genre: 'unknown', confidence: 1, evidence: [] };
+  const found = classify(document);
+  const sure = found.override !== undefined || (word !== undefined && genreByTitleWord(word) === found.genre);
+  return sure ? found : { genre: 'unknown', confidence: found.confidence, evidence: [] };
+}

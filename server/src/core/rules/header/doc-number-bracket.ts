@@ -1,0 +1,71 @@
+import { formalNumbers, piecesOf } from '../../language/header-numbers';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'header/doc-number-bracket',
+    title: '发文字号年份括号不规范',
+    severity: 'error',
+    basis: [
+      {
+        norm: 'format',
+        clause: '7.2.5',
+        force: 'mandatory',
+        says: '发文字号中的年份标全称，用六角括号“〔〕”括入。',
+      },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '发文字号的年份只用六角括号“〔〕”括入。输入法里不容易打出六角括号，常被方括号、圆括号代替，结果同一个文号有几种写法，登记和检索都对不上。',
+    remedy: '把年份两边的括号换成“〔〕”。',
+    exceptions: [
+      '只看版头的发文字号；正文里的法院案号（如“（2024）京01民终1号”）不在此列。',
+      '命令、公告的编号（如“第5号”）没有年份括号，不提示。',
+      '《条例》施行以前的文件，按原样保留，不提示。',
+    ],
+    messages: {
+      bracket: '发文字号“{number}”的年份应当用六角括号，请改为“{fixed}”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清政发⟦[2024]⟧5号\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n',
+          fixed:
+            '清政发〔2024〕5号\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n',
+        },
+      ],
+      good: [
+        {
+          text: '清政发〔2024〕5号\n\n清河县人民政府关于做好案件执行工作的通知\n\n各乡镇人民政府：\n　　请配合执行（2024）京01民终1号判决。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n',
+          why: '正文里的法院案号本来就用圆括号',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const number of formalNumbers(document)) {
+      const pieces = piecesOf(number);
+      if (!pieces || (number.brackets[0] === '〔' && number.brackets[1] === '〕')) continue;
+      const { opening, closing, year } = pieces;
+      const yearText = number.text.slice(year.start - number.span.start, year.end - number.span.start);
+      const head = number.text.slice(0, opening.start - number.span.start);
+      const tail = number.text.slice(closing.end - number.span.start);
+      report({
+        message: 'bracket',
+        data: { number: number.text, fixed: `${head}〔${yearText}〕${tail}` },
+        span: { start: opening.start, end: closing.end },
+        fixes: [
+          {
+            title: `改为“〔${yearText}〕”`,
+            kind: 'safe',
+            edits: [
+              { span: opening, newText: '〔' },
+              { span: closing, newText: '〕' },
+            ],
+          },
+        ],
+      });
+    }
+  },
+);

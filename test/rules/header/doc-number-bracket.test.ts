@@ -1,0 +1,34 @@
+import rule from '../../../server/src/core/rules/header/doc-number-bracket';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (number: string, date = '2024年5月6日', body = '请做好准备。') =>
+  `${number}\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，${body}\n　　特此通知。\n\n清河县人民政府\n${date}\n`;
+
+testRule(rule, {
+  bad: [
+    { text: paper('清政发⟦（2024）⟧5号'), fixed: paper('清政发〔2024〕5号'), severity: 'error' },
+    { text: paper('清政发⟦(2024)⟧5号'), fixed: paper('清政发〔2024〕5号') },
+    { text: paper('清政发⟦【2024】⟧5号'), fixed: paper('清政发〔2024〕5号') },
+    { text: paper('清政发⟦［2024］⟧5号'), fixed: paper('清政发〔2024〕5号') },
+    {
+      name: 'CRLF, astral, the signer on the right',
+      text: paper('清政发⟦〈2024〉⟧5号　　签发人：𠮷明').replace(/\n/g, '\r\n'),
+      fixed: paper('清政发〔2024〕5号　　签发人：𠮷明').replace(/\n/g, '\r\n'),
+    },
+    {
+      name: 'below the title',
+      text: '清河县人民政府关于防汛的通知\n清政发⟦[2024]⟧5号\n\n各乡镇人民政府：\n　　请做好准备。\n　　特此通知。\n',
+    },
+  ],
+  good: [
+    paper('清政发〔2024〕5号'),
+    { text: paper('清政发〔2024〕5号', '2024年5月6日', '按国发[2023]1号文件执行。'), why: '只看版头' },
+    { text: paper('清政发[1998]5号', '1998年5月6日'), why: '条例施行以前' },
+    {
+      text: '清河县人民政府令\n（第5号）\n\n　　《清河县防汛办法》已经县政府常务会议通过，现予公布，自2024年6月1日起施行。\n\n县长　张三\n2024年5月6日\n',
+      why: '令号另有体例',
+      genre: 'order',
+    },
+    { text: '', genre: 'notice' },
+  ],
+});
