@@ -46,7 +46,8 @@ function main(args: readonly string[]): void {
 }
 
 function show({ tried, pull, temperature, measures, weights }: FitFigures): void {
-  for (const one of tried) console.log(`拉力 ${one.pull}：交叉验证平均对数损失 ${one.loss}`);
+  for (const one of tried)
+    console.log(`拉力 ${one.pull}：交叉验证平均对数损失 ${one.loss}，宏平均 F1 ${one.macroF1}`);
   console.log(`取拉力 ${pull}，温度 ${temperature}；权重 ${weights.all} 个，拟合 ${weights.fitted} 个`);
   for (const { name, hand, crossValidated, inUse } of measures) {
     console.log(`${name}：手定 ${hand}，交叉验证 ${crossValidated ?? '—'}，全部拟合 ${inUse}`);

@@ -11,7 +11,9 @@ import { countOf, StatusStore } from './status-store';
 export interface ExtensionApi {
   readonly client: LanguageClient;
   /** The draft in front, as the status bar shows it. */
-  status(): { genre: string; genreName: string; confidence: number; findings: number } | undefined;
+  status():
+    | { genre: string; genreName: string; confidence: number; findings: number; override?: string }
+    | undefined;
 }
 
 let client: LanguageClient | undefined;
@@ -36,8 +38,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     status: () => {
       const status = statuses.current();
       if (!status) return undefined;
-      const { genre, genreName, confidence } = status;
-      return { genre, genreName, confidence, findings: countOf(status) };
+      const { genre, genreName, confidence, override } = status;
+      return { genre, genreName, confidence, override, findings: countOf(status) };
     },
   };
 }

@@ -11,6 +11,7 @@ export function createStatusBar(statuses: StatusStore): vscode.Disposable {
   const update = () => {
     const status = statuses.current();
     void vscode.commands.executeCommand('setContext', 'biganzi.genre', status?.genre);
+    void vscode.commands.executeCommand('setContext', 'biganzi.override', status?.override);
     void vscode.commands.executeCommand('setContext', 'biganzi.canExtract', status?.canExtract === true);
     if (!status) return item.hide();
     item.text = textOf(status);
@@ -30,32 +31,24 @@ function textOf(status: DocumentStatus): string {
   return count === 0 ? `$(book) ${known}` : `$(book) ${known}  ${icon} ${count}`;
 }
 
-function tooltipOf(status: DocumentStatus): vscode.MarkdownString {
-  const { genreName, confidence, runnerUp, evidence, override, findings } = status;
-  const text = new vscode.MarkdownString(undefined, true);
-  const line = (content: string) => text.appendText(content).appendMarkdown('\n\n');
-  text.appendMarkdown('**').appendText(genreName).appendMarkdown('**\n\n');
-  if (override === 'user') line(t('文种由您指定。'));
-  else if (override === 'directive') line(t('文种由文中的注释指定。'));
-  else line(t('把握 {0}', percent(confidence)));
-  if (runnerUp) line(t('其次像 {0}（{1}）', runnerUp.genreName, percent(runnerUp.confidence)));
-  if (evidence.length > 0) {
-    line(t('依据：'));
-    for (const { cue } of evidence.slice(0, 6))
-      text.appendMarkdown('- ').appendText(cue).appendMarkdown('\n');
-    text.appendMarkdown('\n');
-  }
-  line(
-    t(
-      '错误 {0}，警告 {1}，建议 {2}，提示 {3}',
-      findings.error,
-      findings.warning,
-      findings.info,
-      findings.hint,
-    ),
-  );
-  line(t('点击可以改文种。'));
+/** The server's reasons, and links to what can be done about them. Only these commands may run from the tooltip. */
+function tooltipOf({ decision, findings, genre, override }: DocumentStatus): vscode.MarkdownString {
+  const links = [
+    link('biganzi.setGenre', t('改判文种…')),
+    ...(genre === 'unknown' || override === 'directive'
+      ? []
+      : [link('biganzi.writeGenre', t('写入文件第一行'))]),
+    ...(override ? [link('biganzi.clearGenre', t('取消指定'))] : []),
+  ];
+  const { error, warning, info, hint } = findings;
+  const counts = t('错误 {0}，警告 {1}，建议 {2}，提示 {3}', error, warning, info, hint);
+  const text = new vscode.MarkdownString([decision, counts, links.join('　')].join('\n\n'), true);
+  text.isTrusted = { enabledCommands: ['biganzi.setGenre', 'biganzi.writeGenre', 'biganzi.clearGenre'] };
   return text;
+}
+
+function link(command: string, label: string): string {
+  return `[${label}](command:${command})`;
 }
 
 export function percent(share: number): string {

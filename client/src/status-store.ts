@@ -33,11 +33,21 @@ export class StatusStore implements vscode.Disposable {
 
   /** The status of the document under the cursor of the editor in front. */
   current(): DocumentStatus | undefined {
-    const editor = vscode.window.activeTextEditor;
-    const documents = editor && this.byUri.get(editor.document.uri.toString())?.documents;
-    if (!documents) return undefined;
-    const cursor = editor.selection.active;
-    return documents.find(({ range }) => toRange(range).contains(cursor)) ?? documents[0];
+    return this.documents()[this.currentIndex()];
+  }
+
+  /** Which document of the file in front the cursor is in, from 0. */
+  currentIndex(): number {
+    const cursor = vscode.window.activeTextEditor?.selection.active;
+    return Math.max(
+      0,
+      this.documents().findIndex(({ range }) => cursor && toRange(range).contains(cursor)),
+    );
+  }
+
+  private documents(): readonly DocumentStatus[] {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    return (uri !== undefined && this.byUri.get(uri)?.documents) || [];
   }
 
   dispose(): void {

@@ -109,8 +109,8 @@ function titleSection({ titles, otherTitles }: Material): string[] {
     ...kindsOfMisses(all).map(({ kind, count }) => `- ${count}：${kind}`),
     '',
     `Of the ${all.others} titles labelled 其他, ${all.taken.length} were given a statutory genre: ` +
-      `${list(kindsOfTaken(all).map(({ kind, count }) => `${kind} ×${count}`))}. Most do end with that genre’s name, with a`,
-    'number or a bracket behind it, or carry it as the number of an order.',
+      `${list(kindsOfTaken(all).map(({ kind, count }) => `${kind} ×${count}`))}. All carry`,
+    'that genre’s name, with a docket number, an order’s number or a speaker behind it, where the label did not look.',
   ];
 }
 
@@ -150,13 +150,17 @@ function fitSection(fit: FitFigures): string[] {
     '## The fit',
     '',
     'Multinomial logistic regression over the signs of the genre files (`scripts/fit`), each weight pulled towards the',
-    'hand-picked one. A weight moves only if its sign was seen in three documents and its genre has three; the others keep',
-    'the hand-picked weight and are marked `hand` in `weights.generated.ts`. Ten folds by document; titles whole, ignored',
+    'hand-picked one. A title in full form is the writer’s own word and is not fitted. Any other weight moves only if its',
+    'sign was seen in three documents and its genre has three; the rest keep the hand-picked weight and are marked `hand` in `weights.generated.ts`. Ten folds by document; titles whole, ignored',
     'and cut off; a text of no genre counts four times.',
     '',
     `Material: ${list(Object.entries(material).map(([name, count]) => `${name} ${count}`))}. ` +
       `Weights: ${weights.all}, of which ${weights.fitted} fitted.`,
-    `Pull ${pull} (log loss in cross-validation: ${list(tried.map((one) => `${one.pull} → ${one.loss}`))}), temperature ${temperature}.`,
+    `Pull ${pull}, temperature ${temperature}, chosen by macro-F1 without the title and by log loss in cross-validation.`,
+    '',
+    '| pull | log loss | macro-F1, title removed |',
+    '|---|---|---|',
+    ...tried.map((one) => `| ${one.pull} | ${one.loss} | ${percent(one.macroF1)} |`),
     '',
     '| measure | hand-picked | cross-validated | in use |',
     '|---|---|---|---|',

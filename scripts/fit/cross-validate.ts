@@ -64,10 +64,19 @@ export function freeWeights(samples: readonly Sample[]): ReadonlySet<string> {
   }
   const free = [...seenIn].filter(
     ([id, documents]) =>
+      !isTitleWord(id) &&
       documents.size >= LEAST.seen &&
       (documentsOf.get(id.slice(0, id.indexOf('/')) as GenreAnswer)?.size ?? 0) >= LEAST.documents,
   );
   return new Set(free.map(([id]) => id));
+}
+
+/**
+ * A title in full form is the writer's own word for the genre. It is not up for fitting: a 报告 that begs like a
+ * request stays a report, and the contradiction is a finding.
+ */
+function isTitleWord(id: string): boolean {
+  return id.endsWith(':full');
 }
 
 function add<K>(map: Map<K, Set<string>>, key: K, value: string): void {

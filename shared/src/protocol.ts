@@ -79,6 +79,8 @@ export interface DocumentStatus {
   }[];
   /** Who decided, when it was not the classifier: a directive in the text, or the user. */
   readonly override?: 'directive' | 'user';
+  /** The reasons, the runner-up and how to tell the two apart, as Markdown; words of the draft are escaped. */
+  readonly decision: string;
   readonly findings: FindingCounts;
   /** A code action of EXTRACT_DOCUMENT_KIND is there. */
   readonly canExtract: boolean;
@@ -97,6 +99,20 @@ export const SET_GENRE_REQUEST = 'biganzi/setGenre';
 export interface SetGenreParams {
   readonly uri: string;
   readonly genre: GenreId | null;
+}
+
+/**
+ * Client to server: the edit that writes the genre into the file itself (a comment on the first line, or the front
+ * matter), replaces it there, or with null takes it out. Answered with an LSP WorkspaceEdit, which the client applies;
+ * null when the document is not open, is not looked at, or needs no change.
+ */
+export const GENRE_DIRECTIVE_REQUEST = 'biganzi/genreDirective';
+
+export interface GenreDirectiveParams {
+  readonly uri: string;
+  readonly genre: GenreId | null;
+  /** Which document of the file, from 0: its place among the `documents` of the status. */
+  readonly index?: number;
 }
 
 /** Client to server: a rule or a genre explained, as Markdown; null when there is no such id. */
@@ -124,6 +140,8 @@ export const GENRES_REQUEST = 'biganzi/genres';
 
 export interface GenresParams {
   readonly uri?: string;
+  /** Which document of the file; the first when left out. */
+  readonly index?: number;
 }
 
 export interface GenreItem {
@@ -132,4 +150,6 @@ export interface GenreItem {
   readonly purpose: string;
   /** How it differs from what the document is taken for now. */
   readonly difference?: string;
+  /** Second only to what the document is taken for, with this confidence. Comes first in the list. */
+  readonly runnerUp?: number;
 }

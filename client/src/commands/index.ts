@@ -5,6 +5,7 @@ import { applyEdit } from './apply-edit';
 import type { CommandContext } from './context';
 import { createExplainRule } from './explain-rule';
 import { fixAll } from './fix-all';
+import { clearGenre, writeGenre } from './keep-genre';
 import { newDocument } from './new-document';
 import { openBeside } from './open-beside';
 import { setGenre } from './set-genre';
@@ -16,7 +17,9 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
   const { client, output } = context;
   const explainRule = createExplainRule(client);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
-    'biganzi.setGenre': () => setGenre(context),
+    'biganzi.setGenre': (named?: unknown) => setGenre(context, named),
+    'biganzi.writeGenre': () => writeGenre(context),
+    'biganzi.clearGenre': () => clearGenre(context),
     'biganzi.showGenre': () => showGenre(context),
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),

@@ -1,5 +1,7 @@
 /** What clients may ask beyond LSP: see shared/src/protocol.ts. */
 import {
+  type GenreDirectiveParams,
+  type GenreId,
   type GenreItem,
   type GenresParams,
   genreName,
@@ -7,26 +9,53 @@ import {
   type SetGenreParams,
   type TemplateItem,
 } from '@biganzi/shared';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Engine } from '../core/engine';
+import { removeGenreDirective, setGenreDirective } from '../core/features/genre-directive';
 import type { Checker } from './checker';
+import type { ClientFeatures } from './client-features';
 import type { Drafts } from './drafts';
 import type { GenreChoices } from './genre-choices';
 import { field, stringOf } from './params';
 import { BadParams } from './requests';
+import { editOf } from './workspace-edit';
 
 export function setGenre(
   params: SetGenreParams,
   { choices, drafts, checker }: { choices: GenreChoices; drafts: Drafts; checker: Checker },
 ): null {
   const uri = stringOf(params, 'uri');
-  const genre = field(params, 'genre');
-  if (genre !== null && (typeof genre !== 'string' || !isGenreId(genre))) {
-    throw new BadParams(`没有这个文种：${String(genre)}`);
-  }
+  const genre = genreOrNull(params);
   choices.set(uri, genre ?? undefined);
   drafts.outdate(uri);
   checker.checkNow(uri);
   return null;
+}
+
+/** The edit that writes the genre into the file, or takes it out. */
+export async function genreDirective(
+  params: GenreDirectiveParams,
+  { drafts, features }: { drafts: Drafts; features: ClientFeatures },
+): Promise<WorkspaceEdit | null> {
+  const uri = stringOf(params, 'uri');
+  const genre = genreOrNull(params);
+  const draft = await drafts.current(uri);
+  if (!draft) return null;
+  const { file } = draft.analysis;
+  const index = indexOf(params);
+  const edits = genre ? setGenreDirective(file, index, genre) : removeGenreDirective(file, index);
+  return edits.length === 0 ? null : editOf(draft, edits, features);
+}
+
+function genreOrNull(params: unknown): GenreId | null {
+  const genre = field(params, 'genre');
+  if (genre === null || (typeof genre === 'string' && isGenreId(genre))) return genre;
+  throw new BadParams(`没有这个文种：${String(genre)}`);
+}
+
+function indexOf(params: unknown): number {
+  const index = field(params, 'index');
+  return typeof index === 'number' && Number.isInteger(index) && index >= 0 ? index : 0;
 }
 
 export function explain(params: unknown, engine: Engine): string | null {
@@ -44,18 +73,19 @@ export function templates(engine: Engine): TemplateItem[] {
   }));
 }
 
-/** All genres; those that the document's is easily taken for come first and say how they differ. */
+/** All genres: the runner-up first, then those that the document's is easily taken for, then the others. */
 export async function genres(params: GenresParams, drafts: Drafts, engine: Engine): Promise<GenreItem[]> {
   const uri = field(params, 'uri');
   const draft = typeof uri === 'string' ? await drafts.current(uri) : undefined;
-  const current = draft?.analysis.documents[0]?.classification.genre;
+  const classification = draft?.analysis.documents[indexOf(params)]?.classification;
+  const { genre: current, runnerUp } = classification ?? {};
   const items = engine.genres().map(({ id, purpose }): GenreItem => {
     const alike = current !== undefined && current !== 'unknown' && current !== id;
     const difference = alike ? engine.compareGenres(current, id) : undefined;
-    return { genre: id, name: genreName(id), purpose, difference };
+    const second = runnerUp?.genre === id ? runnerUp.confidence : undefined;
+    return { genre: id, name: genreName(id), purpose, difference, runnerUp: second };
   });
-  return [
-    ...items.filter(({ difference }) => difference !== undefined),
-    ...items.filter(({ difference }) => difference === undefined),
-  ];
+  const rank = ({ runnerUp, difference }: GenreItem): number =>
+    runnerUp !== undefined ? 0 : difference !== undefined ? 1 : 2;
+  return items.sort((a, b) => rank(a) - rank(b));
 }

@@ -40,6 +40,8 @@ export const MAX_LENGTH = 500_000;
 /** Analyses of the open documents, one a version: whoever asks first pays, the others share. */
 export class Drafts {
   private readonly drafts = new Map<string, Draft>();
+  /** Of the last version that was looked at, also when it is outdated: the genre must not flicker. */
+  private readonly analyses = new Map<string, Analysis>();
   private readonly refused = new Map<string, string>();
 
   constructor(private readonly options: DraftsOptions) {}
@@ -75,17 +77,19 @@ export class Drafts {
 
   forget(uri: string): void {
     this.drafts.delete(uri);
+    this.analyses.delete(uri);
     this.refused.delete(uri);
   }
 
   private analyze(document: TextDocument, settings: EngineSettings): Draft {
     const { engine, words } = this.options;
     const text = document.getText();
-    const analysis = engine.check(text, settings, words);
+    const { uri, version, languageId } = document;
+    const analysis = engine.check(text, settings, words, this.analyses.get(uri));
+    this.analyses.set(uri, analysis);
     const active =
       document.languageId === OWN_LANGUAGE ||
       analysis.documents.some(({ classification }) => classification.genre !== 'unknown');
-    const { uri, version, languageId } = document;
     const snapshot = TextDocument.create(uri, languageId, version, text);
     return { uri, version, document: snapshot, text, settings, analysis, active };
   }

@@ -1,6 +1,8 @@
 import {
   EXPLAIN_REQUEST,
+  GENRE_DIRECTIVE_REQUEST,
   GENRES_REQUEST,
+  type GenreDirectiveParams,
   type GenresParams,
   SET_GENRE_REQUEST,
   type SetGenreParams,
@@ -24,7 +26,7 @@ import { type ClientFeatures, readClientFeatures } from './client-features';
 import { CODE_ACTION_KINDS, CodeActions } from './code-action';
 import { Completions } from './completion';
 import { Configuration } from './configuration';
-import { explain, genres, setGenre, templates } from './custom-requests';
+import { explain, genreDirective, genres, setGenre, templates } from './custom-requests';
 import { toDiagnostics } from './diagnostics';
 import { provideDocumentSymbols } from './document-symbol';
 import { Drafts } from './drafts';
@@ -231,6 +233,10 @@ function answerRequests(
   connection.onRequest(
     SET_GENRE_REQUEST,
     request(SET_GENRE_REQUEST, (params: SetGenreParams) => setGenre(params, session())),
+  );
+  connection.onRequest(
+    GENRE_DIRECTIVE_REQUEST,
+    request(GENRE_DIRECTIVE_REQUEST, (params: GenreDirectiveParams) => genreDirective(params, session())),
   );
   connection.onRequest(
     EXPLAIN_REQUEST,

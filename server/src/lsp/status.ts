@@ -1,5 +1,6 @@
 import { type DocumentStatus, type FindingCounts, genreName, type StatusParams } from '@biganzi/shared';
 import type { DocumentAnalysis } from '../core/engine';
+import { decisionMarkdown } from '../core/features/genre-decision';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
 
@@ -13,7 +14,7 @@ export function toStatus(draft: Draft): StatusParams {
   };
 }
 
-function documentStatus({ document }: Draft, analysis: DocumentAnalysis): DocumentStatus {
+function documentStatus({ document, analysis: { file } }: Draft, analysis: DocumentAnalysis): DocumentStatus {
   const { genre, confidence, runnerUp, evidence, override } = analysis.classification;
   return {
     range: toRange(document, analysis.document.span),
@@ -23,6 +24,7 @@ function documentStatus({ document }: Draft, analysis: DocumentAnalysis): Docume
     runnerUp: runnerUp && { ...runnerUp, genreName: genreName(runnerUp.genre) },
     evidence: evidence.map(({ cue, weight, span }) => ({ cue, weight, range: toRange(document, span) })),
     override,
+    decision: decisionMarkdown(file, analysis.classification),
     findings: countFindings(analysis),
     canExtract: analysis.findings.some(({ fixes }) => fixes.some(({ creates }) => creates !== undefined)),
   };

@@ -1,5 +1,5 @@
 /**
- * The flagship: ten reports that ask in ten ways, and ten that only seem to. The whole result of each split is kept
+ * The flagship: fifteen reports that ask in as many ways, and ten that only seem to. The whole result of each split is kept
  * under test/fixtures/split/expected and is read line by line whenever it changes:
  * UPDATE_FIXTURES=1 npx mocha test/unit/refactor/split-report.test.ts
  */
@@ -57,9 +57,12 @@ describe('splitting a report', () => {
 
       it('is offered by the rule, as an error', () => {
         const findings = embedded(analyse(text, genre));
-        assert.ok(findings.length > 0, 'not flagged');
+        assert.ok(
+          findings.some(({ severity }) => severity === 'error'),
+          'not flagged',
+        );
         for (const { fixes, severity } of findings) {
-          assert.equal(severity, 'error');
+          assert.match(severity, /error|warning/);
           assert.deepEqual(fixes[0], { ...fix(), preferred: true });
         }
       });
@@ -101,6 +104,10 @@ describe('splitting a report', () => {
         const analysis = analyse(after, genre);
         assert.equal(analysis.classification.genre, 'report');
         assert.deepEqual(grave(analysis, /^(?:report|closing|genre)\//, /error|warning/), []);
+        // 现将……报告如下 and 特此报告: only where the writer had both.
+        const doubled = ({ findings }: DocumentAnalysis): boolean =>
+          findings.some(({ rule }) => rule === 'closing/transition-conflict');
+        assert.ok(!doubled(analysis) || doubled(analyse(text, genre)), 'the closing says the opening again');
       });
 
       it('writes a request that reads as one', () => {

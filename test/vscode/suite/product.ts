@@ -7,6 +7,7 @@ export interface DraftStatus {
   genreName: string;
   confidence: number;
   findings: number;
+  override?: string;
 }
 
 /** What the extension's activate() answers with, for tests. */

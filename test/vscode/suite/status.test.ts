@@ -32,6 +32,36 @@ describe('status bar', () => {
       return until('a change', () => api.status()?.genre !== 'report', 1_000).catch(() => false);
     });
   });
+
+  it('a genre set by hand is kept with the workspace, and can be taken back', async () => {
+    const api = await productApi();
+    const text = await readSample('报告夹带请示.txt');
+    const { document } = await openNewDraft('指定又取消.txt', text);
+    await until('the status of a report', () => api.status()?.genre === 'report');
+    await vscode.commands.executeCommand('biganzi.setGenre', 'letter');
+    await until('what was set', () => api.status()?.genre === 'letter' && api.status()?.override === 'user');
+    assert.equal(document.getText(), text);
+    await vscode.commands.executeCommand('biganzi.clearGenre');
+    await until('the report again', () => api.status()?.genre === 'report' && !api.status()?.override);
+  });
+
+  it('a genre written into the file moves there from the workspace, and can be taken out', async () => {
+    const api = await productApi();
+    const text = await readSample('报告夹带请示.txt');
+    const { document } = await openNewDraft('写入又取出.txt', text);
+    await until('the status of a report', () => api.status()?.genre === 'report');
+    await vscode.commands.executeCommand('biganzi.setGenre', 'request');
+    await until('what was set', () => api.status()?.override === 'user');
+    await vscode.commands.executeCommand('biganzi.writeGenre');
+    await until('what the file says', () => api.status()?.override === 'directive');
+    assert.equal(document.lineAt(0).text, '<!-- 文种：请示 -->');
+    await vscode.commands.executeCommand('biganzi.setGenre', 'letter');
+    await until('the other genre in the file', () => document.lineAt(0).text === '<!-- 文种：函 -->');
+    await until('a status of the other', () => api.status()?.genre === 'letter');
+    await vscode.commands.executeCommand('biganzi.clearGenre');
+    await until('the report again', () => api.status()?.genre === 'report' && !api.status()?.override);
+    assert.equal(document.getText(), text);
+  });
 });
 
 /** Drives the list by its keys; the first entries may be to leave it to the program, or what it is already. */

@@ -41,7 +41,7 @@ function closingsOf(source: string, paragraph: Paragraph, marks: readonly Mark[]
     const from =
       i === 0 && paragraph.ordinal !== undefined ? paragraph.ordinal.span.end : sentence.span.start;
     const found = formulaAtEnd(source, sentence, from, i === sentences.length - 1);
-    if (found === undefined || isQuoted(marks, found[0])) break;
+    if (found === undefined || isQuoted(source, marks, found[0], found[1])) break;
     spans.push(found);
     if (found[0] !== sentence.span.start) break;
   }
@@ -83,9 +83,14 @@ function skipSpace(source: string, from: number): number {
   return at;
 }
 
-/** Whether what begins at `start` begins inside quotation or book title marks: “特此请示”等语, 用“妥否，请批示”作结. */
-function isQuoted(marks: readonly Mark[], start: number): boolean {
-  return marks.some(
-    ({ kind, closed, span }) => kind !== 'parenthesis' && closed && span.start <= start && start < span.end,
-  );
+/**
+ * Whether the formula is only mentioned: it begins inside quotation or book title marks (“特此请示”等语), or holds
+ * a formula in such marks (结尾用“妥否，请批示”).
+ */
+function isQuoted(source: string, marks: readonly Mark[], start: number, end: number): boolean {
+  return marks.some(({ kind, closed, span, inner }) => {
+    if (kind === 'parenthesis' || !closed || span.end <= start || end <= span.start) return false;
+    if (span.start <= start) return true;
+    return matchClosingFormula(normalizeFormula(source.slice(inner.start, inner.end))) !== undefined;
+  });
 }

@@ -96,9 +96,9 @@ export function wholeDocumentNumber(text: string, offset: number): DocumentNumbe
   const [shape] = shapes(text);
   if (shape === undefined || shape.end !== text.length) return undefined;
   const before = text.slice(0, shape.start);
-  if (shape.start > 0 && (!/^[\u4e00-\u9fffA-Za-z×（）()]{1,16}\s?$/.test(before) || /关于|的/.test(before)))
-    return undefined;
   const agency = text.slice(0, text.indexOf(shape.brackets[0])).trim();
+  if (shape.start > 0 && (!/^[\u4e00-\u9fffA-Za-z×（）()]{1,16}\s?$/.test(before) || /关于|的/.test(agency)))
+    return undefined;
   return toNode(text, offset, { ...shape, start: 0, agency: agency === '' ? shape.agency : agency });
 }
 

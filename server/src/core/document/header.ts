@@ -7,12 +7,14 @@ import type { DocumentNode, DocumentNumber, Header, Part } from './types';
 /** 版头 (格式 7.2). Its elements stand one on a line, or several on one line with white space between. */
 
 /** What departs from the norm in a way that writers do is read too: header/* rules tell of it. */
-const COPY_NUMBER = /^(?:(?:No|№)[.．]?\s*[\d０-９]{1,9}|(?:份号[：:])?[\d０-９]{6}|份号[：:]?[\d０-９]{1,9})$/i;
+const COPY_NUMBER =
+  /^(?:(?:No|№)[.．]?\s*[\d０-９]{1,9}|(?:份号[：:])?[\d０-９]{6}|份号[：:]?[\d０-９]{1,9})$/i;
 /** Digits of another count are a copy number only above the marks that belong below it. */
 const BARE_COPY_NUMBER = /^[\d０-９]{1,9}$/;
 const SECRECY =
   /^(?:(?:内部)?(?:绝密|机密|秘密)(?:级|件)?(?:[★☆*＊·][\d０-９一二三四五六七八九十两×长期]{0,6}(?:年|个月|月|天|日|长期)?|[（(]?[\d０-９一二三四五六七八九十两]{1,3}(?:年|个月)[）)]?|[（(]?长期[）)]?)?|保密)$/;
-const URGENCY = /^(?:特急|加急|急件|平急|特提|紧急|特急件|加急件|急|火急|十万火急|万分火急|紧急件|急办|速办)$/;
+const URGENCY =
+  /^(?:特急|加急|急件|平急|特提|紧急|特急件|加急件|急|火急|十万火急|万分火急|紧急件|急办|速办)$/;
 const SIGNER = /^签\s?发\s?人\s?[：:]|^签\s?发\s?人(?=\s*[\p{Script=Han}×＊*]{2})|^签\s?发\s?[：:]/u;
 const SIGNER_AT = /签\s?发\s?(?:人|[：:])/;
 const MAX_SIGNER = 60;
@@ -114,7 +116,8 @@ function readMarks(
   builder: HeaderBuilder,
   nodes: DocumentNode[],
 ): boolean {
-  const whole = markKind(row.text.replace(/\s+/g, '')) ?? (isBareCopyNumber(row, next) ? 'copyNumber' : undefined);
+  const whole =
+    markKind(row.text.replace(/\s+/g, '')) ?? (isBareCopyNumber(row, next) ? 'copyNumber' : undefined);
   if (whole !== undefined) {
     const node = leaf(source, whole, row.start, row.end);
     builder[whole] ??= node;

@@ -1,4 +1,7 @@
+import { withoutSpace } from './chars';
+import { trailingDate } from './dates';
 import { leaf, part } from './nodes';
+import { isOrganName } from './organs';
 import { splitNames } from './recipients';
 import type { Row } from './rows';
 import type { CopyTo } from './types';
@@ -12,7 +15,7 @@ const COPIES = /^[（(]?共印\s?[\d×]{1,6}\s?份[）)]?$/;
 const PRINT_DATE =
   /(?:[\d０-９]{4}|[〇○一二三四五六七八九×xX*＊]{2,4}|20××)\s*年\s*.{1,3}\s*月\s*.{1,3}\s*日/;
 const ANNOTATION =
-  /^(?:[（(].{2,200}[）)]|(?:联系人|联系电话|附注|联系方式)(?:及电话|及联系方式)?\s*[：:].{1,160})$/;
+  /^(?:[（(].{2,200}[）)]|(?:联系人|联系电话|附注|联系方式)(?:及电话|及联系方式)?\s*[：:].{1,160}|(?:此件|本件)(?:公开|主动公开|依申请公开|不予公开|不公开|发至|可)[^，。；：]{0,20}[。.]?)$/;
 const CONTACT = /^[（(]\s*(?:项目)?(?:联系人|联系电话|联系方式|联系单位|此件|本件|本文|可公开|公开)/;
 const MAX_ROW = 600;
 
@@ -28,6 +31,13 @@ export function isBriefingCopy(row: Row): boolean {
 export function isPrinting(row: Row): boolean {
   if (row.kind !== 'line' || row.text.length > 100) return false;
   return COPIES.test(row.text) || (PRINTED.test(row.text) && PRINT_DATE.test(row.text));
+}
+
+/** 印发 left out behind the organ and the date: below a copy list such a line can be nothing else. */
+export function isBarePrinting(row: Row): boolean {
+  if (row.kind !== 'line' || row.text.length > 100) return false;
+  const at = trailingDate(row.text);
+  return at !== undefined && at > 0 && isOrganName(withoutSpace(row.text.slice(0, at)));
 }
 
 /** A bracketed line below the date, or one that says whom to call. */

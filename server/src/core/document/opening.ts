@@ -120,7 +120,12 @@ function readTitleRows(reader: Reader, rows: readonly Row[], index: number, head
 /** A 题注 with no title above it, over one or several lines; a title below it must name its genre. */
 function readPassedNote(reader: Reader, rows: readonly Row[], index: number, header: PieceHeader): number {
   let end = index + 1;
-  while (end < rows.length && end - index < MAX_NOTE_ROWS && noteKind(rows[end]!, 'titleNote', false) === 'titleNote') end++;
+  while (
+    end < rows.length &&
+    end - index < MAX_NOTE_ROWS &&
+    noteKind(rows[end]!, 'titleNote', false) === 'titleNote'
+  )
+    end++;
   reader.titleNote = noteNode(reader.source, 'titleNote', rows[index]!, rows[end - 1]!);
   reader.nodes.push(reader.titleNote);
   if (readTitle(reader.source, rows, end)?.title.genreWord !== undefined)

@@ -3,6 +3,7 @@ import { dateNode } from './dates';
 import {
   copyToNode,
   isAnnotation,
+  isBarePrinting,
   isBriefingCopy,
   isCopyTo,
   isPageNumber,
@@ -220,7 +221,7 @@ function readBelow(builder: TailBuilder, index: number, limit: number): number {
   while (i < limit) {
     const row = rows[i]!;
     const note = builder.attachmentNote === undefined ? noteLength(rows, i, limit) : 0;
-    if (isPrinting(row)) {
+    if (isPrinting(row) || (builder.copyTo !== undefined && isBarePrinting(row))) {
       const node = leaf(source, 'printing', row.start, row.end);
       builder.printing ??= node;
       builder.nodes.push(node);

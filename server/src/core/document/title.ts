@@ -1,6 +1,6 @@
 import { attachmentLabel } from './attachment-note';
 import { countHan, withoutSpace } from './chars';
-import { isDate } from './dates';
+import { isDate, trailingDate } from './dates';
 import { wholeDocumentNumber } from './document-numbers';
 import { isNumberLine } from './header';
 import { readOrdinal } from './ordinals';
@@ -234,10 +234,17 @@ function startsLikeBody(text: string): boolean {
     attachmentLabel(text) !== undefined ||
     isNumberLine(text) ||
     isDate(text) ||
+    isDatedOrgan(text) ||
     readOrdinal(text) !== undefined ||
     /^[（(].*[）)]$/.test(text) ||
     /^附(?:件|表|录)?[\d一二三四五]*[：:]/.test(text)
   );
+}
+
+/** 江西省统计局 2023年3月28日 */
+function isDatedOrgan(text: string): boolean {
+  const date = trailingDate(text);
+  return date !== undefined && date > 0 && isOrganName(text.slice(0, date).trim());
 }
 
 function canBeTitle(text: string, limit: number): boolean {

@@ -8,7 +8,7 @@
  * - a child's span lies inside its parent's.
  *
  * Spans of blocks cover the content only; indents, line ends, blank lines and comments between them are
- * `trivia` leaves, siblings of the blocks.
+ * `trivia` leaves, siblings of the blocks. So are the lines behind the last that is read (MAX_LINES in lines.ts).
  */
 
 /** A half-open range [start, end) in UTF-16 code units of the file's text. */

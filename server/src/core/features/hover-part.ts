@@ -5,6 +5,7 @@ import type { Closing, OfficialDocument, SourceFile, Span } from '../document/ty
 import { GENRE_DEFINITIONS, GENRE_LIST } from '../genres';
 import type { Classification, ClosingFormula, GenreDefinition } from '../genres/types';
 import type { Basis } from '../norms';
+import { decisionMarkdown } from './genre-decision';
 import { genreMarkdown } from './genre-text';
 import { type HoverText, holds } from './hover-text';
 import { basisLine } from './rule-text';
@@ -72,13 +73,11 @@ const MATTER = block(
 
 const SUFFIX = block('标题后的括注', '说明文件的状态，如试行、暂行、征求意见稿，不是文种的一部分。', []);
 
-function genreWord({ document, genre }: Place): string | undefined {
+function genreWord({ file, document, genre }: Place): string | undefined {
   const word = document.title?.genreWord?.text ?? '';
   const id = genreByTitleWord(word) ?? (genre.genre === 'unknown' ? undefined : genre.genre);
   if (id === undefined) return undefined;
-  const taken =
-    genre.genre === 'unknown' || genre.genre === id ? '' : `\n\n全文看来更像“${genreName(genre.genre)}”。`;
-  return `${genreMarkdown(id)}${taken}`;
+  return `${decisionMarkdown(file, genre)}\n\n---\n\n${genreMarkdown(id)}`;
 }
 
 function documentNumber(agency: string, year: string, serial: string): string {

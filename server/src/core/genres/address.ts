@@ -47,7 +47,7 @@ export default defineGenre({
         '新年贺词',
         '欢送辞',
       ],
-      12,
+      18,
       7,
     ),
   ],

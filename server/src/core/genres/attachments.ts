@@ -21,10 +21,14 @@ export function classifyAttachments(document: OfficialDocument): readonly Attach
 
 /** What is passed on is another's text; what is issued (印发) is the writer's. */
 const PASSES_ON = /转发|批转|转批/;
+/** A longer title is a title with the head of the table below it: 考核指标 / 一级指标 / 指标说明. */
+const MAX_TITLE_LINES = 3;
 const SAMPLE = /示例|样[式本稿]|范[本文例]|格式|模板|参考|原文/;
 
 function classifyByTitle(document: OfficialDocument): Classification {
-  const word = document.title?.genreWord?.text.replace(/\s+/g, '');
+  const { title } = document;
+  const long = title !== undefined && title.lines.length > MAX_TITLE_LINES;
+  const word = long ? undefined : title?.genreWord?.text.replace(/\s+/g, '');
   const chosen = document.directives.some(({ kind }) => kind === 'genre');
   if (word === undefined && !chosen) return { genre: 'unknown', confidence: 1, evidence: [] };
   const found = classify(document);

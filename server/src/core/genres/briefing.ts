@@ -22,7 +22,7 @@ export default defineGenre({
     closing(/^(请)?(遵照|贯彻)执行$/),
   ],
   titleCues: [
-    titleCue('title-word', ['简报', '快报', '工作简报', '信息专报', '动态信息', '情况专报'], 11, 7),
+    titleCue('title-word', ['简报', '快报', '工作简报', '信息专报', '动态信息', '情况专报'], 16, 7),
   ],
   cues: [
     cue('header', 'masthead', /(简报|信息|快报|动态|专报|情况反映)/, 3, '报头是简报'),

@@ -32,7 +32,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/请(予)?(批示|批复|批准|审批)$/),
   ],
-  titleCues: [titleCue('title-word', ['通报'], 12, 4)],
+  titleCues: [titleCue('title-word', ['通报'], 18, 4)],
   cues: [
     cue('opening', 'as-follows', /通报如下/, 6, '用“通报如下”引出内容'),
     cue('closing', 'hereby', /^特此通报$/, 6, '结尾用“特此通报”'),
@@ -77,6 +77,14 @@ export default defineGenre({
       /(发现|存在)(的)?(以下|主要|突出|一些)?问题|检查(发现|情况)|抽查/,
       0.5,
       '通报检查情况',
+      3,
+    ),
+    cue(
+      'body',
+      'misconduct',
+      /(受到|给予).{0,10}(党内|政务).{0,12}(处分|降级|记过|警告)|上述问题|性质恶劣|影响(很坏|恶劣)|引以为鉴|典型案例/,
+      1,
+      '写问题和处理结果',
       3,
     ),
   ],

@@ -21,8 +21,8 @@ export default defineGenre({
   closings: [closing(/^(全会|会议|大会)号召/, '全会号召……', '会议公报')],
   wrongClosings: [closing(/^特此(公报|公告|通告|通知|报告|通报|决定)$/), closing(/^(妥|当|可)否/)],
   titleCues: [
-    titleCue('title-kinds', ['统计公报', '联合公报', '新闻公报', '全会公报', '会议公报'], 12, 9),
-    titleCue('title-word', ['公报'], 12, 4),
+    titleCue('title-kinds', ['统计公报', '联合公报', '新闻公报', '全会公报', '会议公报'], 18, 9),
+    titleCue('title-word', ['公报'], 18, 4),
   ],
   cues: [
     cue('opening', 'session-held', /第.{1,6}次全体会议.{0,40}(举行|召开)/, 5, '开头写全会召开的时间、地点'),

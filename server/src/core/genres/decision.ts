@@ -32,7 +32,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/^是否妥当/),
   ],
-  titleCues: [titleCue('title-word', ['决定'], 12, 3.5, /(我|你|他|她|谁|一个|重要的|艰难的|最后的)决定$/)],
+  titleCues: [titleCue('title-word', ['决定'], 18, 3.5, /(我|你|他|她|谁|一个|重要的|艰难的|最后的)决定$/)],
   cues: [
     cue(
       'opening',

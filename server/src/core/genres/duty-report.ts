@@ -37,7 +37,7 @@ export default defineGenre({
         '述法报告',
         '个人述职报告',
       ],
-      12,
+      18,
       9,
     ),
   ],

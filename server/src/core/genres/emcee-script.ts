@@ -17,7 +17,7 @@ export default defineGenre({
     closing(/热烈的掌声/, '让我们以热烈的掌声……', '致谢'),
   ],
   wrongClosings: [closing(/^特此/), closing(/^(妥|当|可)否/), closing(/^此(复|令)$/)],
-  titleCues: [titleCue('title-word', ['主持词', '主持稿', '主持讲话', '主持辞', '串词', '串讲词'], 12, 9)],
+  titleCues: [titleCue('title-word', ['主持词', '主持稿', '主持讲话', '主持辞', '串词', '串讲词'], 18, 9)],
   cues: [
     cue(
       'opening',

@@ -38,10 +38,10 @@ export default defineGenre({
         '经验材料',
         '发言提纲',
       ],
-      12,
+      18,
       8,
     ),
-    titleCue('title-remarks', ['发言'], 10, 4),
+    titleCue('title-remarks', ['发言'], 14, 4),
   ],
   cues: [
     cue(

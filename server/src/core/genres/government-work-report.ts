@@ -34,7 +34,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/请(予)?(批示|批复|批准|审批)$/),
   ],
-  titleCues: [titleCue('title-word', ['政府工作报告'], 14, 14)],
+  titleCues: [titleCue('title-word', ['政府工作报告'], 20, 14)],
   cues: [
     cue('title', 'title-head', /^(\d{4}年)?.{0,8}政府工作报告/, 10, '标题是政府工作报告'),
     cue('salutation', 'deputies', /各位代表/, 4, '称呼“各位代表”'),

@@ -17,7 +17,7 @@ export default defineGenre({
   ],
   wrongClosings: [closing(/^特此/), closing(/^(妥|当|可)否/), closing(/^此(复|令)$/)],
   titleCues: [
-    titleCue('title-meeting-record', ['会议记录', '会记录', '谈话记录', '大会记录', '例会记录'], 11, 8),
+    titleCue('title-meeting-record', ['会议记录', '会记录', '谈话记录', '大会记录', '例会记录'], 16, 8),
     titleCue(
       'title-word',
       ['记录'],
@@ -50,6 +50,14 @@ export default defineGenre({
     cue('ending', 'adjourned', /散会/, 2.2, '结尾“散会”'),
     cue('ending', 'signed', /(主持人|记录人|签字)[（(：:]/, 1.5, '结尾签字'),
     cue('headings', 'item', /议题|讨论|决议/, 0.5, '按议题记录'),
+    cue(
+      'head',
+      'particulars',
+      /(^|\n)[-*]*(会议)?(时间|地点|主持人?|记录人?|到会|出席|列席|缺席|参会|参加)(人员?|单位)?[*]*：/,
+      1,
+      '开头逐项列时间、地点、主持、记录',
+      6,
+    ),
   ],
   confusedWith: [
     {

@@ -30,7 +30,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['纪要'], 12, 5)],
+  titleCues: [titleCue('title-word', ['纪要'], 18, 5)],
   cues: [
     cue('opening', 'as-follows', /纪要如下|形成.{0,10}纪要/, 6.5, '用“现纪要如下”引出内容'),
     cue(

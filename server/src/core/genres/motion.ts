@@ -28,7 +28,7 @@ export default defineGenre({
     closing(/^(特此|专此)(报告|请示|通知|函.)/),
     closing(/^(妥|当|可)否/),
   ],
-  titleCues: [titleCue('title-word', ['议案'], 12, 4)],
+  titleCues: [titleCue('title-word', ['议案'], 18, 4)],
   cues: [
     cue('closing', 'submit', /提请审议/, 7, '结尾用“现提请审议”'),
     cue('closing', 'please-deliberate', /^请(予)?审议(决定|批准)?$/, 3, '结尾用“请予审议”'),
@@ -36,6 +36,20 @@ export default defineGenre({
     cue('recipients', 'congress', /人民代表大会|人大常委会|常务委员会$/, 3, '主送人民代表大会或其常务委员会'),
     cue('body', 'draft', /（草案）|草案/, 1, '拟订草案', 3),
     cue('body', 'cabinet-passed', /(常务|全体)会议(讨论|审议)?(通过|同意)/, 1.5, '经政府常务会议讨论通过'),
+    cue(
+      'body',
+      'submits',
+      /提请(大会|会议|本次会议|人大|常委会|.{0,12}人民代表大会)?.{0,8}(审议|审查|决定|表决)/,
+      3,
+      '写“现提请审议”',
+    ),
+    cue(
+      'head',
+      'congress-head',
+      /人民代表大会(常务委员会|主席团|第.{1,4}次会议)?：|人大常委会：/,
+      2.5,
+      '主送人民代表大会',
+    ),
   ],
   confusedWith: [
     {

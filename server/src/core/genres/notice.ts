@@ -45,7 +45,7 @@ export default defineGenre({
     closing(/^此(复|致敬礼)$/),
   ],
   titleCues: [
-    titleCue('title-word', ['通知'], 12, 4, /(录取|催款|病危|缴费|还书)通知$/),
+    titleCue('title-word', ['通知'], 18, 4, /(录取|催款|病危|缴费|还书)通知$/),
     titleCue('title-former', ['指示', '紧急指示'], 7.5, 0.5, /(领导|重要|批示|作出|做出)指示$/),
   ],
   cues: [

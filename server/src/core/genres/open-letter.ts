@@ -39,7 +39,7 @@ export default defineGenre({
         '唁电',
         '回信',
       ],
-      12,
+      18,
       8,
     ),
   ],

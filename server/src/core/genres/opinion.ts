@@ -43,13 +43,13 @@ export default defineGenre({
   ],
   wrongClosings: [closing(/^特此(意见|通知|报告|通报|通告|公告|决定)$/), closing(/^此致敬礼/)],
   titleCues: [
-    titleCue('title-kinds', ['指导意见', '实施意见', '若干意见', '处理意见', '工作意见'], 12, 8),
-    titleCue('title-word', ['意见'], 12, 3, /(几点|一点|个人|不同|我的|反对|修改|征求)意见$/),
+    titleCue('title-kinds', ['指导意见', '实施意见', '若干意见', '处理意见', '工作意见'], 18, 8),
+    titleCue('title-word', ['意见'], 18, 3, /(几点|一点|个人|不同|我的|反对|修改|征求)意见$/),
     titleCue('title-some-points', ['几点意见'], 4, 2.5),
     titleCue(
       'title-suggestion',
       ['建议'],
-      5,
+      3.5,
       0.5,
       /(合理化|整改|修改|检察|司法|学习|投资|购买|使用|饮食|就医)建议$/,
     ),

@@ -30,8 +30,8 @@ export default defineGenre({
   ],
   wrongClosings: [closing(/^特此(命令|通知|报告|通告|公告|通报|决定)$/), closing(/^(妥|当|可)否/)],
   titleCues: [
-    titleCue('title-word', ['命令', '嘉奖令', '动员令', '通令', '通缉令'], 12, 4),
-    titleCue('title-ling', ['令'], 12, 2, /(指|法|禁|口|夏|冬|时|节|司|责|律|辞|酒|巧|县|勒)令$/),
+    titleCue('title-word', ['命令', '嘉奖令', '动员令', '通令', '通缉令'], 18, 4),
+    titleCue('title-ling', ['令'], 18, 2, /(指|法|禁|口|夏|冬|时|节|司|责|律|辞|酒|巧|县|勒)令$/),
   ],
   cues: [
     cue('header', 'number', /第\d+号/, 1, '有令号'),

@@ -32,7 +32,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['公告'], 12, 4)],
+  titleCues: [titleCue('title-word', ['公告'], 18, 4)],
   cues: [
     cue('opening', 'as-follows', /公告如下/, 6, '用“公告如下”引出事项'),
     cue('opening', 'now-proclaims', /(现|特|兹)(就|将|予|此)?.{0,40}(予以)?公告/, 2.5, '开头写“现予公告”'),

@@ -18,7 +18,7 @@ export default defineGenre({
     closing(/从我做起从(现在|身边|小事)做起/, '从我做起，从现在做起！', '号召'),
   ],
   wrongClosings: [closing(/^特此(?!倡议)/), closing(/^(妥|当|可)否/), closing(/(遵照|贯彻)执行$/)],
-  titleCues: [titleCue('title-word', ['倡议书', '倡议', '号召书'], 12, 8)],
+  titleCues: [titleCue('title-word', ['倡议书', '倡议', '号召书'], 18, 8)],
   cues: [
     cue(
       'opening',
@@ -59,6 +59,8 @@ export default defineGenre({
       '面向大众的称呼',
     ),
     cue('tail', 'proposer', /倡议(人|单位|者)/, 2, '由倡议人署名'),
+    cue('opening', 'calls', /(发出|发起|作出).{0,6}(呼吁|号召|倡议)/, 2.5, '发出呼吁'),
+    cue('foot', 'proposer-foot', /倡议(人|单位|者)：/, 3, '由倡议人署名'),
   ],
   confusedWith: [
     { genre: 'notice', how: '倡议书自愿响应，不带强制；要求办理的用通知。' },

@@ -27,7 +27,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['通告'], 12, 4), titleCue('title-former', ['布告'], 8.5, 2)],
+  titleCues: [titleCue('title-word', ['通告'], 18, 4), titleCue('title-former', ['布告'], 8.5, 2)],
   cues: [
     cue('opening', 'as-follows', /通告如下/, 6, '用“通告如下”引出事项'),
     cue('closing', 'hereby', /^特此通告$/, 6, '结尾用“特此通告”'),
@@ -49,6 +49,21 @@ export default defineGenre({
       0.9,
       '公布应当遵守的事项',
       3,
+    ),
+    cue(
+      'opening',
+      'tells-public',
+      /(特|现)(此)?(向.{2,10})?(通告|告知)(社会|全社会|广大|如下)|特此?通告/,
+      4,
+      '向社会通告',
+    ),
+    cue(
+      'body',
+      'enforced',
+      /对(不听|违反|拒不|违者|未按|逾期).{0,30}(依法|处罚|处理|查处|处置)/,
+      1,
+      '写违反的后果',
+      2,
     ),
   ],
   confusedWith: [

@@ -25,7 +25,7 @@ export default defineGenre({
     closing(/请(予)?(批示|批复|批准|审批)$/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['批复'], 12, 4.5)],
+  titleCues: [titleCue('title-word', ['批复'], 18, 4.5)],
   cues: [
     cue('opening', 'as-follows', /(批复|答复意见)如下/, 6.5, '用“批复如下”引出答复'),
     cue('closing', 'this-replies', /^此复$/, 4, '结尾用“此复”'),

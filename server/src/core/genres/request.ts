@@ -65,7 +65,7 @@ export default defineGenre({
     closing(/^(请)?(认真)?(遵照|贯彻|参照)(执行|落实)$/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['请示'], 12, 4.5), titleCue('title-request-letter', ['请示函'], 7, 3)],
+  titleCues: [titleCue('title-word', ['请示'], 18, 4.5), titleCue('title-request-letter', ['请示函'], 7, 3)],
   cues: [
     cue('title', 'request-report', /请示报告$/, 6, '标题叠用“请示报告”'),
     cue('opening', 'as-follows', /请示如下/, 6, '用“请示如下”引出事项'),

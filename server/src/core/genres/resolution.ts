@@ -29,7 +29,7 @@ export default defineGenre({
     closing(/^本决议自.{1,20}起(施行|生效)$/, '本决议自……起施行。', '需要写明生效时间'),
   ],
   wrongClosings: [closing(/^特此(决议|决定|通知|报告|通告|公告|通报)$/), closing(/^(妥|当|可)否/)],
-  titleCues: [titleCue('title-word', ['决议'], 12, 4)],
+  titleCues: [titleCue('title-word', ['决议'], 18, 4)],
   cues: [
     cue(
       'titleNote',

@@ -33,10 +33,10 @@ export default defineGenre({
     titleCue(
       'title-word',
       ['讲话', '讲话稿', '讲话提纲', '讲话要点', '即席讲话', '动员讲话', '总结讲话'],
-      12,
+      18,
       5,
     ),
-    titleCue('title-oration', ['演讲', '演讲稿', '演讲词', '主旨演讲'], 10, 4),
+    titleCue('title-oration', ['演讲', '演讲稿', '演讲词', '主旨演讲'], 14, 4),
   ],
   cues: [
     cue('salutation', 'comrades', /同志们/, 4, '称呼“同志们”'),

@@ -21,7 +21,7 @@ export default defineGenre({
     closing(/请(予)?(批示|批复|批准|审批)$/),
   ],
   titleCues: [
-    titleCue('title-statement', ['情况说明', '情况的说明', '有关情况说明'], 11, 7),
+    titleCue('title-statement', ['情况说明', '情况的说明', '有关情况说明'], 16, 7),
     titleCue(
       'title-word',
       ['说明'],
@@ -35,6 +35,22 @@ export default defineGenre({
     cue('closing', 'hereby', /^(以上情况属实)?特此说明$/, 6, '结尾用“特此说明”'),
     cue('ending', 'hereby-end', /特此说明|情况属实/, 1.5, '结尾用“特此说明”'),
     cue('body', 'reason', /(原因(是|如下|为)|由于|系因)/, 0.3, '说明原因', 2),
+    cue(
+      'opening',
+      'gives-account',
+      /(作|做)(出)?(如下|以下)(情况)?说明|(现将|现就).{0,40}说明/,
+      4,
+      '写“现作如下说明”',
+    ),
+    cue('foot', 'explainer', /说明(人|单位)：/, 3, '由说明人署名'),
+    cue(
+      'body',
+      'differs',
+      /(差异|原因|出入|误差|漏报|延误).{0,10}(由|有|是|在于|如下|主要)|口径(不同|差异)|完整、真实|并非有意|查阅(了)?资料/,
+      0.9,
+      '说明差异和原因',
+      4,
+    ),
   ],
   confusedWith: [
     { genre: 'report', how: '情况说明只把事情讲清楚；要向上级机关正式反映情况，用报告。' },

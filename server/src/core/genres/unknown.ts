@@ -76,7 +76,7 @@ export const UNKNOWN_CUES: readonly Cue[] = [
   cue('body', 'dialogue', /(^|\n)[“「『"]/, 0.4, '成段的对话', 6),
   cue('body', 'said', /[他她它](说|道|问|笑|喊|叫|想|看|走|站|坐)/, 0.5, '叙事文字', 8),
   cue('body', 'glance', /了一(眼|声|下|口|把|阵)/, 0.5, '叙事文字', 4),
-  cue('body', 'recipe', /\d(克|毫升|勺)|适量|少许|翻炒|焯水|腌制|[大小中]火/, 0.8, '菜谱', 6),
+  cue('body', 'recipe', /\d(克|勺)|适量|少许|翻炒|焯水|腌制|[大小中]火/, 0.8, '菜谱', 6),
   cue('body', 'code', /=>|<\/[a-z]|[{}]\n|https?：\/\//, 0.6, '代码或者网页', 6),
   cue('body', 'readme', /npm|pip|github|GitHub|README|API|开源|编译|命令行/, 0.6, '软件说明', 6),
   cue('body', 'reported', /据(了解|悉|报道|介绍|统计)|记者|编辑：|责编/, 0.8, '新闻的说法', 5),

@@ -45,3 +45,15 @@ export function isRealDate(date: CalendarDate): boolean {
   const { year, month, day } = dateOfDayNumber(dayNumber(date));
   return month >= 1 && month <= 12 && year === date.year && month === date.month && day === date.day;
 }
+
+/** 2024年5月6日, as a document's date is written: Arabic, without zeros in front. */
+export function dateText({ year, month, day }: CalendarDate): string {
+  return `${year}年${month}月${day}日`;
+}
+
+/** The date when all of it is told and it is on the calendar. */
+export function completeDate(date: Partial<CalendarDate> | undefined): CalendarDate | undefined {
+  if (date?.year === undefined || date.month === undefined || date.day === undefined) return undefined;
+  const whole = { year: date.year, month: date.month, day: date.day };
+  return whole.year >= 1000 && isRealDate(whole) ? whole : undefined;
+}

@@ -25,7 +25,7 @@ export const MATTER_KIND_NAMES: Readonly<Record<MatterKind, string>> = {
 const KIND_WORDS: readonly (readonly [MatterKind, RegExp])[] = [
   [
     'posts',
-    /编制|用编|职数|岗位|公益性岗|配备.{0,6}(?:人员|力量)|(?:增加|选派|调配|招聘|招录|补充).{0,10}(?:人员|名)/,
+    /编制|用编|职数|岗位|公益性岗|配备.{0,6}(?:人员|力量)|(?:增加|增配|增派|增聘|选派|调配|招聘|招录|补充).{0,10}(?:人员|名|教师|医生|医师|护士|辅警)/,
   ],
   ['land', /用地|土地(?:指标|划拨|出让)|划拨土地|征地|供地/],
   ['personnel', /(?:任命|任免|免去|聘任|提名).{0,20}(?:职务|同志|局长|主任|书记|校长|院长|站长|所长)/],
@@ -52,20 +52,49 @@ export function matterKindsOf(text: string): MatterKind[] {
   return others.length > 0 && kinds.includes('funds') && !FUNDS_APART.test(text) ? others : kinds;
 }
 
-/** Whether two kinds are sides of one matter: money for a purchase, but not money and posts. */
+/** Pairs of kinds that are sides of one matter: money for a purchase, posts for a new office. */
+const TOGETHER: ReadonlySet<string> = new Set([
+  'funds event',
+  'funds purchase',
+  'funds policy',
+  'funds institution',
+  'posts institution',
+]);
+
+/** Whether two kinds are sides of one matter, or one kind. Money and posts are two. */
 export function belongTogether(a: MatterKind, b: MatterKind): boolean {
-  if (a === b) return true;
-  if (a !== 'funds' && b !== 'funds') return false;
-  const other = a === 'funds' ? b : a;
-  return other === 'event' || other === 'purchase' || other === 'policy' || other === 'institution';
+  return a === b || TOGETHER.has(`${a} ${b}`) || TOGETHER.has(`${b} ${a}`);
+}
+
+/** Money for what has just been asked for: 安排所需经费, 解决人员经费. */
+export function isSideMoney(text: string): boolean {
+  return /^[^，,；;。]{0,12}(?:所需|相关|相应|配套|人员|上述|以上|该项|其)(?:的)?(?:工作|建设)?(?:经费|资金|费用|工资)/.test(
+    text,
+  );
 }
 
 /** The kinds that a text asks for, with one of those that belong together. */
 export function apartKindsOf(text: string): MatterKind[] {
-  const kinds = matterKindsOf(text);
-  return kinds.filter(
-    (kind) => kind !== 'funds' || !kinds.some((a) => a !== kind && belongTogether(a, kind)),
-  );
+  return withoutSides(matterKindsOf(text));
+}
+
+/** `kinds` without those that are only a side of another among them; their order is kept. */
+export function withoutSides(kinds: readonly MatterKind[]): MatterKind[] {
+  return kinds.filter((kind) => mainKind(kind, kinds) === kind);
+}
+
+/** Whether a title speaks of one thing only: 拨付防汛经费, but not 招聘教师和改善待遇. */
+export function isOneMatter(matter: string): boolean {
+  return !matter
+    .split(/以及|[及和并与暨、，]/)
+    .slice(1)
+    .some((part) => ACTION.test(part));
+}
+
+/** What `kind` is a side of, among `kinds`; `kind` itself where it stands alone. */
+export function mainKind(kind: MatterKind, kinds: readonly MatterKind[]): MatterKind {
+  if (kind !== 'funds' && kind !== 'posts') return kind;
+  return kinds.find((other) => other !== kind && belongTogether(other, kind)) ?? kind;
 }
 
 const ACTION =
@@ -102,7 +131,10 @@ const KIND_TALK: Partial<Record<MatterKind, RegExp>> = {
   posts: /人员|队伍|力量|教师|编制|流失|在编|专职|兼职|人手|年龄/,
   funds: /资金|经费|缺口|财力|超支|预算|亏损|投入|成本|万元/,
   land: /用地|土地|场地|占地/,
-  purchase: /车辆|[购公用]车|设备|仪器|装备|老旧|年限/,
+  personnel: /任职|免职|职务|班子/,
+  institution: /(?<!有关|相关)机构|内设|挂牌/,
+  event: /活动|参展|参赛/,
+  purchase: /车辆|(?<!停)车(?![间站次道位库流])|设备|仪器|装备|老旧|年限|购置|采购/,
 };
 
 /** Whether `text` speaks of what a request of this kind is about: 人员流失 for posts, 财力有限 for funds. */
@@ -158,6 +190,7 @@ export function nameMatter(gap: string, act: string, rest: string): string | und
 function tidy(object: string): string {
   return object
     .replace(COUNTED, '')
+    .replace(/^(?:下列|以下|如下)/, '')
     .replace(new RegExp(SELF, 'g'), '')
     .replace(/(?:不足|短缺|紧张|困难)的问题$/, (all) => all.replace('的', ''))
     .replace(/的$/, '')

@@ -59,10 +59,12 @@ function requestsIn(sentence: Sentence, paragraph: Paragraph, document: Official
   const text = maskMentions(sentence.text, base, document.marks);
   if (!/[请望盼求]|建议/.test(text) || EXPLAINING.test(text)) return [];
   const asks = askWordsIn(text);
+  const ordinal = paragraph.heading?.ordinal ?? paragraph.ordinal;
+  const from = ordinal && ordinal.span.start === base ? ordinal.span.end - base : 0;
   const found: RequestPhrase[] = [];
   asks.forEach((ask, index) => {
     const next = asks.slice(index + 1).find(({ strength }) => strength === 'plea' || strength === 'plain');
-    const request = readRequest(text, ask, next?.index ?? text.length, document);
+    const request = readRequest(text, ask, { from, to: next?.index ?? text.length }, document);
     if (!request) return;
     const at = (start: number, end: number): Span => ({ start: base + start, end: base + end });
     found.push({
@@ -88,19 +90,21 @@ interface ReadRequest {
 function readRequest(
   text: string,
   ask: AskWord,
-  end: number,
+  { from, to }: { readonly from: number; readonly to: number },
   document: OfficialDocument,
 ): ReadRequest | undefined {
-  const before = text.slice(0, ask.index);
+  const before = text.slice(from, ask.index).trimStart();
   const behind = ask.index + ask.word.length;
-  const tail = /^[^。！？!?；;]{0,140}/.exec(text.slice(behind, end))?.[0] ?? '';
+  const tail = /^[^。！？!?；;]{0,140}/.exec(text.slice(behind, to))?.[0] ?? '';
   const choice = CHOICE.exec(before);
   const act = findAct(tail, ask.strength) ?? (choice ? choiceAct(tail) : undefined);
   if (!act) return undefined;
   const after = tail.slice(act.index + act.word.length);
   const clause = `${tail.slice(0, act.index)}${act.word}${/^[^，,]*/.exec(after)?.[0] ?? ''}`;
   const result = (firm: boolean): ReadRequest => ({
-    start: choice ? choice.index : ask.index - (/[特现谨兹]此?$/.exec(before)?.[0].length ?? 0),
+    start: choice
+      ? ask.index - before.length + choice.index
+      : ask.index - (/[特现谨兹]此?$/.exec(before)?.[0].length ?? 0),
     actStart: behind + act.index,
     actEnd: behind + act.index + act.word.length,
     sort: act.sort,

@@ -51,6 +51,8 @@ export function contradictsTitle(document: OfficialDocument, genre: Classificati
 
 /** How sure the body must be of another genre: with a closing that says so, and without. */
 const SURE = { formula: 0.8, body: 0.97 };
+/** Without an opening, so many different signs besides the closing: with one alone, only the closing is off. */
+const OTHER_SIGNS = 2;
 /** By how much its signs outside the formulae must outweigh those of the title's genre. */
 const MORE = { formula: 1, body: 4 };
 
@@ -76,6 +78,7 @@ function search(document: OfficialDocument, shown: string): TitleContradiction |
   const base = { titleGenre, bodyGenre, closings, ...(opening ? { opening } : {}), evidence };
   const by = closings.length > 0 ? 'formula' : 'body';
   if (body.confidence < SURE[by] || for_ - against < MORE[by]) return undefined;
+  if (!opening && new Set(evidence.map(({ cue }) => cue)).size < OTHER_SIGNS) return undefined;
   if (titleGenre === 'report' && bodyGenre === 'request' && !opening) return undefined;
   if (by === 'body' && (wrong.length > 0 || !opening || HAS_OWN_RULE.has(`${titleGenre} ${bodyGenre}`))) {
     return undefined;
@@ -122,7 +125,8 @@ const OPENINGS: Readonly<Record<string, GenreId>> = {
   函复: 'letter',
   决定: 'decision',
 };
-const OPENING = new RegExp(`(${Object.keys(OPENINGS).join('|')})如下(?=[：:。，,])`);
+// 报告并请示如下 names two, and the title decides which of them the paper is.
+const OPENING = new RegExp(`(?<!报告[并及和、])(${Object.keys(OPENINGS).join('|')})如下(?=[：:。，,])`);
 /** Further down, 如下 opens a part of the paper. */
 const FIRST_PARAGRAPHS = 4;
 

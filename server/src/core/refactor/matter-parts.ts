@@ -2,19 +2,12 @@
  * Which part of a request's body belongs to which of its matters. A request that asks for posts and for cars is read
  * sentence by sentence: what asks for the one, what speaks of the one alone, and what holds for both.
  */
-import type { BodyBlock, Heading, OfficialDocument, SourceFile } from '../document/types';
-import {
-  apartKindsOf,
-  belongTogether,
-  type MatterKind,
-  matterKindsOf,
-  nameMatter,
-  speaksOfKind,
-} from '../language/request-matters';
+import type { BodyBlock, Heading, OfficialDocument, SourceFile, Span } from '../document/types';
+import { type MatterKind, matterKindsOf, speaksOfKind } from '../language/request-matters';
 import { findRequests } from '../language/request-phrases';
-import { actWordsIn } from '../language/request-words';
-import { type MatterPart, partsByMatter } from './request-clauses';
-import { goesOn, isBareAnswer, leads, type StatedPiece, statePieces, trailingAnswer } from './request-states';
+import { type Ask, namesOf, placesOf, readAsks } from './matter-asks';
+import type { MatterPart } from './request-clauses';
+import { goesOn, type StatedPiece, statePieces } from './request-states';
 import { sectionFrom } from './sections';
 import { byParagraph } from './take-out';
 
@@ -28,16 +21,13 @@ export interface MatterParts {
   readonly kindOfBlock: ReadonlyMap<BodyBlock, MatterKind>;
   /** Sentences that ask for several matters, once for each. */
   readonly parts: ReadonlyMap<StatedPiece, readonly MatterPart[]>;
+  /** Sentences that tell of several matters, one behind another (……；……。), as told for each. */
+  readonly told: ReadonlyMap<StatedPiece, ReadonlyMap<MatterKind, string>>;
   readonly asks: readonly Ask[];
+  /** The words that first ask for each matter, from the word of asking (or the verb) to the verb. */
+  readonly askedAt: ReadonlyMap<MatterKind, Span>;
   /** What each matter is called by the words that ask for it; absent where they give no name. */
   readonly nameOf: ReadonlyMap<MatterKind, string>;
-}
-
-export interface Ask {
-  readonly piece: StatedPiece;
-  readonly kind: MatterKind;
-  /** Where what is asked begins in the piece. */
-  readonly at: number;
 }
 
 /** The parts of a request that asks for matters of several kinds; undefined unless all of it can be told apart. */
@@ -51,74 +41,10 @@ export function matterPartsOf(file: SourceFile, document: OfficialDocument): Mat
   const kindOfBlock = sectionKinds(document, kinds);
   if (!assignSections(document, pieces, kinds, { kindOf, kindOfBlock, parts })) return undefined;
   assignFacts(document, pieces, kinds, { kindOf, kindOfBlock, parts });
-  const result = { kinds, pieces, kindOf, kindOfBlock, parts, asks, nameOf: namesOf(asks, parts) };
+  const told = toldApart(pieces, kinds, { kindOf, kindOfBlock, parts });
+  const [nameOf, askedAt] = [namesOf(asks, parts), placesOf(asks, parts)];
+  const result = { kinds, pieces, kindOf, kindOfBlock, parts, told, asks, askedAt, nameOf };
   return isSure(document, result) ? result : undefined;
-}
-
-const PROPOSES = /拟(?!定|订|于?请示)(?:于|在|向|申请|由|从)?[^，,。；;：:]{0,24}$/;
-
-/** Where what a piece asks for begins in it: 恳请县政府|增加, 我局拟|购置, 一、|增加; undefined when it asks for nothing. */
-function askedAt(piece: StatedPiece): number | undefined {
-  const phrase = piece.phrases.find((one) => !isBareAnswer(one) && one.sort !== 'answer');
-  if (phrase) return phrase.act.start - piece.span.start;
-  const from = wordsFrom(piece);
-  const numbered = piece.ordinal !== undefined || from > 0 || piece.isHeading || piece.listed;
-  return actWordsIn(piece.text).find(({ index, sort }) => {
-    if (sort === 'answer' || index < from) return false;
-    return (numbered && index === from) || PROPOSES.test(piece.text.slice(Math.max(0, index - 32), index));
-  })?.index;
-}
-
-/** Where a piece's words begin behind its ordinal. */
-function wordsFrom({ span, ordinal, paragraph }: StatedPiece): number {
-  const mark = ordinal ?? paragraph.heading?.ordinal ?? paragraph.ordinal;
-  return mark && span.start <= mark.span.start && mark.span.end <= span.end ? mark.span.end - span.start : 0;
-}
-
-interface Asks {
-  readonly asks: readonly Ask[];
-  readonly parts: ReadonlyMap<StatedPiece, readonly MatterPart[]>;
-  readonly kinds: readonly MatterKind[];
-}
-
-/** Undefined when something is asked for that belongs to no kind, or to two at once. */
-function readAsks(pieces: readonly StatedPiece[]): Asks | undefined {
-  const asks: Ask[] = [];
-  const kinds: MatterKind[] = [];
-  const parted: (readonly [StatedPiece, number, readonly MatterPart[]])[] = [];
-  for (const piece of pieces) {
-    const at = piece.state === 'closing' ? undefined : askedAt(piece);
-    if (at === undefined) continue;
-    const text = piece.text.slice(0, (trailingAnswer(piece) ?? piece.span.end) - piece.span.start);
-    const parts = partsByMatter(text, at);
-    const own = parts ? parts.map(({ kind }) => kind) : apartKindsOf(text.slice(at));
-    if (parts) parted.push([piece, at, parts]);
-    else if (own.length > 1) return undefined;
-    else if (own.length === 0) {
-      if (!asksForNothing(piece, text.slice(at))) return undefined;
-    } else asks.push({ piece, kind: own[0]!, at });
-    for (const kind of own) if (!kinds.includes(kind)) kinds.push(kind);
-  }
-  // Money for a purchase is a side of the purchase.
-  const main = (kind: MatterKind): MatterKind =>
-    kind === 'funds' ? (kinds.find((other) => other !== kind && belongTogether(other, kind)) ?? kind) : kind;
-  const parts = new Map<StatedPiece, readonly MatterPart[]>();
-  for (const [piece, at, several] of parted) {
-    const mains = several.map((part) => ({ ...part, kind: main(part.kind) }));
-    const distinct = new Set(mains.map(({ kind }) => kind));
-    if (distinct.size === mains.length) parts.set(piece, mains);
-    else if (distinct.size > 1) return undefined;
-    else asks.push({ piece, kind: mains[0]!.kind, at });
-  }
-  const mains = asks.map((ask) => ({ ...ask, kind: main(ask.kind) }));
-  const order = [...new Set(kinds.map(main))];
-  return order.length > 1 ? { asks: mains, parts, kinds: order } : undefined;
-}
-
-/** 恳请县政府：一是……, 恳请大力支持, 请予解决: the words do not say what. */
-function asksForNothing(piece: StatedPiece, asked: string): boolean {
-  if (leads(piece) || piece.phrases.every(({ sort }) => sort === 'support')) return true;
-  return asked.replace(/[。！!.；;，,\s]+$/, '').length <= 4;
 }
 
 /** The kinds among `kinds` that a text speaks of. */
@@ -206,6 +132,28 @@ function assignFacts(
   }
 }
 
+/** Sentences whose members (……；……。) speak of one matter each. */
+function toldApart(
+  pieces: readonly StatedPiece[],
+  kinds: readonly MatterKind[],
+  { kindOf, parts }: Assigned,
+): Map<StatedPiece, Map<MatterKind, string>> {
+  const told = new Map<StatedPiece, Map<MatterKind, string>>();
+  for (const piece of pieces) {
+    if (kindOf.has(piece) || parts.has(piece) || piece.ordinal || piece.isLead) continue;
+    const members = piece.text.split(/(?<=[；;])/);
+    const spoken = members.map((member) => spokenKinds(member, kinds));
+    if (members.length < 2 || spoken.some(({ length }) => length !== 1)) continue;
+    const end = /[。.！!]$/.exec(piece.text)?.[0] ?? '';
+    const texts = kinds.flatMap((kind): [MatterKind, string][] => {
+      const own = members.filter((_, index) => spoken[index]?.[0] === kind).join('');
+      return own === '' ? [] : [[kind, own.replace(/[；;]\s*$/, end || '。')]];
+    });
+    if (texts.length > 1) told.set(piece, new Map(texts));
+  }
+  return told;
+}
+
 /** 现将有关事项请示如下： leads into what is asked. */
 export const TRANSITION = /如下[：:。]?$|[：:]$/;
 
@@ -214,7 +162,10 @@ const REACHES_OVER =
   /两[项者件笔]|二者|以上(?:各项|\S{0,2}项)|上述(?:事项|资金|经费|款项|人员|车辆|设备|编制|请求)|共需|合计|总计|(?:所需|需要?)(?:\S{0,6})(?:资金|经费)|(?:资金|经费)(?:来源|由|从|安排|测算)|前者|后者/;
 
 /** Nothing that both papers would share speaks of one of them as asked for, or of both together. */
-function isSure(document: OfficialDocument, { kinds, pieces, kindOf, parts, asks }: MatterParts): boolean {
+function isSure(
+  document: OfficialDocument,
+  { kinds, pieces, kindOf, parts, told, asks }: MatterParts,
+): boolean {
   if (document.attachments.length > 0) return false;
   const asked = new Set<MatterKind>(asks.map(({ kind }) => kind));
   for (const several of parts.values()) for (const { kind } of several) asked.add(kind);
@@ -224,29 +175,7 @@ function isSure(document: OfficialDocument, { kinds, pieces, kindOf, parts, asks
   );
   if (mixed) return false;
   return pieces.every((piece) => {
-    if (kindOf.has(piece) || parts.has(piece)) return true;
+    if (kindOf.has(piece) || parts.has(piece) || told.has(piece)) return true;
     return !REACHES_OVER.test(piece.text);
   });
-}
-
-function namesOf(
-  asks: readonly Ask[],
-  parts: ReadonlyMap<StatedPiece, readonly MatterPart[]>,
-): Map<MatterKind, string> {
-  const names = new Map<MatterKind, string>();
-  const name = (kind: MatterKind, named: string | undefined): void => {
-    if (named !== undefined && !names.has(kind)) names.set(kind, named);
-  };
-  for (const { piece, kind, at } of asks) {
-    const act = actWordsIn(piece.text.slice(at))[0];
-    if (!act) continue;
-    const asking = piece.phrases.find(({ span }) => span.start - piece.span.start < at);
-    const gap = asking ? piece.text.slice(asking.span.start - piece.span.start, at) : '';
-    const plain = gap.replace(/^[恳敬特谨呈烦拟]?[请求望]{1,2}/, '');
-    name(kind, nameMatter(plain, act.word, piece.text.slice(at + act.index + act.word.length)));
-  }
-  for (const several of parts.values())
-    for (const { kind, text, act } of several)
-      name(kind, nameMatter('', text.slice(act.start, act.end), text.slice(act.end)));
-  return names;
 }

@@ -1,5 +1,5 @@
 /** Writing ordinals with another number, in the script that they were written in. */
-import type { InlineOrdinal } from '../document/types';
+import type { InlineOrdinal, OrdinalStyle } from '../document/types';
 
 const DIGITS = '零一二三四五六七八九';
 const ORDER_WORDS = ['首先', '其次', '再次', '最后'];
@@ -23,6 +23,22 @@ export function withValue(ordinal: string, value: number): string {
   }
   if (/\d/.test(ordinal)) return ordinal.replace(/\d+/, String(value));
   return ordinal.replace(/[一二三四五六七八九十百零〇]+/, hanNumeral(value));
+}
+
+/** The ordinal of this style as 格式 7.3.3 writes it; undefined for styles outside its four levels. */
+export function ordinalInStyle(style: OrdinalStyle, value: number): string | undefined {
+  switch (style) {
+    case 'han-dun':
+      return `${hanNumeral(value)}、`;
+    case 'han-paren':
+      return `（${hanNumeral(value)}）`;
+    case 'arabic-dot':
+      return `${value}.`;
+    case 'arabic-paren':
+      return `（${value}）`;
+    default:
+      return undefined;
+  }
 }
 
 /** 三是 with 2 is 二是; 再次 with 2 is 其次, but 最后 stays the last. */

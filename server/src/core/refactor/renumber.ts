@@ -125,14 +125,17 @@ function recount(pieces: readonly Piece[], members: readonly Piece[], kept: numb
   if (!first || !names) return [];
   const before = pieces[pieces.indexOf(first) - 1];
   if (!before || before.ordinal) return [];
-  const match = new RegExp(
-    `([${names}])(?=(?:个|条|项|大)?(?:方面|问题|困难|短板|不足|矛盾|原因|点|项|条))`,
-  ).exec(before.text);
+  // 仍有两个方面的困难： with one left is 仍有困难：.
+  const counted = kept === 1 ? '(?:个|条|项|大)?(?:方面)?的?(?=问题|困难|短板|不足|矛盾|原因)' : '';
+  const dropped = counted === '' ? null : new RegExp(`[${names}]${counted}`).exec(before.text);
+  const counts = '(?=(?:个|条|项|大)?(?:方面|问题|困难|短板|不足|矛盾|原因|点|项|条))';
+  const match = dropped ?? new RegExp(`[${names}]${counts}`).exec(before.text);
   if (!match) return [];
   const start = before.span.start + match.index;
-  const digit = /\d/.test(match[0]);
-  const newText = digit ? String(kept) : kept === 2 ? '两' : kept === 1 ? '一' : hanDigit(kept);
-  return [{ span: { start, end: start + 1 }, newText }];
+  const span = { start, end: start + match[0].length };
+  if (dropped) return [{ span, newText: '' }];
+  const newText = /\d/.test(match[0]) ? String(kept) : kept === 2 ? '两' : hanDigit(kept);
+  return [{ span, newText }];
 }
 
 function hanDigit(value: number): string {

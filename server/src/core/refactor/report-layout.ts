@@ -1,6 +1,7 @@
 /** How a document is laid out on the page, so that a new paper drawn from it looks like its sister. */
 import type { DocumentNode, OfficialDocument, SourceFile, Span } from '../document/types';
 import { bodyIndent, lineEndOf, wholeLines } from '../edits';
+import type { Reasons } from './request-reason';
 import type { RequestUnits } from './request-units';
 
 export interface Layout {
@@ -21,6 +22,7 @@ export interface RequestSource {
   readonly document: OfficialDocument;
   readonly layout: Layout;
   readonly all: RequestUnits;
+  readonly reasons: Reasons;
 }
 
 export function layoutOf(file: SourceFile, document: OfficialDocument): Layout {

@@ -22,16 +22,17 @@ export function groupUnits(units: readonly RequestUnit[]): RequestGroup[] {
   const groups: { kind: MatterKind | undefined; units: RequestUnit[] }[] = [];
   let context: RequestUnit[] = [];
   for (const series of seriesOf(units)) {
+    const before = context;
     for (const { kind, unit, items, apart } of series) {
-      // Facts in a section of requests belong to the request that follows them.
+      // Facts in a section of requests belong to the request that follows them, or to all that it is dealt out to.
       if (unit.section && items.length === 0 && unit.pieces.every(({ phrases }) => phrases.length === 0)) {
-        context.push(unit);
+        context = [...context, unit];
         continue;
       }
       const known = groups.find((group) => group.kind === kind && (kind !== undefined || !apart));
       const joined = known ?? (kind === undefined && !apart ? groups.at(-1) : undefined);
-      if (joined) joined.units.push(...context, unit, ...items);
-      else groups.push({ kind, units: [...context, unit, ...items] });
+      if (joined) joined.units.push(...before, unit, ...items);
+      else groups.push({ kind, units: [...before, unit, ...items] });
       context = [];
     }
   }
@@ -150,9 +151,10 @@ export function askedText({ pieces }: Pick<RequestUnit, 'pieces'>): string {
 }
 
 function matterOf(units: readonly RequestUnit[]): string | undefined {
-  for (const unit of units) {
-    for (const piece of unit.pieces) {
-      const named = nameFrom(piece, units);
+  // The sentence says more than a run-in heading over it.
+  for (const isHeading of [false, true]) {
+    for (const piece of units.flatMap(({ pieces }) => pieces)) {
+      const named = piece.isHeading === isHeading ? nameFrom(piece, units) : undefined;
       if (named) return named;
     }
   }
@@ -197,11 +199,11 @@ function withJoined(first: string, text: string, start: number): string {
   const names = stretchesOf(text, start)
     .slice(1)
     .flatMap(({ start: at, end, joint }) => {
-      const act = actWordsIn(text.slice(at, end))[0];
-      const named =
-        act && !/^[，,；;]?$/.test(joint)
-          ? nameMatter('', act.word, text.slice(at + act.word.length, end))
-          : '';
+      const own = text.slice(at, end);
+      const acts = actWordsIn(own);
+      const act = /^[将把]/.test(own) ? acts.find(({ word }) => /^[列纳]入$/.test(word)) : acts[0];
+      if (!act || /^[，,；;、]?$/.test(joint)) return [];
+      const named = nameMatter(own.slice(0, act.index), act.word, own.slice(act.index + act.word.length));
       return named && named !== first ? [named] : [];
     });
   return names.length === 1 ? `${first}并${names[0]}` : first;
@@ -209,5 +211,5 @@ function withJoined(first: string, text: string, start: number): string {
 
 function withoutOrdinal({ text, ordinal, paragraph, span }: StatedPiece): string {
   const mark = ordinal ?? paragraph.heading?.ordinal ?? paragraph.ordinal;
-  return mark && mark.span.start === span.start ? text.slice(mark.text.length) : text;
+  return mark && mark.span.start === span.start ? text.slice(mark.text.length).trimStart() : text;
 }

@@ -1,7 +1,8 @@
 /** Finds in the report why the request is made (缘由), to be copied into the new paper. */
-import type { Heading, Paragraph } from '../document/types';
-import { matterKindsOf, speaksOfKind } from '../language/request-matters';
+import type { Heading, OfficialDocument, Paragraph } from '../document/types';
+import { type MatterKind, matterKindsOf, speaksOfKind } from '../language/request-matters';
 import type { RequestSource } from './report-layout';
+import { stretchesOf } from './request-clauses';
 import { askedText } from './request-groups';
 import type { StatedPiece } from './request-states';
 import type { RequestUnit } from './request-units';
@@ -43,7 +44,22 @@ const MAX_SENTENCES = 3;
 export function reasonFor(source: RequestSource, units: readonly RequestUnit[]): string | undefined {
   const first = units[0];
   if (!first) return undefined;
-  return reasonBefore(source, first) ?? reasonElsewhere(source, first);
+  const before = reasonBefore(source, first);
+  if (before !== undefined) return before;
+  // Facts that came along speak for every request dealt out of their section: the reason is that of the asking itself.
+  const at = Math.max(
+    0,
+    units.findIndex(({ pieces }) => pieces.some(({ phrases }) => phrases.length > 0)),
+  );
+  return reasonElsewhere(source, withItems(units.slice(at)), at > 0);
+}
+
+/** The first unit, with the list that it leads in: the list says what is asked. */
+function withItems(units: readonly RequestUnit[]): RequestUnit {
+  const [first, ...rest] = units;
+  const end = rest.findIndex(({ pieces }) => !pieces[0]?.listed);
+  const items = rest.slice(0, end < 0 ? rest.length : end);
+  return { ...first!, pieces: [...first!.pieces, ...items.flatMap(({ pieces }) => pieces)] };
 }
 
 /** The moved words themselves begin with facts. */
@@ -53,10 +69,10 @@ function startsWithFacts({ pieces }: RequestUnit): boolean {
 }
 
 /** The sentences that stand before the request in its own paragraph. */
-function reasonBefore({ all }: RequestSource, unit: RequestUnit): string | undefined {
+function reasonBefore({ reasons }: RequestSource, unit: RequestUnit): string | undefined {
   const first = unit.pieces[0];
   if (!first || first.ordinal) return undefined;
-  const inParagraph = all.pieces.filter(({ paragraph }) => paragraph === unit.paragraph);
+  const inParagraph = reasons.paragraphs.get(unit.paragraph) ?? [];
   const before = inParagraph.slice(
     0,
     inParagraph.findIndex(({ span }) => span.start === first.span.start),
@@ -70,23 +86,35 @@ function reasonBefore({ all }: RequestSource, unit: RequestUnit): string | undef
   );
   const asked = askedWords(unit);
   const near = before.slice(from).filter(({ text }) => !TRANSITION.test(text));
-  const speaks = near.some(({ text }) => WANT.test(text) || score(text, asked) >= ENOUGH_IN_PLACE);
+  const speaks = near.some(({ text }) => WANT.test(text) || score(wordsIn(text), asked) >= ENOUGH_IN_PLACE);
   const start = near.findIndex(({ text }) => !PLAN.test(text));
   return speaks && start >= 0 ? near.slice(start).map(bare).join('') : undefined;
 }
 
-/** The sentence that speaks of the same thing: of the part on problems where there is one. */
-function reasonElsewhere({ document, all }: RequestSource, unit: RequestUnit): string | undefined {
+/** Where reasons are looked for: read once for all the papers that are drawn from a report. */
+export interface Reasons {
+  readonly paragraphs: ReadonlyMap<Paragraph, readonly StatedPiece[]>;
+  /** Sentences that stay, of the part on problems where there is one. */
+  readonly candidates: readonly Candidate[];
+  readonly ofProblems: boolean;
+}
+
+interface Candidate {
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+export function reasonsIn(document: OfficialDocument, pieces: readonly StatedPiece[]): Reasons {
   const problems: string[] = [];
   const others: string[] = [];
-  const own = byParagraph(all.pieces);
+  const paragraphs = byParagraph(pieces);
   let heading: Heading | undefined;
   for (const block of document.body) {
     if (block.kind === 'heading' && (!heading || block.level <= heading.level))
       heading = PROBLEMS.test(block.title.text) && !/请求|请示/.test(block.title.text) ? block : undefined;
     if (block.kind !== 'paragraph') continue;
     const list = heading !== undefined || speaksOfProblems(block) ? problems : others;
-    for (const piece of own.get(block) ?? []) {
+    for (const piece of paragraphs.get(block) ?? []) {
       if (piece.state !== 'stays' || piece.isLead || piece.isHeading) continue;
       list.push(
         ...bare(piece)
@@ -95,18 +123,54 @@ function reasonElsewhere({ document, all }: RequestSource, unit: RequestUnit): s
       );
     }
   }
-  const enough = saysWhy(unit) || problems.length === 0 ? ENOUGH_ELSEWHERE : ENOUGH_IN_PLACE;
-  const asked = askedWords(unit);
-  const kind = matterKindsOf(askedText(unit))[0];
-  const candidates = (problems.length > 0 ? problems : others).filter(
-    (text) => text.length >= 10 && !TRANSITION.test(text),
-  );
-  let best: { text: string; score: number } | undefined;
-  for (const text of candidates) {
-    const reached = score(text, asked) + (kind && speaksOfKind(text, kind) ? KIND_WEIGHT : 0);
-    if (reached >= enough && reached > (best?.score ?? 0)) best = { text, score: reached };
+  const ofProblems = problems.length > 0;
+  const texts = new Set(ofProblems ? problems : others);
+  const candidates = [...texts]
+    .filter((text) => text.length >= 10 && !TRANSITION.test(text))
+    .map((text) => ({ text, words: wordsIn(text) }));
+  return { paragraphs, candidates, ofProblems };
+}
+
+/** The sentence that speaks of the same thing. */
+function reasonElsewhere(
+  { reasons: { candidates, ofProblems } }: RequestSource,
+  unit: RequestUnit,
+  hasFacts: boolean,
+): string | undefined {
+  const enough = saysWhy(unit) || !ofProblems ? ENOUGH_ELSEWHERE : ENOUGH_IN_PLACE;
+  const found = new Set(asksOf(unit).flatMap((asked) => bestReason(candidates, asked, enough) ?? []));
+  if (found.size > 0)
+    return candidates.flatMap((candidate) => (found.has(candidate) ? candidate.text : [])).join('');
+  return hasFacts || saysWhy(unit) || !ofProblems ? undefined : candidates[0]?.text;
+}
+
+interface Asked {
+  readonly words: ReadonlySet<string>;
+  readonly kind: MatterKind | undefined;
+}
+
+/** What a unit asks for: 拨付……，并将……列入…… wants a reason for each. */
+function asksOf(unit: RequestUnit): Asked[] {
+  const asking = unit.pieces.find(({ phrases }) => phrases.length > 0);
+  const act = asking?.phrases[0]?.act;
+  const stretches = asking && act ? stretchesOf(asking.text, act.start - asking.span.start) : [];
+  const apart = stretches.slice(1).some(({ joint }) => /[并时]/.test(joint));
+  if (!asking || !apart) return [{ words: askedWords(unit), kind: matterKindsOf(askedText(unit))[0] }];
+  return stretches.map(({ start, end }) => {
+    const text = asking.text.slice(start, end);
+    return { words: new Set(wordsIn(text)), kind: matterKindsOf(text)[0] };
+  });
+}
+
+function bestReason(candidates: readonly Candidate[], asked: Asked, enough: number): Candidate | undefined {
+  const { kind } = asked;
+  let best: { candidate: Candidate; score: number } | undefined;
+  for (const candidate of candidates) {
+    const speaks = kind !== undefined && speaksOfKind(candidate.text, kind);
+    const reached = score(candidate.words, asked.words) + (speaks ? KIND_WEIGHT : 0);
+    if (reached >= enough && reached > (best?.score ?? 0)) best = { candidate, score: reached };
   }
-  return best?.text ?? (saysWhy(unit) || problems.length === 0 ? undefined : candidates[0]);
+  return best?.candidate;
 }
 
 /** The moved words give a reason of their own: facts first, or 因……，恳请……. */
@@ -134,10 +198,8 @@ function askedWords({ pieces }: RequestUnit): Set<string> {
 }
 
 /** How much of what is asked the sentence speaks of: an amount weighs as much as three words. */
-function score(text: string, asked: ReadonlySet<string>): number {
-  return wordsIn(text)
-    .filter((word) => asked.has(word))
-    .reduce((sum, word) => sum + (/\d/.test(word) ? 3 : 1), 0);
+function score(words: readonly string[], asked: ReadonlySet<string>): number {
+  return words.filter((word) => asked.has(word)).reduce((sum, word) => sum + (/\d/.test(word) ? 3 : 1), 0);
 }
 
 function speaksOfProblems({ heading, sentences }: Paragraph): boolean {
@@ -158,8 +220,10 @@ function wordsIn(text: string): string[] {
 }
 
 /** A sentence without its ordinal, ended as one. */
-function bare({ text, ordinal }: StatedPiece): string {
-  return endSentence(ordinal ? text.slice(ordinal.text.length) : text);
+function bare({ text, span, ordinal, paragraph }: StatedPiece): string {
+  const mark = ordinal ?? paragraph.heading?.ordinal ?? paragraph.ordinal;
+  const heads = mark && span.start <= mark.span.start && mark.span.end <= span.end;
+  return endSentence(heads ? text.slice(mark.span.end - span.start).trimStart() : text);
 }
 
 function endSentence(text: string): string {

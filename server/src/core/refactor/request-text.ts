@@ -1,8 +1,10 @@
 /** Writes the new 请示 that a report's requests are moved to. */
 import { normalizeFormula } from '../document/closing-formulae';
 import type { OfficialDocument } from '../document/types';
+import { wholeLines } from '../edits';
 import type { NewFile } from '../findings';
 import request from '../genres/request';
+import { actWordsIn } from '../language/request-words';
 import { hanNumeral, inlineWithValue, withValue } from './ordinals';
 import { lineOf, type RequestSource, signatureBlock } from './report-layout';
 import type { RequestGroup } from './request-groups';
@@ -90,31 +92,55 @@ function bodyOf(source: RequestSource, { units }: RequestGroup): string[] {
       `${indent}${opening}现将有关事项请示如下：`,
       ...asking.flatMap((unit, index) => [
         `${indent}${hanNumeral(index + 1)}、${movedText(unit, true)}`,
-        ...blocksOf(unit),
+        ...blocksOf(source, unit),
       ]),
     ];
   }
   const items = units.filter(({ pieces }) => pieces[0]?.listed);
+  const told = new Set<string>();
   return units.flatMap((unit, index) => {
-    const item = items.length > 1 ? items.indexOf(unit) : -1;
-    if (item >= 0) return [indent + renumbered(unit, item + 1) + movedText(unit, true), ...blocksOf(unit)];
-    const own = index === 0 ? reason : unit.pieces[0]?.listed ? undefined : reasonFor(source, [unit]);
+    const item = items.indexOf(unit);
+    if (item >= 0 && items.length > 1)
+      return [indent + renumbered(unit, item + 1) + movedText(unit, true), ...blocksOf(source, unit)];
+    if (item >= 0 && index > 0) return blocksOf(source, unit);
+    // A lead with one item left says it itself.
+    const only = items.length === 1 && units[index + 1] === items[0] ? items[0] : undefined;
+    const later = asking.indexOf(unit) > 0 ? reasonFor(source, only ? [unit, only] : [unit]) : undefined;
+    const found = index === 0 ? reason : later;
+    const own = found !== undefined && !told.has(found) ? found : undefined;
+    if (own !== undefined) told.add(own);
     const needsOne =
       index === 0 && own === undefined && !saysWhy(unit) && units.length === asking.length + items.length;
-    return [
-      `${indent}${own ?? (needsOne ? `${NO_REASON}。` : '')}${movedText(unit, false)}`,
-      ...blocksOf(unit),
-    ];
+    const text = only ? joinToLead(movedText(unit, false), movedText(only, true)) : movedText(unit, false);
+    return [`${indent}${own ?? (needsOne ? `${NO_REASON}。` : '')}${text}`, ...blocksOf(source, unit)];
   });
+}
+
+/** 恳请县政府帮助解决以下问题： with one left: 恳请县政府 and what it is asked. */
+const LIST_LEAD =
+  /(?:帮助|协调|予以|给予)*(解决|支持|批准|落实|办理)?(?:以下|下列|如下)[^，。：:]{0,10}[：:]$/;
+
+function joinToLead(lead: string, item: string): string {
+  return leadTo(lead, item) + item;
+}
+
+function leadTo(lead: string, item: string): string {
+  const list = LIST_LEAD.exec(lead);
+  if (!list) return lead.replace(/[：:]$/, '');
+  const verb = actWordsIn(item)[0]?.index === 0 ? '' : (list[1] ?? '');
+  return lead.slice(0, list.index) + verb;
 }
 
 function isItem({ ordinal, heading }: RequestUnit['paragraph']): boolean {
   return ordinal !== undefined || heading !== undefined;
 }
 
-/** Tables as they stand. */
-function blocksOf({ blocks }: RequestUnit): string[] {
-  return blocks.map(({ text }) => text);
+/** Tables as they stand, with the lines between them. */
+function blocksOf({ file }: RequestSource, { blocks }: RequestUnit): string[] {
+  const [first, last] = [blocks[0], blocks.at(-1)];
+  if (!first || !last) return [];
+  const { start } = wholeLines(file, { start: first.span.start, end: first.span.start });
+  return [file.text.slice(start, last.span.end)];
 }
 
 function renumbered({ paragraph }: RequestUnit, value: number): string {
@@ -135,7 +161,7 @@ function movedText(unit: RequestUnit, keepHeading: boolean): string {
 }
 
 /** 同时，恳请……: nothing stands before it any more. */
-const CONNECTED = /^(?:同时|另外|此外|另)[，,]/;
+export const CONNECTED = /^(?:同时|另外|此外|另)[，,]/;
 
 function pieceText(
   unit: RequestUnit,
@@ -150,8 +176,8 @@ function pieceText(
     text = mark + text.slice(piece.ordinal.text.length);
   }
   // The lead of one that is left: 恳请县政府：一是拨付…… → 恳请县政府拨付……
-  if (leads(piece) && members.length === 1 && !/(?:以下|下列|如下)[^，。]*[：:]$/.test(text))
-    text = text.replace(/[：:]$/, '');
+  if (leads(piece) && members.length === 1 && next?.sentence === piece.sentence)
+    text = leadTo(text, next.text.slice(next.ordinal?.text.length ?? 0));
   const { ordinal, heading } = unit.paragraph;
   const mark = heading?.ordinal ?? ordinal;
   if (mark && piece.span.start <= mark.span.start && mark.span.end <= piece.span.end)

@@ -26,8 +26,8 @@ export interface RequestUnit {
   readonly firm: boolean;
   /** The heading of the section that is given over to requests, where the unit stands in one. */
   readonly section?: Heading;
-  /** Tables and the like that follow the unit and move with it. */
-  readonly blocks: readonly OpaqueBlock[];
+  /** Tables and the like, rows set with spaces too, that follow the unit and move with it. */
+  readonly blocks: readonly (OpaqueBlock | Paragraph)[];
 }
 
 export interface RequestUnits {
@@ -86,11 +86,11 @@ function toUnit(
   const section = [...sections].find(
     (block): block is Heading => block.kind === 'heading' && block.span.end <= first.span.start,
   );
-  const blocks: OpaqueBlock[] = [];
+  const blocks: (OpaqueBlock | Paragraph)[] = [];
   const follow = last.state === 'moves' && (sections.has(first.paragraph) || /[：:]$/.test(last.text));
   for (let at = document.body.indexOf(first.paragraph) + 1; follow; at++) {
     const block = document.body[at];
-    if (!block || block.kind === 'paragraph' || block.kind === 'heading') break;
+    if (!block || block.kind === 'heading' || (block.kind === 'paragraph' && !isTableRow(block))) break;
     blocks.push(block);
   }
   return {
@@ -101,4 +101,10 @@ function toUnit(
     firm: phrases.length === 0 || phrases.some(({ firm }) => firm),
     ...(section && sections.has(first.paragraph) ? { section } : {}),
   };
+}
+
+/** A row of a table set with spaces: two or more gaps, and no end mark. */
+function isTableRow({ text }: Paragraph): boolean {
+  const cells = text.split(/ {2,}|\t+|\u3000{2,}/);
+  return cells.length > 1 && !/[。；;：:]$/.test(text);
 }

@@ -14,11 +14,12 @@ import { openingOf } from '../language/transition';
 import { layoutOf } from './report-layout';
 import { groupUnits } from './request-groups';
 import { requestHalf } from './request-headings';
+import { reasonsIn } from './request-reason';
 import type { StatedPiece } from './request-states';
 import { writeRequest } from './request-text';
 import { findRequestUnits, type RequestUnits } from './request-units';
 import { sectionFrom } from './sections';
-import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlock } from './take-out';
+import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlocks } from './take-out';
 
 const CLOSING = '特此报告。';
 
@@ -30,7 +31,8 @@ export function splitReport(
   all: RequestUnits | undefined = findRequestUnits(file, document),
 ): Fix | undefined {
   if (classification.genre !== 'report' || !all || !hasRest(document, all)) return undefined;
-  const source = { file, document, layout: layoutOf(file, document), all };
+  const reasons = reasonsIn(document, all.pieces);
+  const source = { file, document, layout: layoutOf(file, document), all, reasons };
   const creates = groupUnits(all.units).map((group) => writeRequest(source, group));
   const count = creates.length > 1 ? `（请示${creates.length}份，一文一事）` : '';
   return {
@@ -129,13 +131,13 @@ function withClosing(
   const opened = openingOf(document, '报告') !== undefined || transitionEdits(document, removed).length > 0;
   const needsClosing = !closed && !opened && (hadAnswer || isFinished(document));
   const result = [...edits];
-  body.forEach((block, index) => {
-    if (!removed.has(block)) return;
-    if (block === last && needsClosing && block.kind === 'paragraph')
-      result.push({ span: block.span, newText: CLOSING });
-    else result.push(removeBlock(file, document, index));
-  });
-  if (needsClosing && last && !removed.has(last)) result.push(closingAfter(file, document, last));
+  const gone = new Set(removed);
+  if (needsClosing && last) {
+    const replaces = last.kind === 'paragraph' && gone.delete(last);
+    if (replaces) result.push({ span: last.span, newText: CLOSING });
+    else if (!removed.has(last)) result.push(closingAfter(file, document, last));
+  }
+  result.push(...removeBlocks(file, document, gone));
   return mergeEdits(result);
 }
 

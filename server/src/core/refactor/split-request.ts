@@ -10,23 +10,30 @@ import type { AttachmentNote, BodyBlock, OfficialDocument, SourceFile, Span } fr
 import { applyEdits, lineEndOf, wholeLines } from '../edits';
 import type { Fix, NewFile, TextEdit } from '../findings';
 import type { Classification } from '../genres/types';
-import { belongTogether, type MatterKind, matterKindsOf, titleMatters } from '../language/request-matters';
+import {
+  belongTogether,
+  isOneMatter,
+  type MatterKind,
+  matterKindsOf,
+  titleMatters,
+} from '../language/request-matters';
 import { type MatterParts, matterPartsOf, spokenKinds, TRANSITION } from './matter-parts';
 import { hanNumeral } from './ordinals';
-import { blockSeries } from './renumber';
+import { blockSeries, ordinalOf } from './renumber';
 import type { StatedPiece } from './request-states';
-import { NO_REASON } from './request-text';
-import { byParagraph, closeGaps, emptiedBlocks, mergeEdits, removeBlock } from './take-out';
+import { CONNECTED, NO_REASON } from './request-text';
+import { sectionFrom } from './sections';
+import { byParagraph, closeGaps, emptiedBlocks, mergeEdits, removeBlocks } from './take-out';
 
 /** The fix, or undefined when the document is no request, or its matters cannot be told apart. */
 export function splitRequest(
   file: SourceFile,
   document: OfficialDocument,
   classification: Classification,
+  all: MatterParts | undefined = matterPartsOf(file, document),
 ): Fix | undefined {
   const { title } = document;
   if (classification.genre !== 'request' || !title?.matter) return undefined;
-  const all = matterPartsOf(file, document);
   const names = all && matterNames(title.matter.text, all);
   if (!all || !names) return undefined;
   const source: Source = { file, document, all, names };
@@ -58,7 +65,7 @@ function matterNames(matter: string, { kinds, nameOf }: MatterParts): Map<Matter
   for (const kind of kinds) {
     const halves = inTitle?.filter((half) => belongTogether(half.kind, kind)).map(({ words }) => words) ?? [];
     // 关于拨付防汛经费的请示 that asks for posts as well keeps its title.
-    const keeps = about.length === 1 && about[0] === kind ? matter : undefined;
+    const keeps = about.length === 1 && about[0] === kind && isOneMatter(matter) ? matter : undefined;
     const name = halves.length > 0 ? asking + halves.join('并') : (keeps ?? nameOf.get(kind));
     if (name === undefined) return undefined;
     names.set(kind, name);
@@ -84,12 +91,12 @@ function paperEdits(source: Source, kind: MatterKind): TextEdit[] | undefined {
     ...(name === matter.text ? [] : [{ span: matter.span, newText: name }]),
     ...lone.edits,
     ...partEdits(source, kind),
+    ...toldEdits(source, kind),
+    ...connectiveEdits(source, leaves),
     ...sharedEdits(source, name),
     ...leadEdits(source, leaves),
     ...gaps,
-    ...document.body.flatMap((block, index) =>
-      removed.has(block) ? [removeBlock(file, document, index)] : [],
-    ),
+    ...removeBlocks(file, document, removed),
     ...note,
   ]);
 }
@@ -106,13 +113,37 @@ function partEdits({ all }: Source, kind: MatterKind): TextEdit[] {
   });
 }
 
+/** Sentences that tell of several matters, as far as they tell of one; nothing is left of those that do not. */
+function toldEdits({ all }: Source, kind: MatterKind): TextEdit[] {
+  return [...all.told].map(([{ span }, texts]) => ({ span, newText: texts.get(kind) ?? '' }));
+}
+
+/** 同时，拟采购……: nothing stands before it any more. */
+function connectiveEdits({ all }: Source, leaves: (piece: StatedPiece) => boolean): TextEdit[] {
+  let before: StatedPiece | undefined;
+  return all.pieces.flatMap((piece): TextEdit[] => {
+    const connected = CONNECTED.exec(piece.text);
+    const hanging = before;
+    const hangs = hanging !== undefined && leaves(hanging);
+    if (all.kindOf.has(piece)) before = piece;
+    if (!connected || !hangs || leaves(piece)) return [];
+    const { start } = piece.span;
+    const rest = piece.text.slice(connected[0].length);
+    const newText = rest.startsWith('拟') ? (SUBJECT.exec(hanging?.text ?? '')?.[0] ?? '') : '';
+    return [{ span: { start, end: start + connected[0].length }, newText }];
+  });
+}
+
+/** Who proposes, carried over from the sentence that went: 为此，我局拟增加……。同时，拟采购…… */
+const SUBJECT = /^(?:为此[，,])?(?:我|本)[^，,。]{1,4}(?=拟)/;
+
 const COUNTED = /(?:[两二三四五六2-6](?:个|项|件|大)?(?:方面)?的?)(?=(?:事项|问题|请求|困难|事宜|工作))/;
 
 /** Shared sentences that name the matters as the title does, or count them. */
 function sharedEdits({ all, document }: Source, name: string): TextEdit[] {
   const matter = document.title?.matter?.text ?? '';
   return all.pieces.flatMap((piece): TextEdit[] => {
-    if (all.kindOf.has(piece) || all.parts.has(piece)) return [];
+    if (all.kindOf.has(piece) || all.parts.has(piece) || all.told.has(piece)) return [];
     const at = piece.text.indexOf(matter);
     const edits: TextEdit[] = [];
     const replace = (start: number, length: number, newText: string): void => {
@@ -152,7 +183,7 @@ interface LoneOrdinals {
 
 /** A lone 一、 counts nothing: the ordinal goes, and with it a heading that says what the title says. */
 function loneOrdinals(
-  { file, document, all }: Source,
+  { document, all }: Source,
   kind: MatterKind,
   removed: ReadonlySet<BodyBlock>,
 ): LoneOrdinals {
@@ -167,22 +198,28 @@ function loneOrdinals(
     if (block.kind === 'heading') {
       const at = document.body.indexOf(block);
       const next = document.body[at + 1];
-      if (all.kindOfBlock.get(block) === kind && next?.kind === 'paragraph') blocks.push(block);
+      if (all.kindOfBlock.get(block) !== kind || !next) continue;
+      if (next.kind === 'heading' && next.ordinal?.style !== 'han-paren') continue;
+      blocks.push(block);
+      edits.push(...raised(sectionFrom(document, at)));
       continue;
     }
     if (block.kind !== 'paragraph') continue;
     const [head, ...rest] = paragraphs.get(block) ?? [];
     const repeats = head?.isHeading && rest.some((piece) => all.asks.some((ask) => ask.piece === piece));
-    const end = repeats && rest[0] ? rest[0].span.start : skipSpace(file.text, ordinal.span.end);
-    edits.push({ span: { start: ordinal.span.start, end }, newText: '' });
+    if (repeats && rest[0])
+      edits.push({ span: { start: ordinal.span.start, end: rest[0].span.start }, newText: '' });
   }
   return { edits, blocks };
 }
 
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (/[ \t\u3000]/.test(text.charAt(at))) at++;
-  return at;
+/** （一） below a heading that goes becomes 一、. */
+function raised(section: readonly BodyBlock[]): TextEdit[] {
+  return section.flatMap((block) => {
+    const ordinal = ordinalOf(block);
+    if (ordinal?.style !== 'han-paren') return [];
+    return [{ span: ordinal.span, newText: `${hanNumeral(ordinal.value)}、` }];
+  });
 }
 
 /** Attachments that speak of one matter go with it; undefined where the note would have to be set anew. */

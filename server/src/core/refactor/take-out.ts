@@ -7,7 +7,7 @@ import type { BodyBlock, OfficialDocument, Paragraph, SourceFile, Span } from '.
 import { deleteLines, wholeLines } from '../edits';
 import type { TextEdit } from '../findings';
 import type { Piece } from './pieces';
-import { renumberBlocks, renumberInline } from './renumber';
+import { blockSeries, renumberBlocks, renumberInline } from './renumber';
 import { sectionFrom } from './sections';
 
 /** What is taken out. `P` is a piece as the caller knows it. */
@@ -54,7 +54,7 @@ export function isClosingBlock(document: OfficialDocument, block: BodyBlock): bo
   return document.closings.some(({ paragraph, ownParagraph }) => ownParagraph && paragraph === block);
 }
 
-/** The edits in paragraphs and headings that stay; the removed blocks themselves are left to `removeBlock`. */
+/** The edits in paragraphs and headings that stay; the removed blocks themselves are left to `removeBlocks`. */
 export function closeGaps<P extends Piece>(
   file: SourceFile,
   document: OfficialDocument,
@@ -71,9 +71,30 @@ export function closeGaps<P extends Piece>(
       pieces.filter(({ paragraph }) => !removed.has(paragraph)),
       leaves,
     ),
+    ...loneOrdinals(file, document, removed),
     ...renumberBlocks(document, removed),
     ...renumberInline<P>(pieces, gone, file.text).filter(({ span }) => !inRemoved(span)),
   ];
+}
+
+/** A lone 1. or （一） at the head of a paragraph counts nothing. */
+function loneOrdinals(
+  file: SourceFile,
+  document: OfficialDocument,
+  removed: ReadonlySet<BodyBlock>,
+): TextEdit[] {
+  return blockSeries(document).flatMap((series) => {
+    const [only, ...more] = series.filter(({ block }) => !removed.has(block));
+    if (!only || more.length > 0 || series.length === 1 || only.block.kind !== 'paragraph') return [];
+    const { start, end } = only.ordinal.span;
+    return [{ span: { start, end: skipSpace(file.text, end) }, newText: '' }];
+  });
+}
+
+export function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (/[ \t\u3000]/.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** Takes single sentences and members of a series out of paragraphs that stay. */
@@ -116,8 +137,51 @@ function pieceEdits<P extends Piece>(
   return edits.filter(({ span }) => span.end > span.start && file.text.length >= span.end);
 }
 
-/** The body's block at `index` with the gap before it; where something stands in the gap, the block's own line. */
-export function removeBlock(file: SourceFile, document: OfficialDocument, index: number): TextEdit {
+/** Takes whole blocks out, each with the gap before it; of the gaps around them the smaller stays. */
+export function removeBlocks(
+  file: SourceFile,
+  document: OfficialDocument,
+  removed: ReadonlySet<BodyBlock>,
+): TextEdit[] {
+  const { body } = document;
+  const edits: TextEdit[] = [];
+  for (let from = 0; from < body.length; from++) {
+    if (!removed.has(body[from]!)) continue;
+    let to = from;
+    while (to + 1 < body.length && removed.has(body[to + 1]!)) to++;
+    const run = runEdit(file, document, from, to);
+    if (run) edits.push(run);
+    else for (let index = from; index <= to; index++) edits.push(removeBlock(file, document, index));
+    from = to;
+  }
+  return edits;
+}
+
+/** Blocks between two that stay, where the gap before them is the smaller and nothing else stands there. */
+function runEdit(
+  file: SourceFile,
+  document: OfficialDocument,
+  from: number,
+  to: number,
+): TextEdit | undefined {
+  const before = document.body[from - 1] ?? document.recipients;
+  const after = document.body[to + 1];
+  if (!before || !after) return undefined;
+  const blocks = [before, ...document.body.slice(from, to + 2)];
+  const gaps = blocks.slice(1).map(({ span }, index) => file.text.slice(blocks[index]!.span.end, span.start));
+  if (gaps.some((gap) => gap.trim() !== '')) return undefined;
+  const lines = (gap: string): number => gap.match(/\r\n|\n|\r/g)?.length ?? 0;
+  if (lines(gaps[0]!) === 0 || lines(gaps[0]!) >= lines(gaps.at(-1)!)) return undefined;
+  const start = lineStart(file, document.body[from]!.span);
+  return { span: { start, end: lineStart(file, after.span) }, newText: '' };
+}
+
+function lineStart(file: SourceFile, { start }: Span): number {
+  return wholeLines(file, { start, end: start }).start;
+}
+
+/** The block with the gap before it; where something stands in the gap, the block's own line. */
+function removeBlock(file: SourceFile, document: OfficialDocument, index: number): TextEdit {
   const block = document.body[index]!;
   const before: Span | undefined =
     document.body[index - 1]?.span ?? document.recipients?.span ?? document.title?.span;

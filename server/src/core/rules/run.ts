@@ -36,6 +36,9 @@ export function effectiveSeverity(rule: Rule, severities: RunOptions['severities
   return rule.meta.offByDefault === undefined ? rule.meta.severity : 'off';
 }
 
+/** In UTF-16 code units. A longer text is a book or a dump, and a hundred rules would take seconds over it. */
+export const MAX_CHECKED = 1_000_000;
+
 /** A document with its genre and the genres of its attachments. */
 export type Classified = Omit<DocumentAnalysis, 'findings'>;
 
@@ -76,7 +79,7 @@ function checkOne(
   options: RunOptions,
   isAttachment = false,
 ): Finding[] {
-  if (genre.genre === 'unknown') return [];
+  if (genre.genre === 'unknown' || document.text.length > MAX_CHECKED) return [];
   const findings: Finding[] = [];
   const subject = { file, document, genre, isAttachment, words: options.words };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);

@@ -1,11 +1,14 @@
+import type { OfficialDocument, Span } from '../../document/types';
 import {
   belongTogether,
+  isSideMoney,
   MATTER_KIND_NAMES,
   type MatterKind,
   matterKindsOf,
   titleMatters,
 } from '../../language/request-matters';
 import { findRequests } from '../../language/request-phrases';
+import { type MatterParts, matterPartsOf } from '../../refactor/matter-parts';
 import { splitRequest } from '../../refactor/split-request';
 import { defineRule } from '../types';
 
@@ -25,7 +28,7 @@ export default defineRule(
     exceptions: [
       '同一件事的几个方面（立项和资金安排、方案和配套措施）是一件事，不提示。',
       '一个项目里的分项资金、同一类的成批事项（任免几名同志）是一件事，不提示。',
-      '买设备、办活动所需的经费是那件事本身的一面，不算两件事。',
+      '买设备、办活动所需的经费，设机构所需的编制，都是那件事本身的一面，不算两件事。',
       '只有分属不同类别（经费、编制、用地、人事、机构、活动、采购、政策）才提示；只见于正文的，降为警告。',
     ],
     messages: {
@@ -59,7 +62,8 @@ export default defineRule(
   },
   (context) => {
     const { document, file } = context;
-    const split = splitRequest(file, document, context.genre);
+    const parts = matterPartsOf(file, document);
+    const split = splitRequest(file, document, context.genre, parts);
     const fixes = split ? [{ ...split, preferred: true }] : [];
     const matter = document.title?.matter;
     const inTitle = matter && titleMatters(matter.text);
@@ -74,23 +78,43 @@ export default defineRule(
       });
       return;
     }
-    const seen = new Set<MatterKind>();
-    for (const { span, act, sentence, sort } of findRequests(document)) {
-      if (sort === 'support') continue;
-      const clause = /^[^，,；;。]*/.exec(sentence.text.slice(act.start - sentence.span.start))?.[0] ?? '';
-      const kinds = matterKindsOf(clause);
-      const kind = kinds[0];
-      if (kinds.length !== 1 || kind === undefined) continue;
-      const first = [...seen].find((other) => !belongTogether(kind, other));
-      if (first)
-        context.report({
-          message: 'body',
-          data: { first: MATTER_KIND_NAMES[first], second: MATTER_KIND_NAMES[kind] },
-          span,
-          severity: 'warning',
-          fixes,
-        });
-      seen.add(kind);
+    const report = (first: MatterKind, second: MatterKind, span: Span): void =>
+      context.report({
+        message: 'body',
+        data: { first: MATTER_KIND_NAMES[first], second: MATTER_KIND_NAMES[second] },
+        span,
+        severity: 'warning',
+        fixes,
+      });
+    const asked = parts ? firstAsks(parts) : phraseMatters(document);
+    const seen: MatterKind[] = [];
+    for (const { kind, span } of asked) {
+      const first = seen.find((other) => !belongTogether(kind, other));
+      if (first) report(first, kind, span);
+      seen.push(kind);
     }
   },
 );
+
+interface AskedMatter {
+  readonly kind: MatterKind;
+  readonly span: Span;
+}
+
+/** The first words that ask for each matter of a paper whose matters can all be told apart. */
+function firstAsks({ kinds, askedAt }: MatterParts): AskedMatter[] {
+  return kinds.flatMap((kind) => {
+    const span = askedAt.get(kind);
+    return span ? [{ kind, span }] : [];
+  });
+}
+
+/** The requests that say in one clause what they ask for. */
+function phraseMatters(document: OfficialDocument): AskedMatter[] {
+  return findRequests(document).flatMap(({ span, act, sentence, sort }) => {
+    if (sort === 'support') return [];
+    const clause = /^[^，,；;。]*/.exec(sentence.text.slice(act.start - sentence.span.start))?.[0] ?? '';
+    const [kind, other] = isSideMoney(clause) ? [] : matterKindsOf(clause);
+    return kind === undefined || other !== undefined ? [] : [{ kind, span }];
+  });
+}

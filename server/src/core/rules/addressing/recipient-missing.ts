@@ -1,0 +1,66 @@
+import { lineEndOf, wholeLines } from '../../edits';
+import { isFinished } from '../../language/finished';
+import { predatesRegulation } from '../../language/predates-regulation';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'addressing/recipient-missing',
+    title: '没有写主送机关',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第九条第八项',
+        force: 'mandatory',
+        says: '主送机关是公文的主要受理机关，使用机关全称、规范化简称或者同类型机关统称。',
+      },
+    ],
+    genres: ['request', 'reply', 'letter', 'notice'],
+    explanation: '请示、批复、函和通知都是写给特定机关办理的，标题下面要写明主送机关。没有主送机关，就不知道由谁受理。',
+    remedy: '在标题下面顶格补“××：”。',
+    exceptions: [
+      '决议、公报、公告、通告、命令、纪要不写主送机关，不在此列。',
+      '没有版头的函、通知和网页版摘录，看不出是漏写还是略去，不提示。',
+      '主送机关太多、移入版记（有“主送：”）的，不提示。',
+      '还没有写到结尾的稿子不提示；《条例》施行以前的文件不提示。',
+    ],
+    messages: {
+      missing: '标题下面没有主送机关，请补上“××：”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '⟦清河县教育局关于解决校舍修缮经费的请示⟧\n\n　　我县部分校舍年久失修，现申请修缮经费50万元。\n　　妥否，请批示。\n\n清河县教育局\n2024年5月6日\n',
+          fixed:
+            '清河县教育局关于解决校舍修缮经费的请示\n\n〔主送机关〕：\n　　我县部分校舍年久失修，现申请修缮经费50万元。\n　　妥否，请批示。\n\n清河县教育局\n2024年5月6日\n',
+        },
+      ],
+      good: [
+        {
+          text: '清河县人民政府关于禁止燃放烟花爆竹的通告\n\n　　为保障公共安全，现将有关事项通告如下：\n　　一、城区禁止燃放烟花爆竹。\n　　特此通告。\n\n清河县人民政府\n2024年5月6日\n',
+          why: '通告面向社会，不写主送机关',
+        },
+      ],
+    },
+  },
+  ({ file, document, isGenre, report }) => {
+    const { recipients, salutation, title, titleNote, byline, header, body } = document;
+    const first = body[0];
+    if (recipients || salutation || !title || titleNote || byline || !first) return;
+    if (!isFinished(document) || predatesRegulation(document) || MOVED.test(document.text)) return;
+    if (!isGenre('request') && !(header.issuerMark && header.documentNumbers.length > 0)) return;
+    // A line that ends in a colon may well be the recipients, not read as such.
+    if (/^.{0,80}[：:]\s*$/.test(first.text)) return;
+    const { start } = wholeLines(file, { start: first.span.start, end: first.span.start });
+    const edit = { span: { start, end: start }, newText: `〔主送机关〕：${lineEndOf(file)}` };
+    report({
+      message: 'missing',
+      span: title.lines.at(-1)?.span ?? title.span,
+      fixes: [{ title: '补上主送机关的位置', kind: 'suggest', edits: [edit] }],
+    });
+  },
+);
+
+/** The list of recipients put into the imprint. */
+const MOVED = /^\s*主\s?送\s*[：:]/m;

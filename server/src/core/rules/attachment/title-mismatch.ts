@@ -1,0 +1,84 @@
+import { replaceFix } from '../../edits';
+import { readAttachmentList } from '../../language/attachment-list';
+import { likeness } from '../../language/likeness';
+import { predatesRegulation } from '../../language/predates-regulation';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'attachment/title-mismatch',
+    title: '附件说明的名称与附件标题不一致',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'format',
+        clause: '7.3.7',
+        force: 'mandatory',
+        says: '附件顺序号和附件标题应当与附件说明的表述一致。',
+      },
+    ],
+    genres: 'statutory',
+    mention: 'keep',
+    explanation:
+      '附件说明里写的名称，应当与附件正文的标题一字不差。“活动方案”与“活动实施方案”并存，会让人以为是两个文件。',
+    remedy: '核对后统一，一般以附件正文的标题为准。',
+    exceptions: [
+      '附件标题前面多出单位名称、年份等，附件说明省略了的，不提示。',
+      '附件标题读不出来（没有标题、图表）的，不比较。',
+      '《条例》施行以前的文件不提示。',
+    ],
+    messages: {
+      mismatch: '附件说明写“{name}”，附件标题是“{title}”，请核对后统一。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清河县教育局关于开展读书活动的通知\n\n各学校：\n　　请按照方案开展读书活动。\n　　特此通知。\n\n　　附件：⟦读书活动方案⟧\n\n清河县教育局\n2024年5月6日\n\n附件\n\n读书活动实施方案\n\n　　为开展好读书活动，制定本方案。\n',
+          fixed:
+            '清河县教育局关于开展读书活动的通知\n\n各学校：\n　　请按照方案开展读书活动。\n　　特此通知。\n\n　　附件：读书活动实施方案\n\n清河县教育局\n2024年5月6日\n\n附件\n\n读书活动实施方案\n\n　　为开展好读书活动，制定本方案。\n',
+        },
+      ],
+      good: [
+        {
+          text: '清河县教育局关于开展读书活动的通知\n\n各学校：\n　　请按照方案开展读书活动。\n　　特此通知。\n\n　　附件：读书活动方案\n\n清河县教育局\n2024年5月6日\n\n附件\n\n清河县教育局读书活动方案\n\n　　为开展好读书活动，制定本方案。\n',
+          why: '附件说明省略了单位名称',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    const note = document.attachmentNote;
+    if (!note || predatesRegulation(document)) return;
+    const { items } = readAttachmentList(note);
+    const labelled = document.attachments.filter(({ label }) => label !== undefined);
+    for (const { number, document: attached } of labelled) {
+      const item =
+        items.length === 1 && labelled.length === 1 ? items[0] : items.find((one) => one.number === number);
+      const { title } = attached;
+      if (!item || !title || title.plain.length > MAX_TITLE) continue;
+      const name = bare(item.name.text);
+      const head = bare(title.plain);
+      if (name === '' || head === '' || name.includes(head) || head.includes(name)) continue;
+      if (likeness(name, head) < MIN_LIKENESS) continue;
+      report({
+        message: 'mismatch',
+        data: { name: item.name.text, title: title.plain },
+        span: item.name.span,
+        fixes: [replaceFix(`改为“${title.plain}”`, item.name.span, title.plain)],
+        related: [{ span: title.span, message: '附件的标题' }],
+      });
+    }
+  },
+);
+
+const MAX_TITLE = 60;
+/** Below this the two are not one name misremembered: the line read as a title is something else. */
+const MIN_LIKENESS = 0.6;
+
+/** The name without white space, marks, brackets at its end and file extension. */
+function bare(name: string): string {
+  return name
+    .replace(/\.(?:docx?|xlsx?|pdf|wps|et|pptx?|zip|rar|jpe?g|png)$/i, '')
+    .replace(/[（(][^（）()]{1,12}[）)]$/, '')
+    .replace(/[\s《》〈〉“”"‘’'、，,。.；;：:（）()—–-]+/g, '');
+}

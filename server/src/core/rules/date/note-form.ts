@@ -1,0 +1,54 @@
+import { replaceFix } from '../../edits';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'date/note-form',
+    title: '附注的写法和位置',
+    severity: 'hint',
+    basis: [
+      {
+        norm: 'format',
+        clause: '7.3.6',
+        force: 'mandatory',
+        says: '附注居左空二字加圆括号，编排在成文日期下一行',
+      },
+    ],
+    genres: 'statutory',
+    mention: 'keep',
+    explanation: '“此件公开发布”“联系人：×××”这类附注，加圆括号写在成文日期的下一行，与正文、落款区分开。',
+    remedy: '给附注加上圆括号，放在成文日期下一行。',
+    exceptions: ['版记里的抄送、印发不是附注，不提示。', '正文里交代的联系方式不提示。'],
+    messages: {
+      brackets: '附注要加圆括号，请写成“（……）”。',
+      place: '附注写在了成文日期的前面，请移到成文日期的下一行。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清河县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n　　⟦此件公开发布⟧\n',
+          fixed:
+            '清河县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n　　（此件公开发布）\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '清河县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n　　（此件公开发布）\n',
+          why: '括号和位置都合规范',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document: { annotation, date, signatures }, report }) => {
+    if (!annotation) return;
+    const { span, text } = annotation;
+    if (!/^[（(]/.test(text)) {
+      const bracketed = `（${text.replace(/[。.]$/, '')}）`;
+      report({ message: 'brackets', span, fixes: [replaceFix('加上圆括号', span, bracketed, 'safe')] });
+    } else if (date && signatures.length > 0 && span.end <= date.span.start) {
+      report({ message: 'place', span });
+    }
+  },
+);

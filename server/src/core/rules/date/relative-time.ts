@@ -1,0 +1,100 @@
+import type { OfficialDocument } from '../../document/types';
+import { replaceFix } from '../../edits';
+import type { Fix } from '../../findings';
+import { completeDate } from '../../language/calendar';
+import { maskMentions } from '../../language/masked-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'date/relative-time',
+    title: '用“去年、上月、近日”代替具体时间',
+    severity: 'info',
+    basis: [{ norm: 'custom', force: 'customary', says: '公文里的日期写明具体的年、月、日' }],
+    genres: 'any',
+    explanation:
+      '公文要存档备查，“去年”“上月”过一段时间再看，就要先翻成文日期才知道是哪一年、哪一月；套用旧稿时也最容易忘记改。',
+    remedy: '写明年份、月份，如“2023年”“2024年2月”。',
+    exceptions: [
+      '讲话稿、简报、政府工作报告等当场使用或者有期号的，不提示。',
+      '前文已经写明年份的，可以用“今年”“去年”，不提示。',
+      '“近日”“日前”“目前”只在有数据的句子里提示，“近年来”不提示。',
+    ],
+    messages: {
+      computed: '“{word}”过后不易看出是什么时候，按成文日期推算是{right}，请核对后写明。',
+      vague: '“{word}”过后不易看出是什么时候，建议写明具体时间。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清河县信访局关于信访工作情况的报告\n\n县人民政府：\n　　⟦去年⟧共处理群众来信来访320件，办结率98%。\n　　特此报告。\n\n清河县信访局\n2024年3月10日\n',
+          fixed:
+            '清河县信访局关于信访工作情况的报告\n\n县人民政府：\n　　2023年共处理群众来信来访320件，办结率98%。\n　　特此报告。\n\n清河县信访局\n2024年3月10日\n',
+          genre: 'report',
+        },
+      ],
+      good: [
+        {
+          text: '清河县信访局关于2024年第一季度信访工作情况的报告\n\n县人民政府：\n　　2024年第一季度，共处理群众来信来访320件，比去年同期下降5%。今年以来没有发生积案。\n　　特此报告。\n\n清河县信访局\n2024年4月10日\n',
+          why: '前文已经写明年份',
+          genre: 'report',
+        },
+      ],
+    },
+  },
+  (context) => {
+    const { document, genre, report } = context;
+    if (genre.genre === 'unknown' || context.isGenre(...SPOKEN)) return;
+    if (YEAR.test(document.title?.plain ?? '') || YEAR.test(document.titleNote?.text ?? '')) return;
+    for (const paragraph of document.paragraphs) {
+      const text = maskMentions(paragraph.text, paragraph.span.start, document.marks);
+      const told = YEAR.exec(text)?.index ?? Number.POSITIVE_INFINITY;
+      for (const sentence of paragraph.sentences) {
+        const from = sentence.span.start - paragraph.span.start;
+        const words = text.slice(from, from + sentence.text.length);
+        for (const { index, 0: word } of words.matchAll(RELATIVE)) {
+          if (from + index > told) break;
+          if (LOOSE.test(word) && !DATA.test(words)) continue;
+          const start = sentence.span.start + index;
+          const span = { start, end: start + word.length };
+          const right = absolute(word, document);
+          const fixes: Fix[] = right === undefined ? [] : [replaceFix(`改为“${right}”`, span, right)];
+          if (right === undefined) report({ message: 'vague', data: { word }, span });
+          else report({ message: 'computed', data: { word, right }, span, fixes });
+        }
+      }
+      // A year told once, and 今年 and 去年 are plain from there on.
+      if (told < Number.POSITIVE_INFINITY) return;
+    }
+  },
+);
+
+const SPOKEN = [
+  'speech',
+  'address',
+  'emcee-script',
+  'experience-sharing',
+  'briefing',
+  'government-work-report',
+  'reflection',
+  'open-letter',
+  'proposal-letter',
+  'meeting-record',
+  'duty-report',
+] as const;
+
+const YEAR = /(?:19|20)\d\d\s?年|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[×x]{2,4}年/;
+const RELATIVE = /(?<!过)去年(?=[^度])|(?<!从)前年|上个?月(?!球|亮|末)|今年(?!度)|近日|日前(?!列)|目前/g;
+const LOOSE = /近日|日前|目前/;
+const DATA = /\d[\d.,，]*\s?(?:%|％|件|个|名|人|户|万|亿|元|公里|亩|起|处|家|项|次|吨)/;
+
+/** What the word means when it is said on the document's date; undefined where that cannot be told. */
+function absolute(word: string, { date }: OfficialDocument): string | undefined {
+  const own = completeDate(date);
+  if (!own) return undefined;
+  if (word === '今年') return `${own.year}年`;
+  if (word === '去年') return `${own.year - 1}年`;
+  if (word === '前年') return `${own.year - 2}年`;
+  if (!/^上个?月$/.test(word)) return undefined;
+  return own.month === 1 ? `${own.year - 1}年12月` : `${own.year}年${own.month - 1}月`;
+}

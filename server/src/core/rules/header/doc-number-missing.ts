@@ -1,0 +1,62 @@
+import { lineEndOf, wholeLines } from '../../edits';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'header/doc-number-missing',
+    title: '印发的公文没有发文字号',
+    severity: 'hint',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第九条第五项',
+        force: 'mandatory',
+        says: '发文字号由发文机关代字、年份、发文顺序号组成。',
+      },
+    ],
+    genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    explanation:
+      '有红头、成文日期和印发日期，说明公文已经办到印发这一步，这时应当有发文字号。没有文号，收文机关无法登记，以后也无法引用。',
+    remedy: '在发文机关标志下面补上发文字号：机关代字〔年份〕序号号。',
+    exceptions: [
+      '发文字号在复核、登记环节才编，起草中的稿子（没有成文日期或者没有印发日期）不提示。',
+      '没有发文机关标志的纯正文稿不提示。',
+    ],
+    messages: {
+      missing: '“{mark}”下面没有发文字号。公文印发前请补上。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '⟦清河县人民政府文件⟧\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n\n清河县人民政府办公室　　2024年5月6日印发\n',
+          fixed:
+            '清河县人民政府文件\n××〔2024〕×号\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n\n清河县人民政府办公室　　2024年5月6日印发\n',
+        },
+      ],
+      good: [
+        {
+          text: '清河县人民政府文件\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n',
+          why: '还没有印发，文号由登记环节编',
+        },
+      ],
+    },
+  },
+  ({ file, document, report }) => {
+    const { header, date, printing } = document;
+    const mark = header.issuerMark;
+    if (!mark || !date || !printing || header.documentNumbers.length > 0) return;
+    const { end } = wholeLines(file, mark.span);
+    report({
+      message: 'missing',
+      data: { mark: mark.text },
+      span: mark.span,
+      fixes: [
+        {
+          title: '补上发文字号的位置',
+          kind: 'suggest',
+          edits: [{ span: { start: end, end }, newText: `××〔${date.year ?? '××××'}〕×号${lineEndOf(file)}` }],
+        },
+      ],
+    });
+  },
+);

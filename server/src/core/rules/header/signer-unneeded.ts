@@ -1,0 +1,65 @@
+import { GENRES } from '@biganzi/shared';
+import { deleteLines } from '../../edits';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'header/signer-unneeded',
+    title: '下行文、平行文标注了签发人',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第九条第六项',
+        force: 'mandatory',
+        says: '上行文应当标注签发人姓名；下行文、平行文没有这个要素。',
+      },
+    ],
+    genres: ['decision', 'public-notice', 'opinion', 'notice', 'bulletin', 'reply', 'letter'],
+    explanation: '签发人是上行文（请示、报告、上行的意见）的版头要素。通知、批复、函等下行文、平行文不标注签发人。',
+    remedy: '删去签发人；确实要报送上级的，核对文种。',
+    exceptions: [
+      '命令、议案由负责人签署，不在此列。',
+      '发文稿纸上的签发栏（同时有拟稿、核稿、会签等栏目）不提示。',
+    ],
+    messages: {
+      unneeded: '“签发人”只在上行文的版头标注，{genre}不用标注，建议删去。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清河县水利局文件\n清水〔2024〕5号　　⟦签发人：张三⟧\n\n清河县水利局关于做好防汛工作的通知\n\n局属各单位：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县水利局\n2024年5月6日\n',
+          fixed:
+            '清河县水利局文件\n清水〔2024〕5号\n\n清河县水利局关于做好防汛工作的通知\n\n局属各单位：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县水利局\n2024年5月6日\n',
+        },
+      ],
+      good: [
+        {
+          text: '清河县水利局文件\n清水〔2024〕5号　　签发人：张三\n\n清河县水利局关于2024年防汛工作情况的报告\n\n县人民政府：\n　　现将防汛工作情况报告如下：\n　　一、组织了12支抢险队。\n　　特此报告。\n\n清河县水利局\n2024年5月6日\n',
+          why: '报告是上行文，应当标注',
+        },
+      ],
+    },
+  },
+  ({ file, document, genre, report }) => {
+    const { signer } = document.header;
+    if (!signer || genre.genre === 'unknown' || genre.direction === 'up') return;
+    if (FORM_FIELDS.test(file.text.slice(document.span.start, signer.span.end + REACH))) return;
+    const before = file.text.slice(0, signer.span.start);
+    const gap = /[^\S\r\n]+$/.exec(before)?.[0].length ?? 0;
+    const alone = /(?:^|[\r\n])[^\S\r\n]*$/.test(before);
+    const edit = alone
+      ? deleteLines(file, signer.span)
+      : { span: { start: signer.span.start - gap, end: signer.span.end }, newText: '' };
+    report({
+      message: 'unneeded',
+      data: { genre: GENRES[genre.genre].name },
+      span: signer.span,
+      fixes: [{ title: '删去签发人', kind: 'suggest', edits: [edit] }],
+    });
+  },
+);
+
+/** Fields of the form that a draft is passed round with. */
+const FORM_FIELDS = /拟稿|核稿|会签|发文稿纸|校对[：:]/;
+const REACH = 80;

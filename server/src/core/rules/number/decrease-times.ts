@@ -1,0 +1,39 @@
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/decrease-times',
+    title: '减少用了倍数',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '倍数用于增加，减少用分数或者百分数' }],
+    genres: 'any',
+    explanation: '减少一倍就没有了，“下降2倍”在数量上说不通，读的人也算不出剩多少。',
+    remedy: '改用百分数或者分数：下降50%、减少三分之二。请按实际数据换算。',
+    exceptions: ['引用他人原话的，不提示。', '“减少到原来的一半”“缩小至三分之一”写法正确，不提示。'],
+    messages: { times: '“{phrase}”说不通：减少不用倍数，请按实际数据改用百分数或者分数。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　事故⟦下降2倍⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　收入增长2倍，事故减少50%。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '增长可以用倍数',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of numberMatches(document, TIMES)) {
+      report({ message: 'times', data: { phrase: match[0] }, span });
+    }
+  },
+);
+
+const TIMES =
+  /(?:减少|下降|降低|缩小|缩短|缩减|压缩|减轻)了?(?:近|约|将近|超过)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几]+)倍多?/g;

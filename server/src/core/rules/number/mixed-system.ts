@@ -1,0 +1,70 @@
+import { replaceFix } from '../../edits';
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/mixed-system',
+    title: '阿拉伯数字与“十、百、千”混用',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'numerals',
+        clause: '5.3',
+        force: 'mandatory',
+        says: '阿拉伯数字只与“万”“亿”搭配，不与“十”“百”“千”混用',
+      },
+    ],
+    genres: 'any',
+    explanation: '“5千元”“3百人”把阿拉伯数字和汉字数字混在一个数里。只有“万”“亿”可以与阿拉伯数字搭配。',
+    remedy: '写成5000元、300人，或者全用汉字。',
+    exceptions: [
+      '“5千米”“3千克”“2千瓦”里的“千”是计量单位的一部分，不提示。',
+      '“5百分点”“50百货”等不是数量的，不提示。',
+    ],
+    messages: { mixed: '“{wrong}”把两种数字混用了，建议写作“{right}”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　拨付经费⟦5千⟧元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　拨付经费5000元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　全程5千米，重3千克，装机2千瓦，输电500千伏。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '千是单位词头',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of numberMatches(document, MIXED)) {
+      const [wrong, whole = '', power = ''] = match;
+      const right = String(Number((Number(whole) * (POWERS[power] ?? 1)).toFixed(4)));
+      report({
+        message: 'mixed',
+        data: { wrong, right },
+        span,
+        fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')],
+      });
+    }
+    for (const { match, span } of numberMatches(document, SPOKEN)) {
+      const right = match[0].replace('点', '.');
+      report({
+        message: 'mixed',
+        data: { wrong: match[0], right },
+        span,
+        fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')],
+      });
+    }
+  },
+);
+
+const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+const MIXED =
+  /(?<![\d.A-Za-z年第])(\d{1,2}(?:\.\d)?)(?!千[米克瓦帕卡伏赫焦字])([十百千])(?=[多余]?(?:元|人|名|个(?!百分)|亩|户|件|次|万|亿|株|头|只|台|辆|公里|米|斤|家|所|本|册|份|张))/g;
+const SPOKEN = /(?<![\d.])\d+点\d+(?=[万亿%％])/g;

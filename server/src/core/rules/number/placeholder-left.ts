@@ -1,0 +1,51 @@
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/placeholder-left',
+    title: '数字占位还没有补',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '定稿不留占位符' }],
+    genres: 'any',
+    explanation: '数字、单位前还留着“××”“XX”“___”或者“（数据待补）”，是起草时的占位，印发前要补齐。',
+    remedy: '核对后补上实际的数字、日期；不需要的，连同后面的字一起删去。',
+    exceptions: [
+      '标题、主送机关或者署名里也用“××”的，是范文、模板或者隐去名称的公开稿，不提示。',
+      '“×年×月×日”“××同志”等隐去姓名、地名的，不提示。',
+    ],
+    messages: { left: '这里还留着占位“{mark}”，请在定稿前补上。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　今年收入增长⟦××⟧%，形势较好。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　××同志在××镇调查时指出，要办好学校。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '隐去姓名、地名',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    const { title, recipients, signatures } = document;
+    const frame = [title, recipients, ...signatures].map((node) => node?.text ?? '').join('');
+    if (/[×xX○]{2}|某/.test(frame)) return;
+    for (const pattern of LEFT) {
+      for (const { match, span } of numberMatches(document, pattern)) {
+        report({ message: 'left', data: { mark: match[0] }, span });
+      }
+    }
+  },
+);
+
+const UNIT = '(?:%|％|个百分点|万|亿|元|人次|项|件|处|次|吨|亩|台|套|公里|平方米)';
+const LEFT: readonly RegExp[] = [
+  new RegExp(`(?<![A-Za-z0-9×])(?:×{1,4}|[XxＸ]{2,4}|_{2,}|＿{2,}|[?？]{2,})(?=${UNIT})`, 'g'),
+  /(?<![*\w])\*{2,3}(?=(?:%|万元|亿元|人次|个百分点|件|项))(?![^*]*\*)/g,
+  /[（(](?:数据|数字|具体数据|此处)?(?:待补充?|待填|待核实?|待定|略待)[^（）()]{0,6}[）)]|(?<![A-Za-z])TBD(?![A-Za-z])/g,
+];

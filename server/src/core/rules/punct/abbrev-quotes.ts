@@ -1,0 +1,73 @@
+import { replaceFix } from '../../edits';
+import { markAround, matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/abbrev-quotes',
+    title: '缩略语的引号',
+    severity: 'info',
+    basis: [
+      { norm: 'punctuation', clause: '4.8', force: 'mandatory', says: '引号标示有特殊含义、需要强调的词语' },
+      { norm: 'custom', force: 'customary', says: '“十四五”“三讲”等数字缩略语、专项活动名称加引号' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '“十四五”“三讲”“双减”这类缩略语有特定的意思，加上引号才不会读成数目或者普通词语。',
+    remedy: '给缩略语加上引号。',
+    exceptions: [
+      '写法不一的通用词（三农、双碳、四史）不提示。',
+      '作数词用的（十五个计划）不提示。',
+      '全称（第十四个五年规划）不加引号，不提示。',
+    ],
+    messages: { quotes: '“{term}”是有特定含义的缩略语，应加引号。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要落实⟦十四五⟧规划，做好安全工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要落实“十四五”规划，做好安全工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　全县有十五个计划，按“十四五”规划和第十四个五年规划纲要执行，抓好三农工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '数词、已有引号、全称、通用词',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span, block } of matchesIn(document, TERM)) {
+      const term = match[0];
+      if (markAround(block, span, ['quotation'])) continue;
+      report({
+        message: 'quotes',
+        data: { term },
+        span,
+        fixes: [replaceFix(`改为“${term}”`, span, `“${term}”`, 'safe')],
+      });
+    }
+  },
+);
+
+/** Only terms whose quotation marks are not in doubt, each with what must stand behind it. */
+const TERM = new RegExp(
+  [
+    '(?<![“第〇零一二三四五六七八九十百\\d])十[一二三四五六]五(?=规划|计划|时期|期间|以来|末|开局|收官|目标)',
+    '(?<![“第〇零一二三四五六七八九十百\\d])(?:[五六七八九十]五)(?=计划|时期|期间)',
+    '(?<!“)三讲(?=教育)',
+    '(?<!“)双减(?=政策|工作)',
+    '(?<!“)放管服(?=改革)',
+    '(?<!“)两学一做(?=学习|教育|活动)',
+    '(?<!“)三严三实(?=专题|教育|要求)',
+    '(?<!“)(?:四个意识|四个自信|两个维护|两个确立|四个全面|五位一体)(?=[，。、；的和]|战略布局|总体布局)',
+    '(?<!“)三重一大(?=事项|决策|制度)',
+    '(?<!“)三会一课(?=制度)',
+    '(?<!“)一带一路(?=建设|倡议|沿线|国家)',
+    '(?<!“)扫黄打非(?=工作|行动)',
+  ].join('|'),
+  'g',
+);

@@ -1,0 +1,78 @@
+import { textBlocks } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/book-title-misuse',
+    title: '不该用书名号的地方',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'punctuation',
+        clause: '4.15、附录A',
+        force: 'mandatory',
+        says: '书名号标示书名、篇名、文件名等；课程、活动、会议、奖项、证照、机构名不用书名号',
+      },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '书名号只标示书籍、文章、文件、作品的名称。活动、工程、奖项、会议的名称不是作品，需要标明时用双引号。',
+    remedy: '改成双引号，或者去掉书名号。',
+    exceptions: [
+      '以书籍、文件为题的活动（《民法典》宣传活动、《论语》读书会）不提示。',
+      '名称里带“通知、意见、方案、规划、办法”等文件名称的不提示。',
+      '会议的文件名、简报名、栏目名不提示。',
+    ],
+    messages: { misuse: '“{name}”是{kind}名称，不用书名号，建议改为双引号。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要开展⟦《两学一做》⟧学习教育活动。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要开展“两学一做”学习教育活动。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要开展《民法典》宣传活动，印发《安全月活动方案》。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '文件和作品',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, file: { text }, report }) => {
+    for (const block of textBlocks(document)) {
+      for (const { kind, span, inner } of block.marks) {
+        if (kind !== 'bookTitle' || text.charAt(span.start) !== '《') continue;
+        const name = text.slice(inner.start, inner.end);
+        const what = KNOWN.test(name) ? '活动' : kindOf(name, text.slice(span.end, span.end + 8));
+        if (what === undefined) continue;
+        const edits = [
+          { span: { start: span.start, end: inner.start }, newText: '“' },
+          { span: { start: inner.end, end: span.end }, newText: '”' },
+        ];
+        const fixes = [{ title: '改为双引号', kind: 'suggest' as const, edits }];
+        report({ message: 'misuse', data: { name, kind: what }, span, fixes });
+      }
+    }
+  },
+);
+
+const KNOWN =
+  /^(?:两学一做|三严三实|不忘初心、?牢记使命|三讲|五讲四美三热爱|扫黄打非|一带一路|希望工程|双减|放管服)$/;
+/** The name ends in the word for what it names. */
+const ENDS: readonly (readonly [RegExp, string])[] = [
+  [/(?:专项行动|主题教育|主题活动|劳动竞赛|知识竞赛|活动月|宣传周|安全月)$/, '活动'],
+  [/(?:研讨会|座谈会|博览会|运动会|代表大会|现场会)$/, '会议'],
+  [/(?:一等奖|特等奖|金质奖|进步奖|劳动奖章)$/, '奖项'],
+];
+/** A work's own name, and what follows says that it is a work. */
+const WORK = /^(?:方案|通知|文件|规定|意见|办法|一书|一文|专栏|栏目|简报|公报|决议|纪要|报告|读本)/;
+
+function kindOf(name: string, behind: string): string | undefined {
+  if (name.length > 16 || WORK.test(behind)) return undefined;
+  return ENDS.find(([pattern]) => pattern.test(name))?.[1];
+}

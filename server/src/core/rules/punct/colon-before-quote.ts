@@ -1,0 +1,52 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/colon-before-quote',
+    title: '直接引语前的标点',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'punctuation',
+        clause: '4.7.3.1',
+        force: 'mandatory',
+        says: '用在“说、指出”等引出直接引语的词语后面',
+      },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '“指出、强调、说”后面直接引用原话，而且引的是完整的句子，前面应当用冒号，不用逗号。',
+    remedy: '把逗号改成冒号。',
+    exceptions: ['引语只是词语、短语，融在句子里的（强调“要讲政治”），不提示。', '“所谓‘……’”不提示。'],
+    messages: { comma: '“{verb}”后面引用完整的原话，前面应用冒号。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　上级强调⟦，⟧“要居安思危，有备无患。”\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　上级强调：“要居安思危，有备无患。”\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　上级强调，“居安思危”是第一位的要求。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '引语只是词语',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, start } of matchesIn(document, COMMA)) {
+      const verb = match[1]!;
+      const span = { start: start + verb.length, end: start + verb.length + 1 };
+      report({ message: 'comma', data: { verb }, span, fixes: [replaceFix('改为冒号', span, '：', 'safe')] });
+    }
+  },
+);
+
+const COMMA =
+  /(指出|强调|写道|说道|讲道|要求|表示|说过|(?:一)?句[ ]?话是|古人云|古人说|俗话说|常言道)[，,](?=“[^“”]{6,300}[。！？]”(?:$|[\r\n]|(?![的，、；这那]))|“[^“”，]{4,60}，[^“”]{4,200}[。！？]”)/g;

@@ -1,0 +1,67 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/dash-form',
+    title: '破折号的写法',
+    severity: 'warning',
+    basis: [
+      { norm: 'punctuation', clause: '4.10', force: 'mandatory', says: '破折号的形式是“——”，占两个字的位置' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '破折号是一条占两个字位置的长横线。用几个连字符、全角减号或者更长的横线代替，都不合规范，排版时也容易断开。',
+    remedy: '改成“——”。',
+    exceptions: [
+      '分隔线、表格的对齐行不提示。',
+      '命令的参数（--help）、数字之间表示起止的横线不提示。',
+      '标准号、网址里的短横不提示。',
+    ],
+    messages: {
+      form: '破折号不能写作“{wrong}”，应写作“——”。',
+      subtitle: '副标题前的“{wrong}”应写作破折号“——”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要牢记教训⟦----⟧安全无小事。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要牢记教训——安全无小事。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要牢记教训——安全无小事。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '写法正确',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, start, span } of matchesIn(document, WRONG)) {
+      void start;
+      const wrong = match[0];
+      report({ message: 'form', data: { wrong }, span, fixes: [replaceFix('改为“——”', span, '——', 'safe')] });
+    }
+    for (const line of document.title?.lines.slice(1) ?? []) {
+      const wrong = SUBTITLE.exec(line.text)?.[0];
+      if (wrong === undefined) continue;
+      const span = { start: line.span.start, end: line.span.start + wrong.length };
+      report({
+        message: 'subtitle',
+        data: { wrong },
+        span,
+        fixes: [replaceFix('改为“——”', span, '——', 'safe')],
+      });
+    }
+  },
+);
+
+const WRONG =
+  /(?:(?<=[\u3400-\u9fff\ud840-\udfff”’》）。，！？])|(?=[-－—–―─]{2,8}[\u3400-\u9fff\ud840-\udfff“‘《（]))(?<![-－—–―─\d])(?:-{2,8}|－{2,8}|—{3,8}|–{2,8}|―{2,8}|─{3,8})(?![-－—–―─\d\w])/g;
+const SUBTITLE = /^(?:[-－–]|—(?!—))(?=[\u3400-\u9fff“《])/;

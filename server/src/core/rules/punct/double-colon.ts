@@ -1,0 +1,55 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/double-colon',
+    title: '一句话里两个冒号',
+    severity: 'info',
+    basis: [{ norm: 'punctuation', clause: '4.7', force: 'general', says: '一个句子里应避免冒号套用' }],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '一句话里套用两个冒号，读的人分不清各管到哪里。前一个多半可以改成逗号。',
+    remedy: '前一个冒号改成逗号，或者分成两句。',
+    exceptions: ['时间、比例里的冒号不算。', '分项换行的不提示。', '“联系人：……，电话：……”这类栏目不提示。'],
+    messages: { double: '“{verb}”后面的冒号里又套了冒号，建议前一个改为逗号。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　会议指出⟦：⟧要做到：一是排查，二是整改。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　会议指出，要做到：一是排查，二是整改。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　会议指出，要做到：一是排查，二是整改。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '只有一个冒号',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　会议要求：上午8：30到会。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '时刻',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, start } of matchesIn(document, DOUBLE)) {
+      const verb = match[1]!;
+      const span = { start: start + verb.length, end: start + verb.length + 1 };
+      report({
+        message: 'double',
+        data: { verb },
+        span,
+        fixes: [replaceFix('改为逗号', span, '，', 'safe')],
+      });
+    }
+  },
+);
+
+const DOUBLE =
+  /(指出|强调|认为|提出|要求|明确|表示|决定)：(?=[^：。；！？“”《》（）\r\n]{1,40}[\u3400-\u9fff\ud840-\udfff]：(?!\d))/g;

@@ -1,0 +1,54 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/ellipsis-form',
+    title: '省略号的写法',
+    severity: 'warning',
+    basis: [
+      { norm: 'punctuation', clause: '4.11', force: 'mandatory', says: '省略号的形式是“……”，占两个字的位置' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '省略号是居中的六个圆点，占两个字的位置。用三个英文句点、三个句号、一组三点代替，都不合规范。',
+    remedy: '改成“……”。',
+    exceptions: [
+      '目录里引向页码的一串点不提示。',
+      '文件路径、英文里的省略不提示。',
+      '六个点的省略号连用两组（表示省略整段）不提示。',
+    ],
+    messages: { form: '省略号不能写作“{wrong}”，应写作“……”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要配备灭火器、应急灯⟦。。。⟧各校要落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要配备灭火器、应急灯……各校要落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要配备灭火器、应急灯……各校要落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '写法正确',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, start } of matchesIn(document, WRONG)) {
+      const wrong = match[0].trim();
+      const offset = match[0].indexOf(wrong);
+      const span = { start: start + offset, end: start + offset + wrong.length };
+      report({ message: 'form', data: { wrong }, span, fixes: [replaceFix('改为“……”', span, '……', 'safe')] });
+    }
+  },
+);
+
+/** Dots beside Chinese text; a leader to a page number is longer or goes on with a digit. */
+const WRONG =
+  /。{3,6}|(?<=[\u3400-\u9fff”’》）、，])(?:\.{3,6}|．{3,6}|[·・]{3,6})(?![.．·・\w]|[ ]*\d)|(?<![.\w])\.{3,6}(?=[\u4e00-\u9fff”])|(?<!…)(?:…|…{3})(?![…\d]|[ ]*\d)/g;

@@ -1,0 +1,74 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/missing-dun',
+    title: '并列词语之间缺顿号',
+    severity: 'info',
+    basis: [
+      { norm: 'punctuation', clause: '4.5', force: 'mandatory', says: '句子内部并列词语之间的停顿用顿号' },
+      { norm: 'custom', force: 'customary', says: '两个职务并列，中间用顿号' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '一个人的两个职务、几个结构相同的短语连着写，中间不用顿号，容易读成一个。',
+    remedy: '在并列的词语中间加顿号。',
+    exceptions: [
+      '紧缩的并列（党政军、公检法、中小学、大中小企业、城乡）不加顿号，不提示。',
+      '“副市长兼公安局局长”有“兼”连接，不提示。',
+      '“抓早抓小”这类四字格不提示。',
+    ],
+    messages: {
+      post: '“{first}”和“{second}”是两个职务，中间应加顿号。',
+      phrase: '“{first}”和“{second}”并列，中间建议加顿号。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请⟦市委常委秘书长⟧张三同志出席。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请市委常委、秘书长张三同志出席。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请副市长兼公安局局长张三同志出席。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '有“兼”连接',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要发动党政军民、中小学师生参加。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '紧缩的并列',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const pattern of POSTS) {
+      for (const { match, start, span } of matchesIn(document, pattern)) {
+        const [, first, second] = match;
+        const at = { start: start + first!.length, end: start + first!.length };
+        const fixes = [replaceFix('加上顿号', at, '、', 'safe')];
+        report({ message: 'post', data: { first: first!, second: second! }, span, fixes });
+      }
+    }
+    for (const { match, start, span } of matchesIn(document, PHRASES)) {
+      const [, first, , second] = match;
+      const at = { start: start + first!.length, end: start + first!.length };
+      const fixes = [replaceFix('加上顿号', at, '、', 'suggest')];
+      report({ message: 'phrase', data: { first: first!, second: second! }, span, fixes });
+    }
+  },
+);
+
+const POSTS: readonly RegExp[] = [
+  /((?:省|市|县|区|州|盟|旗|地|工)委(?:副书记|常委))((?:常务)?副?(?:省长|市长|县长|区长|州长|秘书长|自治区主席)|(?:组织|宣传|统战)部部?长|政法委书记|纪委书记|军分区司令员|总工会主席)/g,
+  /((?:党委|党组|党总支|党支部|党工委)(?:副书记|书记|委员|成员))(副?(?:局长|厅长|主任|董事长|总经理|院长|校长|所长|部长|主席|镇长|乡长|处长|会长|行长|台长|社长|站长|秘书长|纪委书记|纪检组组?长))/g,
+];
+/** 讲政治讲大局, 让领导让同事: one verb twice, each with an object of two characters. */
+const PHRASES =
+  /(?<![演宣主听礼转忍遵坚看把防保严谦出])((讲|让|懂|守)(?!\2)[\u3400-\u9fff]{2})(\2(?!\2)[\u3400-\u9fff]{2})(?=[\u3400-\u9fff，。；”的])/g;

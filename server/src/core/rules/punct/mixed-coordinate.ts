@@ -1,0 +1,81 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/mixed-coordinate',
+    title: '并列词语之间的顿号和逗号',
+    severity: 'info',
+    basis: [
+      { norm: 'punctuation', clause: '4.5', force: 'mandatory', says: '句子内部并列词语之间的停顿用顿号' },
+      { norm: 'custom', force: 'customary', says: '同一层并列，前后用同一种标点' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '同一层的并列词语，前面用顿号、后面改用逗号，层次就乱了；短词并列作主语、宾语、定语的，用顿号更清楚。',
+    remedy: '同一层的并列词语统一用顿号。',
+    exceptions: [
+      '并列的分句、谓语用逗号是对的，不提示。',
+      '大的并列里套着小的并列，用逗号分出层次的，不提示；只看字数相同、以“等”收尾的。',
+      '四字对举（贯彻新理念，构建新格局）不提示。',
+    ],
+    messages: {
+      mixed: '“{words}”是同一层并列，前面用顿号，这里也应用顿号。',
+      short: '“{words}”是并列的词语，中间建议用顿号。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要明确身份、角色⟦，⟧资历等条件。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要明确身份、角色、资历等条件。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要加强教育、管理，统筹推进等各项工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '逗号前后字数不同，是两层',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要贯彻新理念，构建新格局。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '四字对举',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, start } of matchesIn(document, MIXED)) {
+      const [, before, after] = match;
+      if (after!.length !== before!.length || VERB.test(after!)) continue;
+      const span = { start: start + before!.length, end: start + before!.length + 1 };
+      const data = { words: `${before}，${after}` };
+      report({ message: 'mixed', data, span, fixes: [replaceFix('改为顿号', span, '、', 'safe')] });
+    }
+    for (const pattern of SHORT) {
+      for (const { match, start } of matchesIn(document, pattern)) {
+        const at = start + match[0].search(/[，,]/);
+        const span = { start: at, end: at + 1 };
+        const data = { words: match[0].replace(/^以|[的为等”]$/g, '') };
+        report({ message: 'short', data, span, fixes: [replaceFix('改为顿号', span, '、', 'suggest')] });
+      }
+    }
+  },
+);
+
+/** 、甲乙，丙丁等: the items on both sides of the comma. */
+const MIXED =
+  /(?<=[\u3400-\u9fff]、)([\u3400-\u9fff]{2,4})[，,]([\u3400-\u9fff]{2,4})(?=等(?:[^\u3400-\u9fff于同]|方面|条件|内容|情况|因素|问题|部门|单位|工作))/g;
+/** The item behind the comma may be a predicate of its own. */
+const VERB =
+  /^(?:加强|推进|推动|做好|抓好|开展|落实|提高|促进|完善|实施|保障|确保|支持|参与|通过|包括|涉及|就)/;
+/** Adjectives with one head, objects behind 以, 零 and 每一. */
+const SHORT: readonly RegExp[] = [
+  /(?<=[\u3400-\u9fff])高[\u3400-\u9fff]{1,3}[，,]高[\u3400-\u9fff]{1,4}的(?=[\u3400-\u9fff])/g,
+  /以[\u3400-\u9fff]{4}[，,][\u3400-\u9fff]{4}为/g,
+  /每一[\u3400-\u9fff]{2,4}[，,]每一[\u3400-\u9fff]{2,4}(?=进行|都)/g,
+];

@@ -1,0 +1,65 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/parallel-bracket-ordinal',
+    title: '序号的括号',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'format',
+        clause: '7.3.3',
+        force: 'general',
+        says: '结构层次序数依次用“一、”“（一）”“1.”“（1）”',
+      },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '序号的括号要成对，而且用同一种宽度。一边全角、一边半角，排出来宽窄不一；公文的四层序号里也没有半括号“1）”。',
+    remedy: '改成成对的全角括号：（一）、（1）。',
+    exceptions: ['第五层用“①”的不提示。', '已经用到“（1）”，下面再用“1）”分第五层的，不提示。'],
+    messages: {
+      mixed: '序号“{wrong}”的括号一边全角、一边半角，应写作“{right}”。',
+      half: '序号“{wrong}”只有后半个括号，应写作“{right}”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦（1)⟧排查隐患，各校要认真排查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　（1）排查隐患，各校要认真排查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　（1）排查隐患，各校要认真排查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '成对的全角括号',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of matchesIn(document, MIXED)) {
+      const right = `（${match[1] ?? match[2]!}）`;
+      const data = { wrong: match[0], right };
+      report({ message: 'mixed', data, span, fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')] });
+    }
+    if (FIFTH.test(document.text)) return;
+    for (const { match, span } of matchesIn(document, HALF)) {
+      const right = `（${match[1]!}）`;
+      const data = { wrong: match[0], right };
+      report({ message: 'half', data, span, fixes: [replaceFix(`改为“${right}”`, span, right, 'suggest')] });
+    }
+  },
+);
+
+const NUMBER = '\\d{1,3}|[一二三四五六七八九十]{1,3}';
+const MIXED = new RegExp(`（(${NUMBER})\\)|\\((${NUMBER})）`, 'g');
+const HALF = new RegExp(`(?<=^|[\\r\\n；。：][ \\u3000]*)(${NUMBER})[)）](?=[\\u3400-\\u9fff“《])`, 'g');
+/** （1） stands above: then 1） is the level below it. */
+const FIFTH = /[（(]1[）)]/;

@@ -1,0 +1,68 @@
+import { bodyIndent, lineEndOf } from '../../edits';
+import type { Fix } from '../../findings';
+import { ordinalGroups } from '../../language/ordinal-groups';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'structure/heading-fused-with-body',
+    title: '小标题与正文连成一段',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '小标题单独成行，或者用句号与后面的正文隔开' }],
+    genres: 'any',
+    attachments: 'check',
+    explanation:
+      '同级的小标题都单独成行，只有这一个与正文连在一段里，中间又没有句号，读的人分不清标题到哪里为止。多半是粘贴时丢了换行。',
+    remedy: '在标题后换行；或者在标题后加句号，与正文隔开。',
+    exceptions: [
+      '标题后有句号、再接正文的，是允许的写法，不提示。',
+      '同级都是整段条文、没有单独成行的标题的，不提示。',
+    ],
+    messages: {
+      fused: '小标题“{title}”与正文连在一起，同级标题是单独成行的。请在标题后换行。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一、总体要求\n　　各学校要把安全放在首位，抓好各项措施的落实。\n　　⟦二、主要任务⟧ 各学校要经常检查电线、楼道和体育器材，发现隐患立即整改。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一、总体要求\n　　各学校要把安全放在首位，抓好各项措施的落实。\n　　二、主要任务\n　　各学校要经常检查电线、楼道和体育器材，发现隐患立即整改。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一、总体要求。各学校要把安全放在首位，抓好各项措施的落实。\n　　二、主要任务。各学校要经常检查，发现隐患立即整改。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '标题后有句号',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ file, document, report }) => {
+    for (const group of ordinalGroups(document)) {
+      if (!group.some(({ block }) => block.kind === 'heading')) continue;
+      for (const { block, ordinal } of group) {
+        if (block.kind !== 'paragraph' || block.heading) continue;
+        const from = ordinal.span.end - block.span.start;
+        const match = FUSED.exec(block.text.slice(from));
+        const title = match?.[1];
+        const gap = match?.[2];
+        if (!match || title === undefined || gap === undefined) continue;
+        const end = ordinal.span.end + match[0].length;
+        const newText = `${lineEndOf(file)}${bodyIndent(file, document)}`;
+        const fix: Fix = {
+          title: '在标题后换行',
+          kind: 'suggest',
+          edits: [{ span: { start: end - gap.length, end }, newText }],
+        };
+        const span = { start: block.span.start, end: end - gap.length };
+        report({ message: 'fused', data: { title: title.trim() }, span, fixes: [fix] });
+      }
+    }
+  },
+);
+
+/** Words without a mark, then a space where the line break was, then running text. */
+const FUSED =
+  /^(\s*[^\s，。；：！？、,;:!?()（）“”]{3,24})([ \u3000\t]+)(?=[^\s]{6,}[^，。；：\r\n]*[，。；：])/;

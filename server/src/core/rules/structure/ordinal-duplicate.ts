@@ -1,0 +1,67 @@
+import { ordinalGroups, renumberFix } from '../../language/ordinal-groups';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'structure/ordinal-duplicate',
+    title: '序号重复',
+    severity: 'error',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十九条第三项',
+        force: 'mandatory',
+        says: '内容简洁，结构严谨，条理清楚',
+      },
+      { norm: 'custom', force: 'customary', says: '同一层次的序号不重复' },
+    ],
+    genres: 'any',
+    attachments: 'check',
+    explanation:
+      '同一层次有两个相同的序号，下级执行、引用时说不清是哪一条。多半是插入一段以后没有改后面的序号。',
+    remedy: '核对顺序以后，把后面的序号依次改过来。',
+    exceptions: [
+      '不同上级标题下各自从头编号，不算重复。',
+      '“第十条之一”这样的增补条款不算重复。',
+      '各条都编作“1.”的，是 Markdown 的自动编号写法，不提示。',
+    ],
+    messages: {
+      duplicate: '序号“{ordinal}”在同一层次里用了两次。请核对顺序，把后面的序号依次改过来。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　（一）加强学习。要经常学。\n　　（二）加强宣传。要广泛宣传。\n　　⟦（二）⟧加强检查。要经常查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　（一）加强学习。要经常学。\n　　（二）加强宣传。要广泛宣传。\n　　（三）加强检查。要经常查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一、提高认识\n　　（一）加强学习。要经常学。\n　　二、落实责任\n　　（一）明确分工。要分工到人。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '上级标题不同',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const group of ordinalGroups(document)) {
+      for (const [index, { block, ordinal }] of group.entries()) {
+        const before = group[index - 1]?.ordinal;
+        if (!before || before.value !== ordinal.value || ordinal.value === 1 || ordinal.text.includes('之'))
+          continue;
+        // The same line twice over is a repetition, not a slip in the count.
+        if (block.text === group[index - 1]?.block.text) continue;
+        report({
+          message: 'duplicate',
+          data: { ordinal: ordinal.text },
+          span: ordinal.span,
+          fixes: [renumberFix(group)],
+          related: [{ span: before.span, message: `前面已经有一个“${before.text}”` }],
+        });
+      }
+    }
+  },
+);

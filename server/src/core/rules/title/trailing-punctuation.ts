@@ -1,0 +1,48 @@
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'title/trailing-punctuation',
+    title: '标题末尾有标点',
+    severity: 'warning',
+    basis: [
+      { norm: 'punctuation', clause: '附录B', force: 'general', says: '标题末尾一般不用点号' },
+      { norm: 'custom', force: 'customary', says: '公文标题末尾不加标点' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '标题不是句子，末尾不加句号、逗号、冒号、分号、顿号。',
+    remedy: '删去标题末尾的标点。',
+    exceptions: [
+      '“（试行）”“（征求意见稿）”这样的括号不提示。',
+      '讲话、简报的标题可以用问号、叹号，不提示。',
+    ],
+    messages: {
+      mark: '标题末尾的“{mark}”多余，请删去。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '清河县教育局关于做好防汛工作的通知⟦。⟧\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          fixed:
+            '清河县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '清河县教育局关于做好防汛工作的通知（试行）\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          why: '括号是标题的一部分',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document: { title }, report }) => {
+    const mark = title?.endMark;
+    if (!mark) return;
+    const edits = [{ span: mark.span, newText: '' }];
+    const fixes = [{ title: `删去“${mark.text}”`, kind: 'safe' as const, edits }];
+    report({ message: 'mark', data: { mark: mark.text }, span: mark.span, fixes });
+  },
+);

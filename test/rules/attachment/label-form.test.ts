@@ -1,0 +1,26 @@
+import rule from '../../../server/src/core/rules/attachment/label-form';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (note: string, date = '2024年5月6日') =>
+  `清河县教育局关于开展安全检查的通知\n\n各学校：\n　　请认真开展安全检查。\n　　特此通知。\n\n${note}\n\n清河县教育局\n${date}\n`;
+
+testRule(rule, {
+  bad: [
+    { text: paper('　　⟦附：⟧检查方案'), fixed: paper('　　附件：检查方案'), severity: 'warning' },
+    { text: paper('　　⟦附件:⟧检查方案'), fixed: paper('　　附件：检查方案') },
+    { text: paper('　　⟦附件一：⟧检查方案'), fixed: paper('　　附件：检查方案') },
+    { text: paper('　　⟦附件1.⟧检查方案\n2.名单'), fixed: paper('　　附件：1.检查方案\n2.名单') },
+    {
+      name: 'CRLF, astral',
+      text: paper('　　⟦附件1：⟧𠮷河方案\n　　附件2：名单\n　　附件3：图').replace(/\n/g, '\r\n'),
+      fixed: paper('　　附件：1.𠮷河方案\n　　　　　2.名单\n　　　　　3.图').replace(/\n/g, '\r\n'),
+    },
+  ],
+  good: [
+    paper('　　附件：检查方案'),
+    { text: paper('　　附件：1.检查方案\n　　　　　2.名单'), why: '规范' },
+    { text: paper('　　附表：检查表'), why: '附表' },
+    { text: paper('　　附件一：检查方案', '2004年5月6日'), why: '条例施行以前' },
+    { text: '', genre: 'notice' },
+  ],
+});

@@ -1,0 +1,46 @@
+import rule from '../../../server/src/core/rules/date/missing';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (end: string, closing = '　　特此通知。\n') =>
+  `清河县教育局关于做好防汛工作的通知\n\n各学校：\n　　𠮷河水位上涨，请做好防范。\n${closing}${end}`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: notice('\n⟦清河县教育局⟧'),
+      fixed: notice('\n清河县教育局\n××××年×月×日'),
+      genre: 'notice',
+      severity: 'warning',
+    },
+    {
+      name: 'indented',
+      text: notice('\n　　　　⟦清河县教育局⟧\n'),
+      fixed: notice('\n　　　　清河县教育局\n　　　　××××年×月×日\n'),
+      genre: 'notice',
+    },
+    {
+      name: 'neither name nor date',
+      text: notice('', '　　⟦特此通知。⟧\n'),
+      genre: 'notice',
+      severity: 'hint',
+    },
+    {
+      name: 'CRLF',
+      text: notice('\n⟦清河县教育局⟧\n').replace(/\n/g, '\r\n'),
+      fixed: notice('\n清河县教育局\n××××年×月×日\n').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    '',
+    { text: notice('\n清河县教育局\n2024年3月5日\n'), genre: 'notice' },
+    { text: notice('\n清河县教育局\n20××年×月×日\n'), why: '占位', genre: 'notice' },
+    { text: notice('', ''), why: '没有写完的草稿', genre: 'notice' },
+    { text: notice('\n清河县教育局\n3月5日\n'), why: '没有年份由另一条规则提示', genre: 'notice' },
+    {
+      text: '清河县人民代表大会关于批准财政预算的决议\n（2024年3月5日清河县第十八届人民代表大会第三次会议通过）\n\n　　会议决定，批准财政预算。\n',
+      why: '日期写在题注里',
+      genre: 'resolution',
+    },
+  ],
+});

@@ -1,0 +1,30 @@
+import rule from '../../../server/src/core/rules/date/order-conflict';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string, date = '2024年3月10日') =>
+  `清河县教育局关于开展自查的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n清河县教育局\n${date}\n`;
+
+testRule(rule, {
+  bad: [
+    { text: notice('请于⟦2024年3月1日⟧前将报告报送县教育局。'), genre: 'notice', severity: 'warning' },
+    { text: notice('拟于⟦3月8日⟧组织培训。'), genre: 'notice' },
+    { text: notice('自查时间为3月20日至⟦3月15日⟧。'), genre: 'notice' },
+    { text: notice('自查时间为3月20日至⟦15日⟧。'), genre: 'notice' },
+    { text: notice('自查时间为2024年5月1日至⟦2023年6月1日⟧。'), genre: 'notice' },
+    {
+      name: 'CRLF and an astral character',
+      text: notice('各学校须于⟦3月9日⟧下午5时前向𠮷河镇反馈。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    '',
+    { text: notice('请于3月15日前报送。'), genre: 'notice' },
+    { text: notice('请于1月15日前报送总结。', '2024年12月20日'), why: '次年', genre: 'notice' },
+    { text: notice('原定于3月5日召开的会议延期。'), why: '叙述既往', genre: 'notice' },
+    { text: notice('各学校已于3月5日前报送材料，请做好整改。'), why: '叙述既往', genre: 'notice' },
+    { text: notice('供暖时间为11月15日至3月15日。'), why: '跨年', genre: 'notice' },
+    { text: notice('自查时间为2023年11月1日至2024年3月31日。'), genre: 'notice' },
+    { text: notice('请按照“于3月5日前报送”的格式填写。'), why: '引号里提到', genre: 'notice' },
+  ],
+});

@@ -1,0 +1,41 @@
+import rule from '../../../server/src/core/rules/date/relative-time';
+import { testRule } from '../../support/rule-tester';
+
+const report = (body: string, date = '2024年1月10日') =>
+  `清河县信访局关于信访工作情况的报告\n\n县人民政府：\n　　${body}\n　　特此报告。\n\n清河县信访局\n${date}\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: report('⟦上月⟧共接待群众320人次。'),
+      fixed: report('2023年12月共接待群众320人次。'),
+      genre: 'report',
+      severity: 'info',
+    },
+    {
+      text: report('⟦前年⟧建成接待大厅，⟦今年⟧扩建。'),
+      fixed: report('2022年建成接待大厅，2024年扩建。'),
+      genre: 'report',
+    },
+    { name: 'only in a sentence with data', text: report('⟦目前⟧，已办结310件。'), genre: 'report' },
+    { name: 'no date', text: report('⟦去年⟧共处理来信320件。', '2024年×月×日'), genre: 'report' },
+    {
+      name: 'CRLF and an astral character',
+      text: report('⟦去年⟧𠮷河镇来信50件。').replace(/\n/g, '\r\n'),
+      fixed: report('2023年𠮷河镇来信50件。').replace(/\n/g, '\r\n'),
+      genre: 'report',
+    },
+  ],
+  good: [
+    '',
+    { text: report('近年来，信访工作不断加强。目前工作平稳。'), why: '没有数据', genre: 'report' },
+    { text: report('2023年共处理来信320件，比去年下降5%。'), why: '已写明年份', genre: 'report' },
+    { text: report('群众说“去年就反映过”。'), why: '引号里的原话', genre: 'report' },
+    { text: report('过去年均来信320件。'), why: '“过去”和“年均”', genre: 'report' },
+    {
+      text: '在信访工作会议上的讲话\n\n同志们：\n　　去年我们处理来信320件。\n',
+      why: '讲话稿',
+      genre: 'speech',
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import rule from '../../../server/src/core/rules/punct/ellipsis-form';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: paper('灭火器、应急灯⟦...⟧各校要落实。'),
+      fixed: paper('灭火器、应急灯……各校要落实。'),
+      genre: 'notice',
+      severity: 'warning',
+    },
+    {
+      text: paper('灭火器、应急灯⟦…⟧各校要落实。'),
+      fixed: paper('灭火器、应急灯……各校要落实。'),
+      genre: 'notice',
+    },
+    {
+      text: paper('灭火器、𠮷河⟦······⟧各校要落实。'),
+      fixed: paper('灭火器、𠮷河……各校要落实。'),
+      genre: 'notice',
+    },
+    {
+      text: paper('灭火器、应急灯⟦………⟧各校要落实。'),
+      fixed: paper('灭火器、应急灯……各校要落实。'),
+      genre: 'notice',
+    },
+    {
+      name: 'CRLF',
+      text: paper('灭火器⟦......⟧各校要落实。').replace(/\n/g, '\r\n'),
+      fixed: paper('灭火器……各校要落实。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: paper('总体要求............3'), why: '目录', genre: 'notice' },
+    { text: paper('文件在../a/b.txt，写作and so on ... ok。'), why: '路径、英文', genre: 'notice' },
+    { text: paper('灭火器……各校要落实。'), why: '正确', genre: 'notice' },
+    { text: paper('………… 以上为引文。'), why: '两组连用', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});

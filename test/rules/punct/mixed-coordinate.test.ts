@@ -1,0 +1,37 @@
+import rule from '../../../server/src/core/rules/punct/mixed-coordinate';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: paper('要开展高水准⟦，⟧高精度的检查。'),
+      fixed: paper('要开展高水准、高精度的检查。'),
+      genre: 'notice',
+    },
+    {
+      text: paper('要以宁静致远⟦，⟧淡泊明志为准则。'),
+      fixed: paper('要以宁静致远、淡泊明志为准则。'),
+      genre: 'notice',
+    },
+    {
+      text: paper('对每一份文件⟦，⟧每一个环节都要检查。'),
+      fixed: paper('对每一份文件、每一个环节都要检查。'),
+      genre: 'notice',
+    },
+    {
+      name: 'CRLF',
+      text: paper('配齐𠮷河水泵、沙袋⟦，⟧铁锹等。').replace(/\n/g, '\r\n'),
+      fixed: paper('配齐𠮷河水泵、沙袋、铁锹等。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: paper('要抓好学习、培训，开展检查。'), why: '两个谓语', genre: 'notice' },
+    { text: paper('要明确身份、角色、资历等。'), why: '统一用顿号', genre: 'notice' },
+    { text: paper('抓好教育、管理，加强防范等工作。'), why: '动宾短语', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});

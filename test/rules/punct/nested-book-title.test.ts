@@ -1,0 +1,28 @@
+import rule from '../../../server/src/core/rules/punct/nested-book-title';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: paper('转发《乙县⟦《安全办法》⟧》要求。'),
+      fixed: paper('转发《乙县〈安全办法〉》要求。'),
+      genre: 'notice',
+    },
+    { text: paper('各校（含幼儿园⟦（民办）⟧）要排查。'), genre: 'notice' },
+    {
+      name: 'CRLF',
+      text: paper('《𠮷河⟦《条例》⟧解读》。').replace(/\n/g, '\r\n'),
+      fixed: paper('《𠮷河〈条例〉解读》。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: paper('见附件（第（一）项）。'), why: '序号', genre: 'notice' },
+    { text: paper('《办法》《条例》都要学。'), why: '并列', genre: 'notice' },
+    { text: paper('依据《办法》（甲政发〔2024〕5号）。'), why: '六角括号', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});

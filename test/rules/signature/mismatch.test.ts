@@ -1,0 +1,30 @@
+import rule from '../../../server/src/core/rules/signature/mismatch';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (issuer: string, signature: string, date = '2024年5月6日') =>
+  `${issuer}关于做好𠮷河防汛工作的通知\n\n各有关单位：\n　　汛期将至，请做好准备。\n　　特此通知。\n\n${signature}\n${date}\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: paper('清河县教育局', '⟦清河县教育委员会⟧'),
+      fixed: paper('清河县教育局', '清河县教育局'),
+      severity: 'warning',
+    },
+    { text: paper('清河县人民政府', '⟦清河县人民政府办公室⟧') },
+    {
+      name: 'CRLF; indented',
+      text: paper('清河县水利局', '　　　　⟦清河县财政局⟧').replace(/\n/g, '\r\n'),
+      fixed: paper('清河县水利局', '　　　　清河县水利局').replace(/\n/g, '\r\n'),
+    },
+  ],
+  good: [
+    paper('清河县教育局', '清河县教育局'),
+    { text: paper('中共清河县委', '清河县委'), why: '简称' },
+    { text: paper('清河县发展改革局', '发展和改革局'), why: '省略地名' },
+    { text: paper('清河县教育局等4部门', '清河县教育局'), why: '联合行文' },
+    { text: paper('清河县教育局　清河县财政局', '清河县教育局\n清河县财政局'), why: '联合行文' },
+    { text: paper('清河县人民政府', '清河县政府', '2004年5月6日'), why: '条例施行以前' },
+    { text: '', genre: 'notice' },
+  ],
+});

@@ -1,0 +1,59 @@
+import rule from '../../../server/src/core/rules/structure/heading-trailing-punct';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'a colon; CRLF and an astral character',
+      text: notice(
+        '　　一、查𠮷屋⟦：⟧\n　　要细查每一间教室。\n　　二、查线路\n　　要常查每一条电线。',
+      ).replace(/\n/g, '\r\n'),
+      fixed: notice('　　一、查𠮷屋\n　　要细查每一间教室。\n　　二、查线路\n　　要常查每一条电线。').replace(
+        /\n/g,
+        '\r\n',
+      ),
+      genre: 'notice',
+      severity: 'warning',
+    },
+    {
+      name: 'all of them, bare names',
+      text: notice(
+        '　　一、基本情况⟦。⟧\n　　全县现有学校三十二所，在校学生一万余人。\n　　二、存在问题⟦。⟧\n　　部分学校消防设施老化，需要更新。',
+      ),
+      fixed: notice(
+        '　　一、基本情况\n　　全县现有学校三十二所，在校学生一万余人。\n　　二、存在问题\n　　部分学校消防设施老化，需要更新。',
+      ),
+      genre: 'notice',
+    },
+    {
+      name: 'one of three',
+      text: notice(
+        '　　一、加强领导\n　　要明确责任人和联系人。\n　　二、加强检查⟦。⟧\n　　要查细查实，不留死角，发现问题立即整改。\n　　三、加强督导\n　　要定期通报。',
+      ),
+      fixed: notice(
+        '　　一、加强领导\n　　要明确责任人和联系人。\n　　二、加强检查\n　　要查细查实，不留死角，发现问题立即整改。\n　　三、加强督导\n　　要定期通报。',
+      ),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: notice('　　一是作用不同。\n　　二是写法不同。'), why: '短句型要点', genre: 'notice' },
+    { text: notice('　　1.上午8时到校。\n　　2.下午5时离校。'), why: '条目是句子', genre: 'notice' },
+    {
+      text: notice('　　一、为什么要检查？\n　　因为汛期将至。\n　　二、怎样检查？\n　　要逐间检查。'),
+      why: '问号',
+      genre: 'notice',
+    },
+    {
+      text: notice(
+        '　　（一）指导思想。以安全为先，抓好落实。\n　　（二）基本原则。\n　　坚持预防为主，做到防患未然，逐级落实责任。',
+      ),
+      why: '同级是段首句',
+      genre: 'notice',
+    },
+    { text: '', genre: 'notice' },
+  ],
+});
