@@ -47,7 +47,7 @@ export function createChecker(engine: Engine, settings: EngineSettings, io: CliI
     const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];
     if (missing.length === 0) return first;
     const segmented = await io.segmenter().segment(missing);
-    missing.forEach((paragraph, index) => words.put(paragraph, segmented[index] ?? []));
+    for (const [index, paragraph] of missing.entries()) words.put(paragraph, segmented[index] ?? []);
     return engine.check(text, settings, words);
   };
 }

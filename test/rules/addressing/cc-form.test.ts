@@ -6,13 +6,23 @@ const paper = (copy: string, date = '2024年5月6日') =>
 
 testRule(rule, {
   bad: [
-    { text: paper('抄送：县委办公室，⟦县政府办公室⟧'), fixed: paper('抄送：县委办公室，县政府办公室。'), severity: 'warning' },
+    {
+      text: paper('抄送：县委办公室，⟦县政府办公室⟧'),
+      fixed: paper('抄送：县委办公室，县政府办公室。'),
+      severity: 'warning',
+    },
     { text: paper('抄送⟦:⟧县委办公室。'), fixed: paper('抄送：县委办公室。') },
     { text: paper('⟦抄发⟧：各幼儿园。'), fixed: paper('抄送：各幼儿园。') },
     {
       name: 'CRLF, an imprint below',
-      text: paper('抄送：县委办公室，⟦县政府办公室⟧\n清河县教育局办公室　　2024年5月6日印发').replace(/\n/g, '\r\n'),
-      fixed: paper('抄送：县委办公室，县政府办公室。\n清河县教育局办公室　　2024年5月6日印发').replace(/\n/g, '\r\n'),
+      text: paper('抄送：县委办公室，⟦县政府办公室⟧\n清河县教育局办公室　　2024年5月6日印发').replace(
+        /\n/g,
+        '\r\n',
+      ),
+      fixed: paper('抄送：县委办公室，县政府办公室。\n清河县教育局办公室　　2024年5月6日印发').replace(
+        /\n/g,
+        '\r\n',
+      ),
     },
   ],
   good: [

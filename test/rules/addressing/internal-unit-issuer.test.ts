@@ -8,7 +8,10 @@ testRule(rule, {
   bad: [
     { text: paper('县财政局', '⟦清河县教育局计划财务股⟧'), severity: 'warning' },
     { text: paper('清河县第一建筑公司', '⟦清河县住房和城乡建设局建筑管理科⟧') },
-    { name: 'CRLF, indented', text: paper('县财政局', '　　　　⟦清河县教育局基建科⟧').replace(/\n/g, '\r\n') },
+    {
+      name: 'CRLF, indented',
+      text: paper('县财政局', '　　　　⟦清河县教育局基建科⟧').replace(/\n/g, '\r\n'),
+    },
   ],
   good: [
     paper('县财政局', '清河县教育局'),

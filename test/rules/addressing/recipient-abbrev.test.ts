@@ -6,9 +6,18 @@ const paper = (to: string, copy = '') =>
 
 testRule(rule, {
   bad: [
-    { text: paper('⟦清河县府⟧、县财政局'), fixed: paper('清河县人民政府、县财政局'), severity: 'warning', genre: 'letter' },
+    {
+      text: paper('⟦清河县府⟧、县财政局'),
+      fixed: paper('清河县人民政府、县财政局'),
+      severity: 'warning',
+      genre: 'letter',
+    },
     { text: paper('县财政局', '\n抄送：⟦县发改⟧，⟦县人社⟧。\n'), severity: 'warning' },
-    { text: paper('县财政局', '\n抄送：⟦县委办⟧。\n'), fixed: paper('县财政局', '\n抄送：县委办公室。\n'), severity: 'hint' },
+    {
+      text: paper('县财政局', '\n抄送：⟦县委办⟧。\n'),
+      fixed: paper('县财政局', '\n抄送：县委办公室。\n'),
+      severity: 'hint',
+    },
     {
       name: 'CRLF',
       text: paper('县财政局', '\n抄送：⟦市府⟧。\n').replace(/\n/g, '\r\n'),

@@ -25,7 +25,11 @@ testRule(rule, {
     notice(HEAD, '各学校：\n'),
     { text: notice('', ''), why: '没有版头的通知' },
     { text: `${notice(HEAD, '')}\n主送：各学校，各幼儿园。\n`, why: '移入版记' },
-    { text: '关于增加编制的请示\n\n　　因工作需要，现申请增加事业编制2名，理由如下', why: '还没有写完', genre: 'request' },
+    {
+      text: '关于增加编制的请示\n\n　　因工作需要，现申请增加事业编制2名，理由如下',
+      why: '还没有写完',
+      genre: 'request',
+    },
     { text: '', genre: 'request' },
   ],
 });

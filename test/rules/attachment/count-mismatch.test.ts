@@ -4,7 +4,8 @@ import { testRule } from '../../support/rule-tester';
 const paper = (body: string, note: string, behind = '') =>
   `清河县教育局关于开展安全检查的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n${note}\n\n清河县教育局\n2024年5月6日\n${behind}`;
 const TWO = '　　附件：1.检查方案\n　　　　　2.名单';
-const page = (number: number, title: string) => `\n附件${number}\n\n${title}\n\n　　检查组由3人组成，组长为张三。\n`;
+const page = (number: number, title: string) =>
+  `\n附件${number}\n\n${title}\n\n　　检查组由3人组成，组长为张三。\n`;
 
 testRule(rule, {
   bad: [

@@ -9,7 +9,11 @@ testRule(rule, {
     { text: paper('⟦附件1：⟧'), fixed: paper('附件1'), severity: 'info' },
     { text: paper('⟦附件一⟧'), fixed: paper('附件1') },
     { text: paper('⟦（附件1）⟧'), fixed: paper('附件1') },
-    { name: 'the title on the same line', text: paper('⟦附件1：⟧', undefined, ''), fixed: paper('附件1', undefined, '\n') },
+    {
+      name: 'the title on the same line',
+      text: paper('⟦附件1：⟧', undefined, ''),
+      fixed: paper('附件1', undefined, '\n'),
+    },
     {
       name: 'CRLF',
       text: paper('⟦附件：⟧').replace(/\n/g, '\r\n'),

@@ -15,7 +15,10 @@ testRule(rule, {
     {
       name: 'CRLF, astral',
       text: paper('𠮷河学校请填写⟦附件2⟧。').replace(/\n/g, '\r\n'),
-      fixed: paper('𠮷河学校请填写附件2。', '　　附件：1.〔附件名称〕\n　　　　　2.〔附件名称〕\n').replace(/\n/g, '\r\n'),
+      fixed: paper('𠮷河学校请填写附件2。', '　　附件：1.〔附件名称〕\n　　　　　2.〔附件名称〕\n').replace(
+        /\n/g,
+        '\r\n',
+      ),
     },
     {
       name: 'a notice that issues a paper: a hint',

@@ -3,7 +3,8 @@ import { testRule } from '../../support/rule-tester';
 
 const paper = (note: string, behind: string, date = '2024年5月6日') =>
   `清河县教育局关于开展读书活动的通知\n\n各学校：\n　　请开展读书活动。\n　　特此通知。\n\n${note}\n\n清河县教育局\n${date}\n${behind}`;
-const page = (label: string, title: string) => `\n${label}\n\n${title}\n\n　　为开展好活动，制定本方案，请遵照执行。\n`;
+const page = (label: string, title: string) =>
+  `\n${label}\n\n${title}\n\n　　为开展好活动，制定本方案，请遵照执行。\n`;
 
 testRule(rule, {
   bad: [
@@ -25,8 +26,14 @@ testRule(rule, {
     },
     {
       name: 'CRLF, astral',
-      text: paper('　　附件：⟦𠮷河学校读书计划方案⟧', page('附件', '𠮷河学校读书工作方案')).replace(/\n/g, '\r\n'),
-      fixed: paper('　　附件：𠮷河学校读书工作方案', page('附件', '𠮷河学校读书工作方案')).replace(/\n/g, '\r\n'),
+      text: paper('　　附件：⟦𠮷河学校读书计划方案⟧', page('附件', '𠮷河学校读书工作方案')).replace(
+        /\n/g,
+        '\r\n',
+      ),
+      fixed: paper('　　附件：𠮷河学校读书工作方案', page('附件', '𠮷河学校读书工作方案')).replace(
+        /\n/g,
+        '\r\n',
+      ),
     },
   ],
   good: [

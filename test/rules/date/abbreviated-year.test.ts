@@ -6,7 +6,12 @@ const report = (body: string) =>
 
 testRule(rule, {
   bad: [
-    { text: report('⟦05年⟧学校扩建。'), fixed: report('2005年学校扩建。'), genre: 'report', severity: 'warning' },
+    {
+      text: report('⟦05年⟧学校扩建。'),
+      fixed: report('2005年学校扩建。'),
+      genre: 'report',
+      severity: 'warning',
+    },
     { text: report('⟦98年⟧6月遭受水灾。'), fixed: report('1998年6月遭受水灾。'), genre: 'report' },
     { text: report('⟦二零年⟧完成改造。'), fixed: report('2020年完成改造。'), genre: 'report' },
     { text: report('自⟦86年⟧开始招生。'), fixed: report('自1986年开始招生。'), genre: 'report' },

@@ -6,8 +6,17 @@ const notice = (body: string) =>
 
 testRule(rule, {
   bad: [
-    { text: notice('请于⟦12月31号⟧前报送。'), fixed: notice('请于12月31日前报送。'), genre: 'notice', severity: 'info' },
-    { text: notice('请于2024年⟦4月 5 号⟧前报送。'), fixed: notice('请于2024年4月 5 日前报送。'), genre: 'notice' },
+    {
+      text: notice('请于⟦12月31号⟧前报送。'),
+      fixed: notice('请于12月31日前报送。'),
+      genre: 'notice',
+      severity: 'info',
+    },
+    {
+      text: notice('请于2024年⟦4月 5 号⟧前报送。'),
+      fixed: notice('请于2024年4月 5 日前报送。'),
+      genre: 'notice',
+    },
     { text: notice('请于⟦三月十五号⟧前报送。'), fixed: notice('请于三月十五日前报送。'), genre: 'notice' },
     {
       name: 'CRLF and an astral character',

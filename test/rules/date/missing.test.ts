@@ -7,10 +7,17 @@ const notice = (end: string, closing = '　　特此通知。\n') =>
 testRule(rule, {
   bad: [
     {
+      text: notice('\n⟦清河县教育局⟧\n'),
+      fixed: notice('\n清河县教育局\n××××年×月×日\n'),
+      genre: 'notice',
+      severity: 'warning',
+    },
+    {
+      name: 'the signature just typed',
       text: notice('\n⟦清河县教育局⟧'),
       fixed: notice('\n清河县教育局\n××××年×月×日'),
       genre: 'notice',
-      severity: 'warning',
+      severity: 'hint',
     },
     {
       name: 'indented',

@@ -12,8 +12,16 @@ testRule(rule, {
       genre: 'notice',
       severity: 'info',
     },
-    { text: notice('检查时间为⟦3月5日-4月8日⟧。'), fixed: notice('检查时间为3月5日至4月8日。'), genre: 'notice' },
-    { text: notice('时间为2024年⟦3月5 - 8日⟧。'), fixed: notice('时间为2024年3月5日至8日。'), genre: 'notice' },
+    {
+      text: notice('检查时间为⟦3月5日-4月8日⟧。'),
+      fixed: notice('检查时间为3月5日至4月8日。'),
+      genre: 'notice',
+    },
+    {
+      text: notice('时间为2024年⟦3月5 - 8日⟧。'),
+      fixed: notice('时间为2024年3月5日至8日。'),
+      genre: 'notice',
+    },
     {
       name: 'CRLF and an astral character',
       text: notice('𠮷河镇⟦3月5~8日⟧检查。').replace(/\n/g, '\r\n'),

@@ -13,11 +13,17 @@ testRule(rule, {
       severity: 'info',
     },
     {
-      text: report('⟦前年⟧建成接待大厅，⟦今年⟧扩建。'),
-      fixed: report('2022年建成接待大厅，2024年扩建。'),
+      text: report('⟦前年⟧建成接待大厅，⟦今年⟧1月扩建。'),
+      fixed: report('2022年建成接待大厅，2024年1月扩建。'),
       genre: 'report',
     },
-    { name: 'only in a sentence with data', text: report('⟦目前⟧，已办结310件。'), genre: 'report' },
+    { name: 'only in a sentence with data', text: report('⟦近日⟧，办结积案310件。'), genre: 'report' },
+    {
+      name: 'now, in a text without a date',
+      text: report('⟦目前⟧，已办结310件。', ''),
+      genre: 'report',
+      severity: 'hint',
+    },
     { name: 'no date', text: report('⟦去年⟧共处理来信320件。', '2024年×月×日'), genre: 'report' },
     {
       name: 'CRLF and an astral character',
@@ -30,7 +36,13 @@ testRule(rule, {
     '',
     { text: report('近年来，信访工作不断加强。目前工作平稳。'), why: '没有数据', genre: 'report' },
     { text: report('2023年共处理来信320件，比去年下降5%。'), why: '已写明年份', genre: 'report' },
+    {
+      text: report('今年以来，接待群众320人次。目前已办结310件。'),
+      why: '看成文日期就清楚',
+      genre: 'report',
+    },
     { text: report('群众说“去年就反映过”。'), why: '引号里的原话', genre: 'report' },
+    { text: report('申请日前应缴费满3个月。'), why: '“申请日前”不是“日前”', genre: 'report' },
     { text: report('过去年均来信320件。'), why: '“过去”和“年均”', genre: 'report' },
     {
       text: '在信访工作会议上的讲话\n\n同志们：\n　　去年我们处理来信320件。\n',

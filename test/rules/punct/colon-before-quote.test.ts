@@ -17,6 +17,11 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('他常说的一句话是⟦，⟧“凡事要细，不怕麻烦”。'),
+      fixed: paper('他常说的一句话是：“凡事要细，不怕麻烦”。'),
+      genre: 'notice',
+    },
+    {
       name: 'CRLF',
       text: paper('他说道⟦，⟧“𠮷河要全面排查！”').replace(/\n/g, '\r\n'),
       fixed: paper('他说道：“𠮷河要全面排查！”').replace(/\n/g, '\r\n'),

@@ -22,6 +22,11 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('要做到零差错⟦，⟧零失误⟦，⟧零缺陷。'),
+      fixed: paper('要做到零差错、零失误、零缺陷。'),
+      genre: 'notice',
+    },
+    {
       name: 'CRLF',
       text: paper('配齐𠮷河水泵、沙袋⟦，⟧铁锹等。').replace(/\n/g, '\r\n'),
       fixed: paper('配齐𠮷河水泵、沙袋、铁锹等。').replace(/\n/g, '\r\n'),

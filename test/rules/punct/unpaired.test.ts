@@ -20,7 +20,7 @@ testRule(rule, {
       text: paper('要落实⟦“双责"⟧要求。'),
       fixed: paper('要落实“双责”要求。'),
       genre: 'notice',
-      severity: 'warning',
+      severity: 'info',
     },
     {
       name: 'CRLF',

@@ -14,7 +14,10 @@ testRule(rule, {
     },
     {
       name: 'no issuer in the title; CRLF, astral',
-      text: '关于开展𠮷河读书活动的通知\n\n各学校：\n　　请开展读书活动。\n\n⟦2024年5月6日⟧\n'.replace(/\n/g, '\r\n'),
+      text: '关于开展𠮷河读书活动的通知\n\n各学校：\n　　请开展读书活动。\n\n⟦2024年5月6日⟧\n'.replace(
+        /\n/g,
+        '\r\n',
+      ),
       fixed:
         '关于开展𠮷河读书活动的通知\n\n各学校：\n　　请开展读书活动。\n\n〔发文机关〕\n2024年5月6日\n'.replace(
           /\n/g,

@@ -29,7 +29,8 @@ export interface AttachmentList {
   readonly items: readonly ListItem[];
 }
 
-const LABEL = /^附\s?(件|表|图|录)?\s*([一二三四五六七八九十\d０-９]{0,3})\s*([：:]|(?<=[\d０-９]\s{0,4})[.．、])\s*/;
+const LABEL =
+  /^附\s?(件|表|图|录)?\s*([一二三四五六七八九十\d０-９]{0,3})\s*([：:]|(?<=[\d０-９]\s{0,4})[.．、])\s*/;
 const PREFIX = /^([\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*([.．、：:])\s*(?=\S)/;
 /** One more item on the same line. */
 const NEXT = /(?:[；;，,、]\s*|\s+)(?=[\d０-９]{1,2}\s*[.．、]\s*[^\d\s])/g;
@@ -75,7 +76,11 @@ export function readAttachmentList({ text, span }: AttachmentNote): AttachmentLi
       const to = cut ? base + cut.index : end;
       const own = PREFIX.exec(text.slice(from, to));
       const nameStart = from + (own?.[0].length ?? 0);
-      const number = own ? readNumber(own[1] ?? '') : labels.at(-1)?.item === items.length ? labels.at(-1)?.number : undefined;
+      const number = own
+        ? readNumber(own[1] ?? '')
+        : labels.at(-1)?.item === items.length
+          ? labels.at(-1)?.number
+          : undefined;
       items.push({
         prefix: partAt(from, nameStart),
         separator: own?.[2] ?? '',

@@ -16,7 +16,8 @@ export interface AttachmentMention {
 const MENTION =
   /附件(?:\s*((?:[\d０-９]{1,2}(?![\d０-９年月日])|[一二三四五六七八九十]{1,2}(?![\u4e00-\u9fff]))(?:\s*[—\-－–~～至、和及]\s*(?:附件)?\s*(?:[\d０-９]{1,2}(?![\d０-９年月日个项份])))*))?/g;
 /** Behind these words the attachment is another paper's. */
-const OTHERS = /(?:》|”|号|文件|其|该|原|此|上述|邮件|邮箱|通知|办法|意见|合同|协议|标书|方案|[^（(见]的)(?:中|所附|后)?的?$/;
+const OTHERS =
+  /(?:》|”|号|文件|其|该|原|此|上述|邮件|邮箱|通知|办法|意见|合同|协议|标书|方案|[^（(见]的)(?:中|所附|后)?的?$/;
 /** Words that make the attachment one of a mail, or a matter of form. */
 const NO_POINTER = /电子邮件|邮件附件|以附件(?:的)?形式|作为附件|附件材料|等附件|附件[内里中]容/;
 const POINTS = /(?:见|如|按照?|填写|填报|报送|依照|参照|附)$/;
@@ -35,9 +36,13 @@ export function attachmentMentions(document: OfficialDocument): AttachmentMentio
       const around = text.slice(Math.max(0, match.index - 8), match.index + match[0].length + 6);
       if (OTHERS.test(before) || NO_POINTER.test(around)) continue;
       const numbers = numbersIn(match[1] ?? '');
-      const bracketed = /[（(](?:详?见|参见)?$/.test(before) && /^[）)，,；。]/.test(text.slice(match.index + match[0].length));
+      const bracketed =
+        /[（(](?:详?见|参见)?$/.test(before) &&
+        /^[）)，,；。]/.test(text.slice(match.index + match[0].length));
       if (numbers.length === 0 && !bracketed && !POINTS.test(before)) continue;
-      const name = /《([^》]{2,60})》[（(](?:详?见)?$/.exec(text.slice(Math.max(0, match.index - 70), match.index))?.[1];
+      const name = /《([^》]{2,60})》[（(](?:详?见)?$/.exec(
+        text.slice(Math.max(0, match.index - 70), match.index),
+      )?.[1];
       const start = span.start + match.index;
       found.push({
         span: { start, end: start + match[0].length },
@@ -56,5 +61,7 @@ export function attachmentMentions(document: OfficialDocument): AttachmentMentio
 }
 
 function numbersIn(text: string): number[] {
-  return [...text.matchAll(/[\d０-９]{1,2}|[一二三四五六七八九十]{1,2}/g)].flatMap(([digits]) => readNumber(digits) ?? []);
+  return [...text.matchAll(/[\d０-９]{1,2}|[一二三四五六七八九十]{1,2}/g)].flatMap(
+    ([digits]) => readNumber(digits) ?? [],
+  );
 }

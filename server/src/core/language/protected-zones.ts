@@ -38,18 +38,25 @@ const PATTERNS: readonly (readonly [ZoneKind, RegExp])[] = [
   ['html', /<\/?[A-Za-z][^<>\r\n]{0,300}>|<!--[^\r\n]{0,300}?-->|&#?[A-Za-z0-9]{2,8};/g],
   ['url', /(?:https?|ftp):\/\/[\w\-.~:/?#[\]@!$&'()*+,;=%]{0,400}[\w/=#-]/g],
   ['email', /[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,5}/g],
-  ['url', /(?<![\w@.])(?:[A-Za-z0-9][\w-]{0,62}\.){1,5}(?:com|cn|org|net|gov|edu|html?)(?:\/[\w\-./?=&%#]{0,200})?(?![\w.])/g],
+  [
+    'url',
+    /(?<![\w@.])(?:[A-Za-z0-9][\w-]{0,62}\.){1,5}(?:com|cn|org|net|gov|edu|html?)(?:\/[\w\-./?=&%#]{0,200})?(?![\w.])/g,
+  ],
   ['path', /[A-Za-z]:\\[^\s，。；、]{1,200}|(?<![\w/])\.{0,2}(?:\/[\w.-]{1,64}){2,}\/?/g],
   ['path', /\.(?:docx?|xlsx?|pptx?|pdf|txt|zip|rar|jpe?g|png|wps|ofd|md|json|csv)(?![A-Za-z])/gi],
   ['time', /(?<![\d:])\d{1,2}:\d{2}(?::\d{2})?(?![\d:])/g],
   ['ratio', /(?<![\d:])\d{1,9}(?:\.\d{1,9})?[:∶]\d{1,9}(?:\.\d{1,9})?(?![\d:])/g],
-  ['standard', /[A-Z]{2,6}(?:\/[A-Z]{1,4})?[ \u3000]?\d{1,6}(?:\.\d{1,4}){0,3}[ ]?[-—–－]{1,2}[ ]?\d{2,4}(?!\d)/g],
+  [
+    'standard',
+    /[A-Z]{2,6}(?:\/[A-Z]{1,4})?[ \u3000]?\d{1,6}(?:\.\d{1,4}){0,3}[ ]?[-—–－]{1,2}[ ]?\d{2,4}(?!\d)/g,
+  ],
   ['number', /(?<![\d,])\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|(?<!\d)\d+(?:\.\d+)+/g],
   ['latin', /[A-Za-z][A-Za-z0-9'’-]{0,40}(?:[ ,;:.()"&/]{1,3}[A-Za-z0-9][A-Za-z0-9'’-]{0,40}){2,}[.!?]?/g],
 ];
 
 /** Three family-and-given names with spaces between them, and nothing that ends a sentence. */
-const NAMES = /^(?:[\u4e00-\u9fff][ \u3000]?[\u4e00-\u9fff]{1,2}[ \u3000\t]+){2,}[\u4e00-\u9fff][ \u3000]?[\u4e00-\u9fff]{1,2}$/;
+const NAMES =
+  /^(?:[\u4e00-\u9fff][ \u3000]?[\u4e00-\u9fff]{1,2}[ \u3000\t]+){2,}[\u4e00-\u9fff][ \u3000]?[\u4e00-\u9fff]{1,2}$/;
 const VERSE = /^[^\r\n]{2,15}[，。；！？、,;!?]$/;
 const OPAQUE: ReadonlySet<string> = new Set(['table', 'code', 'blockQuote', 'comment', 'frontMatter']);
 const TAIL: ReadonlySet<string> = new Set(['signature', 'date']);
@@ -108,4 +115,3 @@ function pushPoems({ paragraphs }: OfficialDocument, zones: Zone[]): void {
   }
   finish();
 }
-

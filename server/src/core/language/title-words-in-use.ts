@@ -21,7 +21,11 @@ export function titleWordsInUse(document: OfficialDocument): TitleWords | undefi
   const start = first.span.start;
   const suffix = title.suffix?.span;
   const end = suffix && suffix.start > start ? suffix.start : last.span.end;
-  const masked = maskMentions(document.text.slice(start - document.span.start, end - document.span.start), start, marks);
+  const masked = maskMentions(
+    document.text.slice(start - document.span.start, end - document.span.start),
+    start,
+    marks,
+  );
   let text = '';
   const offsets: number[] = [];
   for (let index = 0; index < masked.length; index++) {

@@ -2,6 +2,8 @@
 import addressingCcForm from './addressing/cc-form';
 import addressingCcOverlap from './addressing/cc-overlap';
 import addressingInternalUnitIssuer from './addressing/internal-unit-issuer';
+import addressingJointIssuerOrder from './addressing/joint-issuer-order';
+import addressingPersonalReportForm from './addressing/personal-report-form';
 import addressingRecipientAbbrev from './addressing/recipient-abbrev';
 import addressingRecipientColon from './addressing/recipient-colon';
 import addressingRecipientMissing from './addressing/recipient-missing';
@@ -74,15 +76,24 @@ import noticeMeetingElements from './notice/meeting-elements';
 import noticeMeetingVagueTime from './notice/meeting-vague-time';
 import noticePrintIssueForm from './notice/print-issue-form';
 import noticeRepeatedBurden from './notice/repeated-burden';
+import numberApproxArabic from './number/approx-arabic';
 import numberApproxDouble from './number/approx-double';
 import numberApproxDun from './number/approx-dun';
+import numberCountListMismatch from './number/count-list-mismatch';
+import numberCurrency from './number/currency';
 import numberDecimalLeadingZero from './number/decimal-leading-zero';
 import numberDecreaseTimes from './number/decrease-times';
 import numberFullwidthDigit from './number/fullwidth-digit';
 import numberMissingValue from './number/missing-value';
 import numberMixedSystem from './number/mixed-system';
+import numberOrdinalArabicTitle from './number/ordinal-arabic-title';
+import numberPercentPoint from './number/percent-point';
 import numberPlaceholderLeft from './number/placeholder-left';
+import numberRangeMark from './number/range-mark';
 import numberRangeUnit from './number/range-unit';
+import numberSumMismatch from './number/sum-mismatch';
+import numberUnitLegal from './number/unit-legal';
+import numberZeroForm from './number/zero-form';
 import opinionMissingBindingClause from './opinion/missing-binding-clause';
 import publicEffectiveDate from './public/effective-date';
 import punctAbbrevQuotes from './punct/abbrev-quotes';
@@ -102,6 +113,7 @@ import punctHalfwidthInCjk from './punct/halfwidth-in-cjk';
 import punctIndirectQuestion from './punct/indirect-question';
 import punctInterpunct from './punct/interpunct';
 import punctLawTitleMarks from './punct/law-title-marks';
+import punctMissingComma from './punct/missing-comma';
 import punctMissingDun from './punct/missing-dun';
 import punctMixedCoordinate from './punct/mixed-coordinate';
 import punctNestedBookTitle from './punct/nested-book-title';
@@ -134,14 +146,18 @@ import requestToneToSuperior from './request/tone-to-superior';
 import requestTooLong from './request/too-long';
 import signatureMismatch from './signature/mismatch';
 import signatureMissing from './signature/missing';
+import structureDepthExcess from './structure/depth-excess';
 import structureHeadingFusedWithBody from './structure/heading-fused-with-body';
 import structureHeadingTrailingPunct from './structure/heading-trailing-punct';
+import structureInlineOrdinalComma from './structure/inline-ordinal-comma';
 import structureInlineOrdinalSet from './structure/inline-ordinal-set';
 import structureOrderOfTail from './structure/order-of-tail';
 import structureOrdinalDuplicate from './structure/ordinal-duplicate';
 import structureOrdinalGap from './structure/ordinal-gap';
 import structureOrdinalHierarchy from './structure/ordinal-hierarchy';
 import structureOrdinalPunct from './structure/ordinal-punct';
+import structureSingleChild from './structure/single-child';
+import titleBrokenWord from './title/broken-word';
 import titleDraftMarkLeft from './title/draft-mark-left';
 import titleDuplicateGenre from './title/duplicate-genre';
 import titleDuplicateGuanyu from './title/duplicate-guanyu';
@@ -153,12 +169,15 @@ import titleMissingIssuer from './title/missing-issuer';
 import titleRedundantVerb from './title/redundant-verb';
 import titleTooLong from './title/too-long';
 import titleTrailingPunctuation from './title/trailing-punctuation';
+import titleYearPlaceholder from './title/year-placeholder';
 import type { Rule } from './types';
 
 export const RULES: readonly Rule[] = [
   addressingCcForm,
   addressingCcOverlap,
   addressingInternalUnitIssuer,
+  addressingJointIssuerOrder,
+  addressingPersonalReportForm,
   addressingRecipientAbbrev,
   addressingRecipientColon,
   addressingRecipientMissing,
@@ -231,15 +250,24 @@ export const RULES: readonly Rule[] = [
   noticeMeetingVagueTime,
   noticePrintIssueForm,
   noticeRepeatedBurden,
+  numberApproxArabic,
   numberApproxDouble,
   numberApproxDun,
+  numberCountListMismatch,
+  numberCurrency,
   numberDecimalLeadingZero,
   numberDecreaseTimes,
   numberFullwidthDigit,
   numberMissingValue,
   numberMixedSystem,
+  numberOrdinalArabicTitle,
+  numberPercentPoint,
   numberPlaceholderLeft,
+  numberRangeMark,
   numberRangeUnit,
+  numberSumMismatch,
+  numberUnitLegal,
+  numberZeroForm,
   opinionMissingBindingClause,
   publicEffectiveDate,
   punctAbbrevQuotes,
@@ -259,6 +287,7 @@ export const RULES: readonly Rule[] = [
   punctIndirectQuestion,
   punctInterpunct,
   punctLawTitleMarks,
+  punctMissingComma,
   punctMissingDun,
   punctMixedCoordinate,
   punctNestedBookTitle,
@@ -291,14 +320,18 @@ export const RULES: readonly Rule[] = [
   requestTooLong,
   signatureMismatch,
   signatureMissing,
+  structureDepthExcess,
   structureHeadingFusedWithBody,
   structureHeadingTrailingPunct,
+  structureInlineOrdinalComma,
   structureInlineOrdinalSet,
   structureOrderOfTail,
   structureOrdinalDuplicate,
   structureOrdinalGap,
   structureOrdinalHierarchy,
   structureOrdinalPunct,
+  structureSingleChild,
+  titleBrokenWord,
   titleDraftMarkLeft,
   titleDuplicateGenre,
   titleDuplicateGuanyu,
@@ -310,4 +343,5 @@ export const RULES: readonly Rule[] = [
   titleRedundantVerb,
   titleTooLong,
   titleTrailingPunctuation,
+  titleYearPlaceholder,
 ];

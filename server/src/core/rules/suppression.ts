@@ -38,6 +38,8 @@ const EXPLAINED_GROUPS: ReadonlySet<string> = new Set(['genre', 'closing', 'requ
 
 /** Groups whose rules look at the form of single characters and lines, and may fire all over a pasted text. */
 const FORM_GROUPS: ReadonlySet<string> = new Set(['punct', 'paste']);
+/** Rules of other groups that an old way of setting figures breaks hundreds of times. */
+const MERGED_TOO: ReadonlySet<string> = new Set(['number/fullwidth-digit', 'number/zero-form']);
 
 /** 1 to 5, for the findings in one document. */
 export function suppress(findings: readonly Finding[], context: SuppressionContext): Finding[] {
@@ -95,7 +97,7 @@ function isOnNextLine(text: string, { span }: Directive, offset: number): boolea
 export function mergeMany(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) {
-    if (FORM_GROUPS.has(groupOf(rule))) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (FORM_GROUPS.has(groupOf(rule)) || MERGED_TOO.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const merged = new Set<string>();
   return findings.flatMap((finding) => {

@@ -18,7 +18,8 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
-    explanation: '抄送给主送机关以外需要知道的机关。同一个机关已经主送，又列进抄送，会收到两份，也分不清要办理还是只要知道。',
+    explanation:
+      '抄送给主送机关以外需要知道的机关。同一个机关已经主送，又列进抄送，会收到两份，也分不清要办理还是只要知道。',
     remedy: '从抄送里删去已经主送的机关。',
     exceptions: ['名称不完全相同的（主送“各区人民政府”，抄送“××区发展改革局”）不提示。'],
     messages: {
@@ -51,7 +52,9 @@ export default defineRule(
         message: 'overlap',
         data: { organ: organ.text },
         span: organ.span,
-        fixes: [{ title: `从抄送中删去“${organ.text}”`, kind: 'suggest', edits: [removal(file, copyTo, index)] }],
+        fixes: [
+          { title: `从抄送中删去“${organ.text}”`, kind: 'suggest', edits: [removal(file, copyTo, index)] },
+        ],
         related: [{ span: first.span, message: '主送机关' }],
       });
     });

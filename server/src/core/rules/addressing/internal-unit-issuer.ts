@@ -16,7 +16,8 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'letter'],
-    explanation: '科、股等内设机构没有独立的行文资格，除办公厅（室）外不能对外正式行文。对外发文要以机关或者机关办公室的名义。',
+    explanation:
+      '科、股等内设机构没有独立的行文资格，除办公厅（室）外不能对外正式行文。对外发文要以机关或者机关办公室的名义。',
     remedy: '改以机关（或者机关办公室）的名义署名，由机关负责人签发。',
     exceptions: [
       '发给本单位内部各科室、所属单位的，不提示。',
@@ -50,4 +51,5 @@ export default defineRule(
   },
 );
 
-const INTERNAL = /^([\u4e00-\u9fff×]{2,20}?(?:局|委员会|厅|人民政府|管委会))[\u4e00-\u9fff]{2,8}(?<!外|专|内|学|百|本|教)(?:科|股)$/;
+const INTERNAL =
+  /^([\u4e00-\u9fff×]{2,20}?(?:局|委员会|厅|人民政府|管委会))[\u4e00-\u9fff]{2,8}(?<!外|专|内|学|百|本|教)(?:科|股)$/;

@@ -19,10 +19,7 @@ export default defineRule(
     explanation:
       '主送、抄送机关写全称、规范化简称或者“各乡镇人民政府”这样的统称。“市府”“县发改”“人社”是口头说法，正式公文里不用。',
     remedy: '改为全称或者规范化简称：县府→县人民政府，发改→发展改革局（委）。',
-    exceptions: [
-      '“市委办”“县政府办”是不少地方的规范化简称，只作弱提示。',
-      '“各有关单位”是统称，不提示。',
-    ],
+    exceptions: ['“市委办”“县政府办”是不少地方的规范化简称，只作弱提示。', '“各有关单位”是统称，不提示。'],
     messages: {
       known: '“{organ}”是口头简称，请写作“{full}”。',
       unknown: '“{organ}”是口头简称，请写机关的全称或者规范化简称。',
@@ -46,7 +43,10 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    const organs: readonly Part[] = [...(document.recipients?.organs ?? []), ...(document.copyTo?.organs ?? [])];
+    const organs: readonly Part[] = [
+      ...(document.recipients?.organs ?? []),
+      ...(document.copyTo?.organs ?? []),
+    ];
     for (const { text, span } of organs) {
       const data = { organ: text };
       if (GOVERNMENT.test(text)) {
@@ -58,7 +58,10 @@ export default defineRule(
           fixes: [replaceFix(`改为“${full}”`, span, full)],
         });
       } else if (OFFICE.test(text)) {
-        const full = text.replace(/府办$/, '政府办').replace(/政政府/, '政府').replace(/办$/, '办公室');
+        const full = text
+          .replace(/府办$/, '政府办')
+          .replace(/政政府/, '政府')
+          .replace(/办$/, '办公室');
         report({
           message: 'office',
           data: { ...data, full },

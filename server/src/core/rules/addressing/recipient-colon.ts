@@ -16,7 +16,8 @@ export default defineRule(
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
     mention: 'keep',
-    explanation: '主送机关顶格书写，最后一个机关名称后面用全角冒号，引出下面的正文。漏了冒号，或者用了半角冒号、逗号、句号，都不合格式。',
+    explanation:
+      '主送机关顶格书写，最后一个机关名称后面用全角冒号，引出下面的正文。漏了冒号，或者用了半角冒号、逗号、句号，都不合格式。',
     remedy: '把末尾改为全角冒号“：”。',
     exceptions: ['讲话稿的称呼（“同志们！”）不是主送机关，不在此列。'],
     messages: {

@@ -17,7 +17,8 @@ export default defineRule(
       },
     ],
     genres: ['request', 'reply', 'letter', 'notice'],
-    explanation: '请示、批复、函和通知都是写给特定机关办理的，标题下面要写明主送机关。没有主送机关，就不知道由谁受理。',
+    explanation:
+      '请示、批复、函和通知都是写给特定机关办理的，标题下面要写明主送机关。没有主送机关，就不知道由谁受理。',
     remedy: '在标题下面顶格补“××：”。',
     exceptions: [
       '决议、公报、公告、通告、命令、纪要不写主送机关，不在此列。',

@@ -55,7 +55,8 @@ export default defineRule(
     const fixed = wrong ? `附件：${ordinal(list, first)}` : first.text.trimEnd();
     const edits: TextEdit[] = wrong ? [{ span: first.span, newText: fixed }] : [];
     for (const label of later) {
-      if (label.number !== undefined) edits.push({ span: label.span, newText: `　　　${ordinal(list, label)}` });
+      if (label.number !== undefined)
+        edits.push({ span: label.span, newText: `　　　${ordinal(list, label)}` });
     }
     const culprit = wrong ? first : (later[0] ?? first);
     report({
@@ -72,6 +73,6 @@ const KINDS: ReadonlySet<string> = new Set(['', '件']);
 /** The number that goes before the name when it does not stand there yet; none for a single attachment. */
 function ordinal({ items }: AttachmentList, label: ListLabel): string {
   const item = label.item === undefined ? undefined : items[label.item];
-  if (!item || item.prefix.text !== '' || items.length < 2 || item.number === undefined) return '';
+  if (item?.prefix.text !== '' || items.length < 2 || item.number === undefined) return '';
   return `${item.number}.`;
 }

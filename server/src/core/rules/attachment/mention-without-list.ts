@@ -17,7 +17,12 @@ export default defineRule(
         force: 'mandatory',
         says: '附件说明写明公文附件的顺序号和名称。',
       },
-      { norm: 'format', clause: '7.3.4', force: 'mandatory', says: '公文如有附件，在正文下空一行编排附件说明。' },
+      {
+        norm: 'format',
+        clause: '7.3.4',
+        force: 'mandatory',
+        says: '公文如有附件，在正文下空一行编排附件说明。',
+      },
     ],
     genres: 'statutory',
     explanation:
@@ -54,7 +59,8 @@ export default defineRule(
     const first = mentions[0];
     const last = document.body.at(-1);
     if (!first || !last) return;
-    const passesOn = /\.(?:print|forward)/.test(genre.subkind ?? '') || document.attachments.some(({ label }) => !label);
+    const passesOn =
+      /\.(?:print|forward)/.test(genre.subkind ?? '') || document.attachments.some(({ label }) => !label);
     report({
       message: 'missing',
       data: { mention: first.text },
@@ -72,7 +78,11 @@ export default defineRule(
 );
 
 /** The note that the mentions ask for, with the names that they give. */
-function listOf(file: SourceFile, document: OfficialDocument, mentions: readonly AttachmentMention[]): string {
+function listOf(
+  file: SourceFile,
+  document: OfficialDocument,
+  mentions: readonly AttachmentMention[],
+): string {
   const count = Math.min(Math.max(1, ...mentions.flatMap(({ numbers }) => numbers)), MAX_LISTED);
   const name = (number: number): string =>
     mentions.find((mention) => mention.name && mention.numbers.includes(number))?.name ?? '〔附件名称〕';

@@ -83,7 +83,9 @@ export default defineRule(
       });
       return;
     }
-    const wrong = items.find(({ prefix, separator }) => prefix.text !== '' && !isPlain(prefix.text, separator));
+    const wrong = items.find(
+      ({ prefix, separator }) => prefix.text !== '' && !isPlain(prefix.text, separator),
+    );
     const crowded = items.findIndex(({ gap }) => gap !== undefined);
     if (!wrong && crowded < 0) return;
     report({
@@ -102,11 +104,19 @@ function isPlain(prefix: string, separator: string): boolean {
 /** Numbers each item that has a number with 1. 2. …, and gives each a line of its own. */
 function renumber(file: SourceFile, note: AttachmentNote, { items }: AttachmentList): TextEdit[] {
   const edits: TextEdit[] = [];
-  const lineStart = Math.max(file.text.lastIndexOf('\n', note.span.start - 1), file.text.lastIndexOf('\r', note.span.start - 1)) + 1;
+  const lineStart =
+    Math.max(
+      file.text.lastIndexOf('\n', note.span.start - 1),
+      file.text.lastIndexOf('\r', note.span.start - 1),
+    ) + 1;
   const indent = file.text.slice(lineStart, note.span.start);
   items.forEach(({ gap, prefix }, i) => {
     const newText = `${i + 1}.`;
-    if (gap) edits.push({ span: { start: gap.start, end: prefix.span.end }, newText: `${lineEndOf(file)}${indent}　　　${newText}` });
+    if (gap)
+      edits.push({
+        span: { start: gap.start, end: prefix.span.end },
+        newText: `${lineEndOf(file)}${indent}　　　${newText}`,
+      });
     else if (prefix.text !== '' && prefix.text !== newText) edits.push({ span: prefix.span, newText });
   });
   return edits;

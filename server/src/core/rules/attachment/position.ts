@@ -17,9 +17,13 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
-    explanation: '附件说明紧接正文，放在署名和成文日期之前。放到日期后面，就与后面的附件正文混在一起，也不在用印的范围之内。',
+    explanation:
+      '附件说明紧接正文，放在署名和成文日期之前。放到日期后面，就与后面的附件正文混在一起，也不在用印的范围之内。',
     remedy: '把附件说明移到正文之下、署名之上。',
-    exceptions: ['日期后面另起的附件正文（首页写“附件1”）不是附件说明，不提示。', '《条例》施行以前的文件不提示。'],
+    exceptions: [
+      '日期后面另起的附件正文（首页写“附件1”）不是附件说明，不提示。',
+      '《条例》施行以前的文件不提示。',
+    ],
     messages: {
       position: '附件说明应当在正文之下、署名之上，请把它移到{before}之前。',
     },
@@ -46,11 +50,16 @@ export default defineRule(
     if (!note || !tail || !last || note.span.start < tail.span.start || predatesRegulation(document)) return;
     const { items } = readAttachmentList(note);
     // A label over the lines of an attachment itself reads like a note: names of a list, a table's cells.
-    if (items.length === 0 || note.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').length > items.length)
+    if (
+      items.length === 0 ||
+      note.text.split(/\r\n|\n|\r/).filter((line) => line.trim() !== '').length > items.length
+    )
       return;
     const eol = lineEndOf(file);
     const insertion = insertParagraphAfter(file, document, last.span, note.text);
-    const newText = /^(?:\r\n|\n|\r)/.test(insertion.newText) ? insertion.newText : `${eol}${insertion.newText}`;
+    const newText = /^(?:\r\n|\n|\r)/.test(insertion.newText)
+      ? insertion.newText
+      : `${eol}${insertion.newText}`;
     report({
       message: 'position',
       data: { before: signatures[0] ? '署名' : '成文日期' },

@@ -1,8 +1,8 @@
+import { readDigits } from '../../document/numerals';
 import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { maskMentions } from '../../language/masked-text';
 import { runningText } from '../../language/written-dates';
-import { readDigits } from '../../document/numerals';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -63,7 +63,8 @@ export default defineRule(
 );
 
 /** What only a year has behind it, not a length of time: 98年3月, 98年底. */
-const POINT = '(?=\\s?(?:\\d{1,2}\\s?月(?!以)|初(?!步|心|期|中|级)|底(?!蕴|数|线|子|气)|年?末|上半年|下半年|第[一二三四]季度|全年|春节|春季|秋季|夏季|冬季))';
+const POINT =
+  '(?=\\s?(?:\\d{1,2}\\s?月(?!以)|初(?!步|心|期|中|级)|底(?!蕴|数|线|子|气)|年?末|上半年|下半年|第[一二三四]季度|全年|春节|春季|秋季|夏季|冬季))';
 /** 0X年 is a year; other two digits only with a sign of it. */
 const SHORT_YEAR = new RegExp(
   [

@@ -8,7 +8,12 @@ export default defineRule(
     title: '日期不存在',
     severity: 'error',
     basis: [
-      { norm: 'regulation', clause: '第二十条', force: 'mandatory', says: '人名、地名、数字、时间等引用准确' },
+      {
+        norm: 'regulation',
+        clause: '第二十条',
+        force: 'mandatory',
+        says: '人名、地名、数字、时间等引用准确',
+      },
     ],
     genres: 'any',
     explanation:
@@ -56,15 +61,13 @@ export default defineRule(
     function check(date: WrittenDate): void {
       const { year, month, day, form, span } = date;
       const data = { date: date.text, month, day };
-      const badMonth = month < 1 || month > 12;
       // 2024.13.5 may as well be the number of a section or a version.
-      if (badMonth && form === 'numeric') return;
-      if (badMonth) return report({ message: 'month', data, span });
-      if (day >= 1 && day <= daysOf(month, year)) return;
-      if (year !== undefined && month === 2 && day === 29) {
-        return report({ message: 'leap', data: { ...data, year }, span });
+      if (month < 1 || month > 12) {
+        if (form !== 'numeric') report({ message: 'month', data, span });
+      } else if (day < 1 || day > daysOf(month, year)) {
+        if (month === 2 && day === 29) report({ message: 'leap', data: { ...data, year: year ?? '' }, span });
+        else if (form !== 'numeric' || day > 28) report({ message: 'day', data, span });
       }
-      if (form !== 'numeric' || day > 28) report({ message: 'day', data, span });
     }
   },
 );

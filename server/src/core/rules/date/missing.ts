@@ -13,7 +13,8 @@ export default defineRule(
       { norm: 'regulation', clause: '第九条第十二项', force: 'mandatory', says: '公文格式要素包括成文日期' },
     ],
     genres: 'statutory',
-    explanation: '成文日期是公文生效、起算期限的依据。落款有署名而没有日期，收文单位无从判断文件的先后和时效。',
+    explanation:
+      '成文日期是公文生效、起算期限的依据。落款有署名而没有日期，收文单位无从判断文件的先后和时效。',
     remedy: '在署名下一行写上成文日期：会议通过或者负责人签发的日期。',
     exceptions: [
       '会议通过的决议、决定、公报、纪要等，日期写在标题下的题注里的，不提示。',
@@ -51,7 +52,10 @@ export default defineRule(
     if (signature) {
       // （××县统计局） in brackets is a credit, not a signature.
       if (/^[（(]/.test(signature.text)) return;
-      context.report({ message: 'signed', span: signature.span, fixes: [dateFix(file, signature.span.end)] });
+      // Nothing behind the signature, not even a line end: the date may be the next line that is typed.
+      const severity = signature.span.end === file.text.length ? 'hint' : undefined;
+      const fixes = [dateFix(file, signature.span.end)];
+      context.report({ message: 'signed', span: signature.span, severity, fixes });
       return;
     }
     const closing = document.closings.at(-1);

@@ -10,7 +10,12 @@ export default defineRule(
     title: '日期先后矛盾',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第二十条', force: 'mandatory', says: '人名、地名、数字、时间等引用准确' },
+      {
+        norm: 'regulation',
+        clause: '第二十条',
+        force: 'mandatory',
+        says: '人名、地名、数字、时间等引用准确',
+      },
     ],
     genres: 'statutory',
     explanation:
@@ -66,7 +71,8 @@ export default defineRule(
   },
 );
 
-const PAST = /[已曾了过]|原定|原拟|未(?:能)?(?:按|如)|仍有|但是?|逾期|未报|其中|以来|会议(?:指出|要求|决定)|发生/;
+const PAST =
+  /[已曾了过]|原定|原拟|未(?:能)?(?:按|如)|仍有|但是?|逾期|未报|其中|以来|会议(?:指出|要求|决定)|发生/;
 const DEADLINE =
   /^(?:（[^（）]{1,8}）)?\s?(?:[上下]午)?(?:\d{1,2}(?:时|点|[：:]\d{2}))?(?:下班)?(?:之前|以前|前)[^。；]{0,40}?(?:报送|上报|报至|报到|送至|送达|函复|回复|反馈|提交|返回|寄|报名|完成)/;
 const ASKS = /请|须|务必|要求|应|各[^，。]{1,12}(?:要|于)/;
@@ -110,6 +116,7 @@ function reversedIn(text: string, base: number, dates: readonly WrittenDate[]) {
 const BARE_DAY = /^(（[^（）]{1,8}）)?(?:至|到|—|–|-|～|~){1,2}(\d{1,2})日/;
 
 function comesBefore(a: WrittenDate, b: WrittenDate): boolean {
-  if (a.year !== undefined && b.year !== undefined) return dayNumber(a as CalendarDate) < dayNumber(b as CalendarDate);
+  if (a.year !== undefined && b.year !== undefined)
+    return dayNumber(a as CalendarDate) < dayNumber(b as CalendarDate);
   return a.year === undefined && a.month === b.month && a.day < b.day;
 }

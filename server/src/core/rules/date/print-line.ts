@@ -19,7 +19,8 @@ export default defineRule(
     ],
     genres: 'statutory',
     mention: 'keep',
-    explanation: '版记末行左边写印发机关，右边写印发日期，日期后面加“印发”二字。印发在签发之后，印发日期不会早于成文日期。',
+    explanation:
+      '版记末行左边写印发机关，右边写印发日期，日期后面加“印发”二字。印发在签发之后，印发日期不会早于成文日期。',
     remedy: '在印发日期后面补上“印发”；印发日期早于成文日期的，核对两个日期。',
     exceptions: ['没有版记的草稿不提示。', '日期是“×月×日”占位的，不核对先后。'],
     messages: {

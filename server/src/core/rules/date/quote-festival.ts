@@ -59,7 +59,8 @@ export default defineRule(
         const bare = groups.han ?? groups.arabic!;
         const start = span.start + match.index;
         const at = { start, end: start + bare.length };
-        const name = groups.han !== undefined ? `${bare.slice(0, -1)}·${bare.slice(-1)}` : bare.replace(/[.．]/, '·');
+        const name =
+          groups.han !== undefined ? `${bare.slice(0, -1)}·${bare.slice(-1)}` : bare.replace(/[.．]/, '·');
         const right = isQuoted(document, at) ? name : `“${name}”`;
         report({
           message: 'form',

@@ -18,7 +18,9 @@ export default defineRule(
     exceptions: [
       '讲话稿、简报、政府工作报告等当场使用或者有期号的，不提示。',
       '前文已经写明年份的，可以用“今年”“去年”，不提示。',
-      '“近日”“日前”“目前”只在有数据的句子里提示，“近年来”不提示。',
+      '“近日”“日前”只在有数据的句子里提示；“目前”写有成文日期的不提示；“近年来”不提示。',
+      '发言材料、心得体会会收进材料汇编，只作弱提示。',
+      '“今年以来”不提示，“今年4月”这样带月份的只作弱提示。',
     ],
     messages: {
       computed: '“{word}”过后不易看出是什么时候，按成文日期推算是{right}，请核对后写明。',
@@ -55,12 +57,15 @@ export default defineRule(
         for (const { index, 0: word } of words.matchAll(RELATIVE)) {
           if (from + index > told) break;
           if (LOOSE.test(word) && !DATA.test(words)) continue;
+          if (word === '目前' && document.date) continue;
+          const severity =
+            WEAK.test(word) || context.isGenre('experience-sharing', 'reflection') ? 'hint' : 'info';
           const start = sentence.span.start + index;
           const span = { start, end: start + word.length };
           const right = absolute(word, document);
           const fixes: Fix[] = right === undefined ? [] : [replaceFix(`改为“${right}”`, span, right)];
-          if (right === undefined) report({ message: 'vague', data: { word }, span });
-          else report({ message: 'computed', data: { word, right }, span, fixes });
+          if (right === undefined) report({ message: 'vague', data: { word }, span, severity });
+          else report({ message: 'computed', data: { word, right }, span, severity, fixes });
         }
       }
       // A year told once, and 今年 and 去年 are plain from there on.
@@ -73,19 +78,21 @@ const SPOKEN = [
   'speech',
   'address',
   'emcee-script',
-  'experience-sharing',
   'briefing',
   'government-work-report',
-  'reflection',
   'open-letter',
   'proposal-letter',
   'meeting-record',
   'duty-report',
+  'briefing-material',
 ] as const;
 
 const YEAR = /(?:19|20)\d\d\s?年|[一二][〇○零九][〇○零一二三四五六七八九]{2}年|[×x]{2,4}年/;
-const RELATIVE = /(?<!过)去年(?=[^度])|(?<!从)前年|上个?月(?!球|亮|末)|今年(?!度)|近日|日前(?!列)|目前/g;
+const RELATIVE =
+  /(?<!过)去年(?=[^度])|(?<!从)前年|上个?月(?!球|亮|末)|今年(?=\s?[\d０-９一二三四五六七八九十]{1,2}\s?月)|(?<=^|[，。；：、])(?:近日|日前)|目前/g;
 const LOOSE = /近日|日前|目前/;
+/** What the document's own date makes plain enough. */
+const WEAK = /今年|目前/;
 const DATA = /\d[\d.,，]*\s?(?:%|％|件|个|名|人|户|万|亿|元|公里|亩|起|处|家|项|次|吨)/;
 
 /** What the word means when it is said on the document's date; undefined where that cannot be told. */

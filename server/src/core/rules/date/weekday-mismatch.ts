@@ -10,7 +10,12 @@ export default defineRule(
     title: '日期与星期不符',
     severity: 'error',
     basis: [
-      { norm: 'regulation', clause: '第二十条', force: 'mandatory', says: '人名、地名、数字、时间等引用准确' },
+      {
+        norm: 'regulation',
+        clause: '第二十条',
+        force: 'mandatory',
+        says: '人名、地名、数字、时间等引用准确',
+      },
     ],
     genres: 'any',
     explanation:
@@ -23,8 +28,7 @@ export default defineRule(
     ],
     messages: {
       wrong: '{year}年{month}月{day}日是星期{right}，这里写的是“{written}”，请核对日期和星期。',
-      neither:
-        '按{year}年或者{other}年推算，{month}月{day}日都不是“{written}”，请核对日期和星期。',
+      neither: '按{year}年或者{other}年推算，{month}月{day}日都不是“{written}”，请核对日期和星期。',
     },
     examples: {
       bad: [
@@ -74,7 +78,8 @@ interface DatedWeekday extends Pick<CalendarDate, 'month' | 'day'> {
   readonly at: Span;
 }
 
-const WEEKDAY = /^\s?[（(]?\s?((?:星期|礼拜|周)[一二三四五六日天])(?!\s?(?:至|到|[-—–~～、和及]|[上中下]?旬))/;
+const WEEKDAY =
+  /^\s?[（(]?\s?((?:星期|礼拜|周)[一二三四五六日天])(?!\s?(?:至|到|[-—–~～、和及]|[上中下]?旬))/;
 /** 12日 in 5月10日（星期五）至12日（星期日）. */
 const LATER_DAY = /^[^。；]{0,8}?(?:至|到|[—–~～-]{1,2}|、|和)\s?(\d{1,2})\s?日/;
 /** How far behind a date another without a year is the same year's. */
@@ -85,7 +90,8 @@ function weekdaysIn(text: string, base: number): DatedWeekday[] {
   let year: number | undefined;
   let end = Number.NEGATIVE_INFINITY;
   for (const date of datesIn(text, base)) {
-    const linked = date.span.start - end <= NEAR && /至|到|[—–~～-]|、|和/.test(between(end, date.span.start));
+    const linked =
+      date.span.start - end <= NEAR && /至|到|[—–~～-]|、|和/.test(between(end, date.span.start));
     year = date.year ?? (linked ? year : undefined);
     end = date.span.end;
     let { day } = date;
@@ -95,7 +101,13 @@ function weekdaysIn(text: string, base: number): DatedWeekday[] {
       if (named) {
         const start = end + named[0].length - named[1]!.length;
         const at = { start, end: start + named[1]!.length };
-        found.push({ month: date.month, day, written: named[1]!, at, ...(year === undefined ? {} : { year }) });
+        found.push({
+          month: date.month,
+          day,
+          written: named[1]!,
+          at,
+          ...(year === undefined ? {} : { year }),
+        });
         end = at.end;
       }
       const later = LATER_DAY.exec(text.slice(end - base, end - base + 24));

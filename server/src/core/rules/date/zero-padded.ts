@@ -63,7 +63,10 @@ export default defineRule(
 const DATE = /[\d０-９〇○一二三四五六七八九]{2,4}\s?年\s?[0-9０-９]{1,2}\s?月\s?[0-9０-９]{1,2}\s?日/;
 const ZERO = /([年月]\s?)[0０](?=[0-9０-９])/g;
 
-function paddedDate({ text, span }: DocumentNode): { span: Span; written: string; zeros: number[] } | undefined {
+function paddedDate({
+  text,
+  span,
+}: DocumentNode): { span: Span; written: string; zeros: number[] } | undefined {
   const match = DATE.exec(text);
   if (!match) return undefined;
   const start = span.start + match.index;

@@ -53,7 +53,8 @@ export default defineRule(
     const { file, document } = context;
     const address = publicAddress(document);
     if (!address) return;
-    if (!officialSign(document) && !ORGAN.test(issuerName(context.document))) return;
+    const issuer = document.title?.issuer?.text ?? document.signatures[0]?.text ?? '';
+    if (AT_HOME.test(issuer) || (!officialSign(document) && !ORGAN.test(issuer))) return;
     const text = address.text.replace(/[：:，,。]$/, '');
     const fix = changeGenreFix(file, document, 'notice', 'public-notice', { address: address.span });
     const span = { start: address.span.start, end: address.span.start + text.length };
@@ -65,8 +66,3 @@ export default defineRule(
 const ORGAN =
   /(?:政府|委员会|委|局|厅|办公室|办|部|指挥部|管理处|管理中心|公司|集团|大队|支队|街道|办事处|医院|银行|所|站|院)$/;
 const AT_HOME = /物业|学校|小学|中学|幼儿园|业主委员会|社区|村民委员会|居民委员会/;
-
-function issuerName(document: Parameters<typeof publicAddress>[0]): string {
-  const name = document.title?.issuer?.text ?? document.signatures[0]?.text ?? '';
-  return AT_HOME.test(name) ? '' : name;
-}

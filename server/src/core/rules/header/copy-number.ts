@@ -8,7 +8,12 @@ export default defineRule(
     severity: 'warning',
     basis: [
       { norm: 'regulation', clause: '第九条第一项', force: 'mandatory', says: '涉密公文应当标注份号。' },
-      { norm: 'format', clause: '7.2.1', force: 'general', says: '份号一般用6位3号阿拉伯数字，顶格编排在版心左上角第一行。' },
+      {
+        norm: 'format',
+        clause: '7.2.1',
+        force: 'general',
+        says: '份号一般用6位3号阿拉伯数字，顶格编排在版心左上角第一行。',
+      },
     ],
     genres: 'any',
     mention: 'keep',

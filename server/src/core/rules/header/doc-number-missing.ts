@@ -54,7 +54,9 @@ export default defineRule(
         {
           title: '补上发文字号的位置',
           kind: 'suggest',
-          edits: [{ span: { start: end, end }, newText: `××〔${date.year ?? '××××'}〕×号${lineEndOf(file)}` }],
+          edits: [
+            { span: { start: end, end }, newText: `××〔${date.year ?? '××××'}〕×号${lineEndOf(file)}` },
+          ],
         },
       ],
     });

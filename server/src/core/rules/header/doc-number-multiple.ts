@@ -52,7 +52,9 @@ export default defineRule(
           message: 'extra',
           data: { first: first.text, number: number.text },
           span: number.span,
-          fixes: [{ title: `删去“${number.text}”`, kind: 'suggest', edits: [deletion(file, before, number)] }],
+          fixes: [
+            { title: `删去“${number.text}”`, kind: 'suggest', edits: [deletion(file, before, number)] },
+          ],
           related: [{ span: first.span, message: '第一个发文字号' }],
         });
       }
@@ -68,6 +70,7 @@ function plain({ text }: DocumentNumber): string {
 /** Takes the number's line out, or the number with the mark before it where it shares the line of `before`. */
 function deletion(file: SourceFile, before: DocumentNumber, number: DocumentNumber): TextEdit {
   const between = file.text.slice(before.span.end, number.span.start);
-  if (/^[^\r\n]*$/.test(between)) return { span: { start: before.span.end, end: number.span.end }, newText: '' };
+  if (/^[^\r\n]*$/.test(between))
+    return { span: { start: before.span.end, end: number.span.end }, newText: '' };
   return deleteLines(file, number.span);
 }

@@ -50,7 +50,9 @@ export default defineRule(
           message: 'short',
           data: { ...data, hint: known ? `，如“〔${known.year}〕”` : '' },
           span,
-          fixes: known ? [replaceFix(`改为“${known.year}”`, span, known.year, known.sure ? 'safe' : 'suggest')] : [],
+          fixes: known
+            ? [replaceFix(`改为“${known.year}”`, span, known.year, known.sure ? 'safe' : 'suggest')]
+            : [],
         });
       } else if (/年/.test(number.text.slice(span.start - number.span.start, span.end - number.span.start))) {
         report({
@@ -68,7 +70,10 @@ export default defineRule(
 const LATEST_OF_THIS_CENTURY = 79;
 
 /** The year that two digits mean; sure when the date at the document's end says the same. */
-function fullYear({ year }: DocumentNumber, { date }: OfficialDocument): { year: string; sure: boolean } | undefined {
+function fullYear(
+  { year }: DocumentNumber,
+  { date }: OfficialDocument,
+): { year: string; sure: boolean } | undefined {
   const digits = /^\d{2}$/.exec(year)?.[0];
   if (digits === undefined) return undefined;
   const dated = date?.year === undefined ? '' : String(date.year);

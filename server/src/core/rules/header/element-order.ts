@@ -16,7 +16,8 @@ export default defineRule(
     ],
     genres: 'any',
     mention: 'keep',
-    explanation: '版心左上角自上而下依次是份号、密级和保密期限、紧急程度。顺序固定，收发人员才能一眼看到要看的内容。',
+    explanation:
+      '版心左上角自上而下依次是份号、密级和保密期限、紧急程度。顺序固定，收发人员才能一眼看到要看的内容。',
     remedy: '按份号、密级和保密期限、紧急程度的顺序排列。',
     exceptions: ['缺哪一项就跳过哪一项，只看标了的几项的先后。'],
     messages: {

@@ -62,7 +62,8 @@ export default defineRule(
     const joint = document.children.filter(({ kind }) => kind === 'issuerMark').length > 1;
     if (!signature || second || joint || JOINT.test(mark.text.trim())) return;
     const signed = nameOf(signature.text);
-    if (!ORGAN.test(signed) || signed.includes(name) || name.includes(signed) || mayBeSameOrgan(name, signed)) return;
+    if (!ORGAN.test(signed) || signed.includes(name) || name.includes(signed) || mayBeSameOrgan(name, signed))
+      return;
     const fixed = /文件$/.test(mark.text.trim()) ? `${signed}文件` : signed;
     report({
       message: 'mismatch',

@@ -16,7 +16,8 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'public-notice', 'opinion', 'notice', 'bulletin', 'reply', 'letter'],
-    explanation: '签发人是上行文（请示、报告、上行的意见）的版头要素。通知、批复、函等下行文、平行文不标注签发人。',
+    explanation:
+      '签发人是上行文（请示、报告、上行的意见）的版头要素。通知、批复、函等下行文、平行文不标注签发人。',
     remedy: '删去签发人；确实要报送上级的，核对文种。',
     exceptions: [
       '命令、议案由负责人签署，不在此列。',

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberMatches } from '../../language/number-text';
+import { predatesRegulation } from '../../language/predates-regulation';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -50,6 +51,8 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
+    // 两、三年 was the way to write it for long.
+    if (predatesRegulation(document)) return;
     for (const { match, span, block } of numberMatches(document, APPROX)) {
       const [wrong, low = '', high = ''] = match;
       const [from, to] = [DIGITS.indexOf(low), DIGITS.indexOf(high)];

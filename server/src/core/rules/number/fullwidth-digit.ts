@@ -40,6 +40,7 @@ export default defineRule(
       report({
         message: 'wide',
         data: { wrong, right },
+        severity: wrong === '％' ? 'info' : 'warning',
         span,
         fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')],
       });

@@ -41,12 +41,18 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { match, start } of matchesIn(document, COMMA)) {
-      const verb = match[1]!;
+      const verb = match[1] ?? '';
       const span = { start: start + verb.length, end: start + verb.length + 1 };
-      report({ message: 'comma', data: { verb }, span, fixes: [replaceFix('改为冒号', span, '：', 'safe')] });
+      const data = { verb: verb === '' ? '一句话是' : verb };
+      report({
+        message: 'comma',
+        data,
+        span,
+        fixes: [replaceFix('改为冒号', span, '：', verb === '' ? 'suggest' : 'safe')],
+      });
     }
   },
 );
 
 const COMMA =
-  /(指出|强调|写道|说道|讲道|要求|表示|说过|(?:一)?句[ ]?话是|古人云|古人说|俗话说|常言道)[，,](?=“[^“”]{6,300}[。！？]”(?:$|[\r\n]|(?![的，、；这那]))|“[^“”，]{4,60}，[^“”]{4,200}[。！？]”)/g;
+  /(指出|强调|写道|说道|讲道|要求|表示|说过|古人云|古人说|俗话说|常言道)[，,](?=“[^“”]{6,300}[。！？]”(?:$|[\r\n]|(?![的，、；这那]))|“[^“”，]{4,60}，[^“”]{4,200}[。！？]”)|(?<=句[ ]?话是)[，,](?=“[^“”]{6,300}”。)/g;

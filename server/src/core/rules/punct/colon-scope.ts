@@ -15,7 +15,7 @@ export default defineRule(
     explanation:
       '冒号后面的几个分项都在它管的范围里，分项之间用分号，最后一项用句号。第一项末尾就用句号，后面几项在形式上就脱离了冒号。',
     remedy: '分项之间改用分号；分项里面已经有句号的，把冒号改成句号。',
-    exceptions: ['分项里面又有句号的，不提示。', '分项各自成段的，不提示。'],
+    exceptions: ['中间的分项里面又有句号的，不提示。', '分项各自成段的，不提示。'],
     messages: { scope: '冒号管着后面的几个分项，分项之间应用分号。' },
     examples: {
       bad: [
@@ -41,8 +41,7 @@ export default defineRule(
         if (!LEAD.test(sentences[i]!.text)) continue;
         let last = i;
         while (last + 1 < sentences.length && startsItem(sentences[last + 1]!.text, last + 1 - i)) last++;
-        // The last item must end its paragraph: what follows might still belong to it.
-        if (last === i || last !== sentences.length - 1) continue;
+        if (last === i) continue;
         for (const { span, text } of sentences.slice(i, last)) {
           if (!text.endsWith('。')) continue;
           const stop = { start: span.end - 1, end: span.end };
@@ -54,7 +53,7 @@ export default defineRule(
   },
 );
 
-const LEAD = /：(?:一[是要]|第一，|首先，)[^：]{2,120}。$/;
+const LEAD = /[：:](?:[\u3400-\u9fff]{0,4}一[是要]|第一，|首先，)[^：]{2,120}。$/;
 const ITEMS: readonly RegExp[] = [
   /^(?:二[是要]|第二，|其次，)/,
   /^(?:三[是要]|第三，|再次，)/,

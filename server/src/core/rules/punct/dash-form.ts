@@ -43,8 +43,7 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    for (const { match, start, span } of matchesIn(document, WRONG)) {
-      void start;
+    for (const { match, span } of matchesIn(document, WRONG)) {
       const wrong = match[0];
       report({ message: 'form', data: { wrong }, span, fixes: [replaceFix('改为“——”', span, '——', 'safe')] });
     }

@@ -27,6 +27,7 @@ export default defineRule(
       '括号里全是字母、数字的（如(2)、(CPI)），保留半角，不提示。',
       '序号“1.”后面的圆点不提示。',
       '表格里的标点不提示。',
+      '序号（(一)）用半角括号的，只作建议。',
     ],
     messages: {
       mark: '汉字旁边用了半角的“{wrong}”，应改为全角“{right}”。',
@@ -58,12 +59,11 @@ export default defineRule(
     },
   },
   ({ document, file, report }) => {
-    for (const { match, start, block } of matchesIn(document, MARK)) {
+    for (const { match, start } of matchesIn(document, MARK)) {
       const wrong = match[1]!;
       const right = FULL[wrong]!;
       const fix = mend(file.text, start, wrong.length, right);
       report({ message: 'mark', data: { wrong, right }, span: { start, end: start + 1 }, fixes: [fix] });
-      void block;
     }
     for (const { start, match } of matchesIn(document, STOP)) {
       const certain = match[1] !== undefined;
@@ -80,7 +80,9 @@ export default defineRule(
           { span: { start: span.end - 1, end: span.end }, newText: right.charAt(1) },
         ].filter(({ span: at, newText }) => file.text.slice(at.start, at.end) !== newText);
         const fixes: Fix[] = [{ title: `改为“${right}”`, kind: 'safe', edits }];
-        report({ message: 'pair', data: { wrong, right }, span, fixes });
+        // Brackets of an ordinal mislead nobody; they are only out of keeping.
+        const severity = ORDINAL.test(file.text.slice(span.start + 1, span.end - 1)) ? 'info' : 'warning';
+        report({ message: 'pair', data: { wrong, right }, span, severity, fixes });
       }
     }
   },

@@ -54,13 +54,13 @@ export default defineRule(
       if (after!.length !== before!.length || VERB.test(after!)) continue;
       const span = { start: start + before!.length, end: start + before!.length + 1 };
       const data = { words: `${before}，${after}` };
-      report({ message: 'mixed', data, span, fixes: [replaceFix('改为顿号', span, '、', 'safe')] });
+      report({ message: 'mixed', data, span, fixes: [replaceFix('改为顿号', span, '、')] });
     }
     for (const pattern of SHORT) {
       for (const { match, start } of matchesIn(document, pattern)) {
         const at = start + match[0].search(/[，,]/);
         const span = { start: at, end: at + 1 };
-        const data = { words: match[0].replace(/^以|[的为等”]$/g, '') };
+        const data = { words: match[0].replace(/^以|[的为]$/g, '') + (match[1] ?? '') };
         report({ message: 'short', data, span, fixes: [replaceFix('改为顿号', span, '、', 'suggest')] });
       }
     }
@@ -69,7 +69,7 @@ export default defineRule(
 
 /** 、甲乙，丙丁等: the items on both sides of the comma. */
 const MIXED =
-  /(?<=[\u3400-\u9fff]、)([\u3400-\u9fff]{2,4})[，,]([\u3400-\u9fff]{2,4})(?=等(?:[^\u3400-\u9fff于同]|方面|条件|内容|情况|因素|问题|部门|单位|工作))/g;
+  /(?<=[\u3400-\u9fff]、)([\u3400-\u9fff]{2,3})[，,]([\u3400-\u9fff]{2,3})(?=等(?![于同级待候到]))/g;
 /** The item behind the comma may be a predicate of its own. */
 const VERB =
   /^(?:加强|推进|推动|做好|抓好|开展|落实|提高|促进|完善|实施|保障|确保|支持|参与|通过|包括|涉及|就)/;
@@ -77,5 +77,6 @@ const VERB =
 const SHORT: readonly RegExp[] = [
   /(?<=[\u3400-\u9fff])高[\u3400-\u9fff]{1,3}[，,]高[\u3400-\u9fff]{1,4}的(?=[\u3400-\u9fff])/g,
   /以[\u3400-\u9fff]{4}[，,][\u3400-\u9fff]{4}为/g,
+  /零[\u3400-\u9fff]{2}[，,](?=(零[\u3400-\u9fff]{2}))/g,
   /每一[\u3400-\u9fff]{2,4}[，,]每一[\u3400-\u9fff]{2,4}(?=进行|都)/g,
 ];

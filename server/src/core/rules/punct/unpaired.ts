@@ -91,8 +91,10 @@ export default defineRule(
             const other = here === '“' ? '”' : '’';
             const data = { right: `${here}${other}` };
             const span = { start: mark.span.start, end: next.span.start + 1 };
-            const fixes = [{ title: `改为“${other}”`, kind: 'suggest' as const, edits: [edit(next, other)] }];
-            report({ message: 'mixed', data, span, severity: 'warning', fixes });
+            // A straight mark closes nothing but this; a single one may be the slip of either.
+            const kind = other === '”' && there !== '’' ? ('safe' as const) : ('suggest' as const);
+            const fixes = [{ title: `改为${here}${other}`, kind, edits: [edit(next, other)] }];
+            report({ message: 'mixed', data, span, severity: 'info', fixes });
             i++;
             continue;
           }
@@ -115,10 +117,10 @@ export default defineRule(
           continue;
         }
         const other = CLOSERS[here] ?? OPENERS[here];
-        if (other === undefined) continue;
+        if (other === undefined || (here in CLOSERS && isBeingWritten(text, block))) continue;
         const span = { start: mark.span.start, end: mark.span.start + 1 };
-        const fixes = here in CLOSERS ? closingFixes(text, mark, block, other) : [];
-        fixes.push({ title: `删去“${here}”`, kind: 'suggest', edits: [edit(mark, '')] });
+        const drop: Fix = { title: `删去“${here}”`, kind: 'suggest', edits: [edit(mark, '')] };
+        const fixes = here in CLOSERS ? [...closingFixes(text, mark, block, other), drop] : [drop];
         report({
           message: here in CLOSERS ? 'open' : 'close',
           data: { mark: nameOf(here), other: nameOf(other) },
@@ -172,6 +174,11 @@ const MAX_QUOTED = 20;
 /** How far below an opening quotation mark its partner may stand. */
 const MAX_PARAGRAPHS = 40;
 
+/** The last words of the file, without an end mark: the closing half may be the next key pressed. */
+function isBeingWritten(text: string, { span: { end } }: TextBlock): boolean {
+  return text.slice(end).trim() === '' && !/[。！？!?]/.test(text.charAt(end - 1));
+}
+
 /** Half brackets of ordinals, emoticons, apostrophes, inches. */
 function isOther(text: string, { span: { start } }: Mark, block: TextBlock): boolean {
   const char = text.charAt(start);
@@ -220,11 +227,12 @@ function partnersBelow(open: string, from: TextBlock, blocks: readonly TextBlock
 /** Candidates: before the next mark of the sentence, and behind the sentence. */
 function closingFixes(text: string, mark: Mark, block: TextBlock, other: string): Fix[] {
   const from = mark.span.start + 1;
-  const rest = text.slice(from, block.span.end);
+  // A blanked zone (23:48) is not cut.
+  const rest = block.text.slice(from - block.span.start);
   const stop = rest.search(/[，。；：！？,;:]/);
   const at = from + (stop < 0 ? rest.length : stop);
   if (at <= from) return [];
-  const shown = rest.slice(Math.max(0, at - from - 6), at - from);
+  const shown = text.slice(Math.max(from, at - 6), at);
   const edits = [{ span: { start: at, end: at }, newText: other }];
   return [{ title: `在“${shown}”后补上“${other}”`, kind: 'suggest', edits }];
 }

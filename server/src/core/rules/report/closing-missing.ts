@@ -1,6 +1,7 @@
 import { insertParagraphAfter } from '../../edits';
 import { isFinished } from '../../language/finished';
 import { addressesAssembly } from '../../language/request-phrases';
+import { openingOf } from '../../language/transition';
 import { findRequestUnits } from '../../refactor/request-units';
 import { defineRule } from '../types';
 
@@ -18,6 +19,7 @@ export default defineRule(
       '还没写完的草稿（没有署名和日期）不提示。',
       '向代表大会宣读的报告以号召结束，不提示。',
       '没有主送机关的报告不提示。',
+      '开头已写“报告如下”的，可以不再写“特此报告”，不提示。',
     ],
     messages: { missing: '报告的正文到这里结束，没有结束语；可以另起一段写“特此报告。”。' },
     examples: {
@@ -47,6 +49,8 @@ export default defineRule(
     const { document, file } = context;
     const last = document.body.at(-1);
     if (!isFinished(document) || document.closings.length > 0 || !document.recipients) return;
+    // 现将……报告如下 has said it: closing/transition-conflict would ask to take 特此报告 out again.
+    if (openingOf(document, '报告')) return;
     if (last?.kind !== 'paragraph' || addressesAssembly(document) || findRequestUnits(file, document)) return;
     if (/报告|审阅|指正|查收/.test(last.sentences.at(-1)?.text ?? '') && last.text.length < 40) return;
     context.report({

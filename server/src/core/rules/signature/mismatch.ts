@@ -17,7 +17,17 @@ export default defineRule(
         says: '公文中有发文机关署名的，应当加盖发文机关印章，并与署名机关相符。',
       },
     ],
-    genres: ['decision', 'public-notice', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'letter'],
+    genres: [
+      'decision',
+      'public-notice',
+      'opinion',
+      'notice',
+      'bulletin',
+      'report',
+      'request',
+      'reply',
+      'letter',
+    ],
     explanation:
       '标题里的发文机关、落款的署名和印章应当是同一个机关、同一个名称。标题写“××县人民政府”，落款写“××县政府”，印章就与署名不符。',
     remedy: '核对发文机关，统一为全称或者规范化简称。',

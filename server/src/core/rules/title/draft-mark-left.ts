@@ -5,7 +5,9 @@ export default defineRule(
     id: 'title/draft-mark-left',
     title: '定稿标题留有稿次标记',
     severity: 'info',
-    basis: [{ norm: 'custom', force: 'customary', says: '正式印发的文件，标题不带“送审稿”“征求意见稿”等稿次标记' }],
+    basis: [
+      { norm: 'custom', force: 'customary', says: '正式印发的文件，标题不带“送审稿”“征求意见稿”等稿次标记' },
+    ],
     genres: 'any',
     mention: 'keep',
     explanation:

@@ -8,9 +8,7 @@ export default defineRule(
     id: 'title/missing-guanyu-de',
     title: '标题缺“关于”或“的”',
     severity: 'info',
-    basis: [
-      { norm: 'custom', force: 'customary', says: '事由用“关于……的”引出，写成“关于＋事由＋的＋文种”' },
-    ],
+    basis: [{ norm: 'custom', force: 'customary', says: '事由用“关于……的”引出，写成“关于＋事由＋的＋文种”' }],
     genres: ['notice', 'bulletin', 'report', 'request', 'reply', 'letter', 'opinion', 'decision'],
     explanation:
       '公文标题的事由一般用“关于……的”引出。写成“××局开展检查通知”，机关、事由和文种连成一片，要多读一遍才分得开。',
@@ -63,10 +61,17 @@ export default defineRule(
       return report({ message: 'de', data: { genre }, span: whole, fixes: [fix] });
     }
     if (!document.recipients || OTHER_FORM.test(text)) return;
-    const issuer = issuerLength(words, document.signatures.map((node) => node.text.replace(/\s/g, '')));
+    const issuer = issuerLength(
+      words,
+      document.signatures.map((node) => node.text.replace(/\s/g, '')),
+    );
     if (issuer === undefined || !VERB.test(text.slice(issuer, end)) || KIND.test(text.slice(0, end))) return;
     const of = text[end - 1] === '的' ? [] : [insert(words, end, '的')];
-    const fix: Fix = { title: '补上“关于……的”', kind: 'suggest', edits: [insert(words, issuer, '关于'), ...of] };
+    const fix: Fix = {
+      title: '补上“关于……的”',
+      kind: 'suggest',
+      edits: [insert(words, issuer, '关于'), ...of],
+    };
     report({ message: 'guanyu', data: { genre }, span: whole, fixes: [fix] });
   },
 );

@@ -7,7 +7,8 @@ export default defineRule(
     id: 'title/missing-issuer',
     title: '标题没有发文机关',
     severity: 'info',
-    offByDefault: '有红头的文件，标题里省去发文机关是许多单位的习惯，公开发布的文件中也很常见；要求写全三要素的单位可以打开。',
+    offByDefault:
+      '有红头的文件，标题里省去发文机关是许多单位的习惯，公开发布的文件中也很常见；要求写全三要素的单位可以打开。',
     basis: [
       {
         norm: 'regulation',

@@ -1,0 +1,123 @@
+import { replaceFix } from '../../edits';
+import { numberTexts } from '../../language/number-text';
+import { hanNumeral } from '../../refactor/ordinals';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/count-list-mismatch',
+    title: '总起的数目与列举的不符',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十九条第三项',
+        force: 'mandatory',
+        says: '内容简洁，主题突出，观点鲜明，结构严谨',
+      },
+    ],
+    genres: 'any',
+    explanation:
+      '前面说“三点”，后面只列了两点，读的人会以为漏了一点。多半是改稿时增删了内容，没有改前面的数目。',
+    remedy: '核对列举的内容，补上漏的一点，或者改前面的数目。',
+    exceptions: [
+      '列举跨到下一节的，不提示。',
+      '“三个代表”“四个意识”等专名不提示。',
+      '用“一方面”“另一方面”写两个方面的，不提示。',
+      '正在写、后面还没有内容的草稿，不提示。',
+    ],
+    messages: { count: '前面说“{phrase}”，后面列了{found}点。请核对后补上漏的内容，或者把数目改过来。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要把握⟦三⟧点：一是加强领导，二是落实责任。\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要把握两点：一是加强领导，二是落实责任。\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要把握两点：一是加强领导，二是落实责任。\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '相符',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    const texts = numberTexts(document);
+    for (const [index, block] of texts.entries()) {
+      for (const match of block.text.matchAll(LEAD)) {
+        const [phrase, number = '', , mark = ''] = match;
+        const from = match.index + phrase.length;
+        const series = SERIES.find(({ first }) => first.test(block.text.slice(from, from + 4)));
+        const claimed = numberOf(number);
+        if (!series || claimed === undefined) continue;
+        // The list goes on in the next paragraphs as long as they begin with its next member.
+        const rest = [block.text.slice(from), ...texts.slice(index + 1, index + 40).map(({ text }) => text)];
+        const found = lengthOf(rest, series.member);
+        if (found === undefined || found === claimed || found < 2) continue;
+        const start = block.start + match.index;
+        const newText = /\d/.test(number) ? String(found) : found === 2 ? '两' : hanNumeral(found);
+        const span = { start, end: start + number.length };
+        report({
+          message: 'count',
+          data: { phrase: phrase.slice(0, phrase.length - mark.length), found },
+          span,
+          fixes: [replaceFix(`改为“${newText}”`, span, newText)],
+        });
+      }
+    }
+  },
+);
+
+const DIGITS = '〇一二三四五六七八九十';
+const LEAD =
+  /(?<![第一二三四五六七八九十\d之])([两二三四五六七八九]|[2-9])(?:个|大|条|项|点|方面|种|类|层)((?:主要|突出|重点|明显|具体)?(?:方面|问题|特点|原因|环节|重点|关键|要求|意见|建议|措施|任务|原则|工作|关系|不足|体会|变化|困难|转变)?(?:的(?:工作|问题|意见|建议|要求|措施))?)([：:。])(?=[一第首其])/g;
+
+const SERIES: readonly { readonly first: RegExp; readonly member: (value: number) => RegExp }[] = [
+  { first: /^一是/, member: (value) => new RegExp(`(?:^|[，。；：！、　 ])${DIGITS.charAt(value)}是`) },
+  {
+    first: /^第一[，、：]/,
+    member: (value) => new RegExp(`(?:^|[，。；：！　 ])第${DIGITS.charAt(value)}[，、：]`),
+  },
+  {
+    first: /^其一[，、：]/,
+    member: (value) => new RegExp(`(?:^|[，。；：！　 ])其${DIGITS.charAt(value)}[，、：]`),
+  },
+];
+
+/**
+ * How far the members count on from 1: anywhere in the first text, then at the head of a paragraph. Undefined where
+ * the count begins anew in the same paragraph, so that two lists cannot be told apart.
+ */
+function lengthOf(texts: readonly string[], member: (value: number) => RegExp): number | undefined {
+  const [own = '', ...later] = texts;
+  const again = member(1);
+  if (again.test(own.slice(3))) return undefined;
+  let value = 1;
+  const countOn = (text: string): void => {
+    let rest = text;
+    while (value < DIGITS.length - 1) {
+      const match = member(value + 1).exec(rest);
+      if (!match) return;
+      value++;
+      rest = rest.slice(match.index + match[0].length);
+    }
+  };
+  countOn(own);
+  for (const paragraph of later) {
+    if (value >= DIGITS.length - 1 || again.exec(paragraph)?.index === 0 || NEW_SECTION.test(paragraph))
+      break;
+    if (member(value + 1).exec(paragraph)?.index === 0) countOn(paragraph);
+  }
+  return value;
+}
+
+const NEW_SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|#)/;
+
+function numberOf(number: string): number | undefined {
+  const value = number === '两' ? 2 : /\d/.test(number) ? Number(number) : DIGITS.indexOf(number);
+  return value > 0 ? value : undefined;
+}

@@ -1,0 +1,49 @@
+import { replaceFix } from '../../edits';
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/currency',
+    title: '金额的写法',
+    severity: 'hint',
+    basis: [{ norm: 'custom', force: 'customary', says: '货币符号与“元”不重复，不用“块”“圆整”' }],
+    genres: 'any',
+    explanation: '“￥500元”前后重复，“500块”是口语，“500圆整”是票据的写法。公文里直接写500元。',
+    remedy: '写作500元。',
+    exceptions: ['合同、票据的大写金额（伍佰圆整）不提示。', '“500块展板”的“块”是量词，不提示。'],
+    messages: { currency: '“{wrong}”建议写作“{right}”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助⟦￥500元⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助500元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助500元，人民币伍佰圆整。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '写法正确',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of numberMatches(document, MONEY)) {
+      const wrong = match[0];
+      const right = `${match[1] ?? match[2] ?? match[3] ?? ''}元`;
+      report({
+        message: 'currency',
+        data: { wrong, right },
+        span,
+        fixes: [replaceFix(`改为“${right}”`, span, right)],
+      });
+    }
+  },
+);
+
+const MONEY =
+  /[￥¥](\d[\d,.]{0,14}[万亿]?)元|人民币(\d[\d,.]{0,14}[万亿]?)块钱?|(?<![\d.])(\d[\d,.]{0,14}[万亿]?)圆整/g;

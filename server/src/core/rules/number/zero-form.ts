@@ -1,0 +1,56 @@
+import { replaceFix } from '../../edits';
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/zero-form',
+    title: '年份里的“零”',
+    severity: 'info',
+    basis: [
+      {
+        norm: 'numerals',
+        clause: '5.2.5',
+        force: 'mandatory',
+        says: '用于编号、年份时，“0”的汉字形式是“〇”',
+      },
+    ],
+    genres: 'any',
+    explanation: '用汉字写年份，“0”写作“〇”。写成“零”、字母“O”、圆圈“○”，都不规范，也搜不到。',
+    remedy: '改为“〇”：二〇二四年。',
+    exceptions: ['计量的“二百零四”用“零”，不提示。', '“二零”不在年份里的，不提示。'],
+    messages: { zero: '年份里的“0”用“〇”，“{wrong}”应写作“{right}”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　自⟦二零二四⟧年起实行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　自二〇二四年起实行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　共二百零四人，二〇二四年建校。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '计量',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of numberMatches(document, YEAR)) {
+      const wrong = match[0];
+      if (!/[零○Oo0０Ｏ]/.test(wrong)) continue;
+      const right = wrong.replace(/[零○Oo0０Ｏ]/g, '〇');
+      report({
+        message: 'zero',
+        data: { wrong, right },
+        span,
+        fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')],
+      });
+    }
+  },
+);
+
+const YEAR = /(?<![一二三四五六七八九十百千零〇○\dA-Za-z])[一二][一二三四五六七八九零〇○Oo0０Ｏ]{3}(?=年)/g;

@@ -1,0 +1,56 @@
+import { replaceFix } from '../../edits';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'punct/missing-comma',
+    title: '空格代替了逗号',
+    severity: 'hint',
+    basis: [{ norm: 'punctuation', clause: '4.4', force: 'mandatory', says: '句子内部的一般性停顿用逗号' }],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '两个短句之间只空了一格，没有标点，多半是粘贴或者输入时丢了逗号。',
+    remedy: '把空格改成逗号。',
+    exceptions: ['标题中用空格分开的两句不提示。', '空格两边不是完整短句的，可能是多余的空格，不提示。'],
+    messages: { space: '“{first}”和“{second}”是两个短句，中间应用逗号。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　由于人手较少⟦ ⟧经验不足，请予支持。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　由于人手较少，经验不足，请予支持。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　由于人手较少，经验不足，请予支持。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '有逗号',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真 排查隐患，落实责任。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '多余的空格，不是两个短句',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, start, block } of matchesIn(document, SPACE)) {
+      if (block.kind === 'title' || block.kind === 'heading') continue;
+      const [, first, gap, second] = match;
+      if (!STATE.test(first!) || !STATE.test(second!)) continue;
+      const span = { start: start + first!.length, end: start + first!.length + gap!.length };
+      const data = { first: first!, second: second! };
+      report({ message: 'space', data, span, fixes: [replaceFix('改为逗号', span, '，', 'safe')] });
+    }
+  },
+);
+
+/** Two clauses of four characters, the second at the end of its clause. */
+const SPACE = /([\u3400-\u9fff]{4})([ \u3000]{1,2})([\u3400-\u9fff]{4})(?=[，。；,;])/g;
+/** A subject of two characters and what it is like. */
+const STATE =
+  /^[\u3400-\u9fff]{2}(?:[较尚很更最太极颇甚偏稍][\u3400-\u9fff]|不[足够高强严佳好多大清明实力准齐全])$/;

@@ -1,0 +1,51 @@
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'structure/inline-ordinal-comma',
+    title: '“一是”后多了标点',
+    severity: 'info',
+    basis: [
+      { norm: 'punctuation', clause: '附录B', force: 'general', says: '叙述性较强的序次语后面不用标点' },
+    ],
+    genres: 'any',
+    attachments: 'check',
+    mention: 'keep',
+    explanation: '“一是”“二是”与后面的话连成一句，中间不加逗号、冒号。“第一”“其一”后面才用逗号。',
+    remedy: '删去“一是”后的标点。',
+    exceptions: ['“其一，”“第一，”需要逗号，不提示。', '“一是一，二是二”不是序次语，不提示。'],
+    messages: { comma: '“{ordinal}”后面不用“{mark}”，建议删去。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一是⟦，⟧加强领导；二是⟦，⟧落实责任。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一是加强领导；二是落实责任。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　其一，要学习；其二，要检查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '需要逗号',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of numberMatches(document, COMMA)) {
+      const [, ordinal = '', mark = ''] = match;
+      const place = { start: span.end - mark.length, end: span.end };
+      report({
+        message: 'comma',
+        data: { ordinal, mark },
+        span: place,
+        fixes: [{ title: `删去“${mark}”`, kind: 'safe', edits: [{ span: place, newText: '' }] }],
+      });
+    }
+  },
+);
+
+const COMMA = /(?<=^|[，。；：！])([一二三四五六七八九十]是)([，：])/g;

@@ -1,0 +1,48 @@
+import rule from '../../../server/src/core/rules/number/count-list-mismatch';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'CRLF and an astral character',
+      text: notice(
+        '𠮷镇要办好。要抓好以下⟦两⟧个方面：一是学习，二是检查，三是整改。\n　　请认真执行。',
+      ).replace(/\n/g, '\r\n'),
+      fixed: notice(
+        '𠮷镇要办好。要抓好以下三个方面：一是学习，二是检查，三是整改。\n　　请认真执行。',
+      ).replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+    {
+      text: notice('存在⟦四⟧个问题。第一，设施老化。第二，人员不足。第三，经费紧张。\n　　请认真整改。'),
+      fixed: notice('存在三个问题。第一，设施老化。第二，人员不足。第三，经费紧张。\n　　请认真整改。'),
+      genre: 'notice',
+    },
+    {
+      text: notice('提出⟦3⟧条建议：一是增加经费；二是增加人员。\n　　请予考虑。'),
+      fixed: notice('提出2条建议：一是增加经费；二是增加人员。\n　　请予考虑。'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    {
+      text: notice('要把握三点：一是加强领导。\n　　二是落实责任。\n　　三是严格检查。'),
+      why: '列举跨段',
+      genre: 'notice',
+    },
+    {
+      text: notice('牢固树立“四个意识”：一是学习，二是检查。\n　　请认真执行。'),
+      why: '专名',
+      genre: 'notice',
+    },
+    {
+      text: notice('要抓好两个方面：一方面要学习，另一方面要检查。\n　　请认真执行。'),
+      why: '一方面、另一方面',
+      genre: 'notice',
+    },
+    { text: '', genre: 'notice' },
+  ],
+});

@@ -1,0 +1,23 @@
+import rule from '../../../server/src/core/rules/number/sum-mismatch';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'CRLF and an astral character',
+      text: notice('𠮷镇要办好。共检查学校⟦50所，其中小学30所、中学25所⟧。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+    { text: notice('总计培训⟦300人，其中教师180人，学生100人⟧。'), genre: 'notice' },
+    { text: notice('合计投入⟦12.5万元，其中设备8万元、材料5万元⟧。'), genre: 'notice' },
+  ],
+  good: [
+    { text: notice('共检查学校50所，其中小学20所、中学10所等。'), why: '没有列全', genre: 'notice' },
+    { text: notice('共处理100件，其中重点件5件。'), why: '只举一项', genre: 'notice' },
+    { text: notice('共投入33.3万元，其中设备16.6万元、材料16.6万元。'), why: '四舍五入', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});
