@@ -76,7 +76,6 @@ const everywhere: readonly Shipped[] = [
   { from: 'language-configuration.json', optional: true },
   { from: 'package.nls.json' },
   { from: 'package.nls.en.json', optional: true },
-  { from: 'README.md' },
   { from: 'CHANGELOG.md' },
   { from: 'LICENSE' },
   {
@@ -116,6 +115,27 @@ function copyShipped({ from, to = from, optional, only }: Shipped): void {
     mkdirSync(dirname(join(stage, to, name)), { recursive: true });
     cpSync(join(source, name), join(stage, to, name));
   }
+}
+
+/**
+ * The README without its pictures: they weigh more than the extension, and a draft's writer installs offline, where a
+ * link to them would lead nowhere.
+ */
+function writeReadme(): void {
+  const lines = readFileSync(join(root, 'README.md'), 'utf8').split('\n');
+  const shown = lines.filter((line, index) => {
+    const picture = line.includes('](docs/images/');
+    // The head and rule of a table of pictures go with it.
+    const head =
+      line.startsWith('|') &&
+      lines
+        .slice(index, index + 3)
+        .at(-1)
+        ?.includes('](docs/images/');
+    const rule = /^\|[-|]+$/.test(line) && lines[index + 1]?.includes('](docs/images/');
+    return !picture && !head && !rule;
+  });
+  writeFileSync(join(stage, 'README.md'), shown.join('\n'));
 }
 
 function pathsIn(value: unknown): string[] {
@@ -171,6 +191,7 @@ export async function packageExtension(
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const shipped of universal ? everywhere : [...everywhere, addon]) copyShipped(shipped);
+  writeReadme();
   writeManifest();
 
   const { name, version } = JSON.parse(readFileSync(join(stage, 'package.json'), 'utf8')) as Record<
@@ -182,7 +203,14 @@ export async function packageExtension(
     process.execPath,
     [
       join(root, 'node_modules', '@vscode', 'vsce', 'vsce'),
-      ...['package', '--no-dependencies', '--allow-missing-repository', '--out', vsix],
+      ...[
+        'package',
+        '--no-dependencies',
+        '--allow-missing-repository',
+        '--no-rewrite-relative-links',
+        '--out',
+        vsix,
+      ],
       ...(universal ? [] : ['--target', target]),
     ],
     { cwd: stage },
