@@ -13,7 +13,7 @@ import type { Finding, Fix, Severity } from '../../server/src/core/findings';
 import type { WordSource } from '../../server/src/core/ports';
 import { RULES } from '../../server/src/core/rules';
 import { NO_WORDS } from '../../server/src/core/rules/run';
-import type { Rule } from '../../server/src/core/rules/types';
+import type { ExampleSettings, Rule } from '../../server/src/core/rules/types';
 
 export interface BadCase {
   readonly text: string;
@@ -22,6 +22,7 @@ export interface BadCase {
   /** After the fix with this title, of the first finding. */
   readonly fixedBy?: Readonly<Record<string, string>>;
   readonly genre?: GenreId;
+  readonly settings?: ExampleSettings;
   readonly severity?: Severity;
   /** Names the case where its text does not. */
   readonly name?: string;
@@ -30,6 +31,7 @@ export interface BadCase {
 export interface GoodCase {
   readonly text: string;
   readonly genre?: GenreId;
+  readonly settings?: ExampleSettings;
   readonly why?: string;
 }
 
@@ -62,7 +64,7 @@ export function testRule(rule: Rule, table: RuleTable): void {
     });
     good.forEach((c, index) => {
       it(`leaves alone ${index + 1}: ${shorten(c.why ?? c.text)}`, () => {
-        const found = findingsOf(rule, c.text, c.genre, words);
+        const found = findingsOf(rule, c.text, c, words);
         assert.deepEqual(describeFindings(found, c.text), [], 'must not be flagged');
       });
     });
@@ -72,7 +74,7 @@ export function testRule(rule: Rule, table: RuleTable): void {
 function checkBad(rule: Rule, c: BadCase, words: WordSource): void {
   const { text, spans } = unmark(c.text);
   assert.ok(spans.length > 0, `no ${OPEN} ${CLOSE} in the case`);
-  const findings = findingsOf(rule, text, c.genre, words);
+  const findings = findingsOf(rule, text, c, words);
   assert.equal(mark(text, findings), c.text);
   if (c.severity) for (const finding of findings) assert.equal(finding.severity, c.severity);
   if (c.fixed !== undefined) {
@@ -100,8 +102,8 @@ function checkFix(rule: Rule, finding: Finding, fix: Fix, text: string, c: BadCa
   if (fix.kind !== 'safe') return;
   const after = applyEdits(text, fix.edits);
   assert.notEqual(after, text, `safe fix “${fix.title}” changes nothing`);
-  const before = allFindings(text, c.genre, words);
-  const now = allFindings(after, c.genre, words);
+  const before = allFindings(rule, text, c, words);
+  const now = allFindings(rule, after, c, words);
   const count = (list: readonly Finding[], id: string) => list.filter((f) => f.rule === id).length;
   assert.ok(count(now, rule.meta.id) < count(before, rule.meta.id), `“${fix.title}” leaves its finding`);
   for (const { rule: id, severity } of now) {
@@ -115,13 +117,20 @@ export function preferredFix(finding: Finding): Fix | undefined {
   return finding.fixes.find((fix) => fix.preferred) ?? finding.fixes[0];
 }
 
-function findingsOf(rule: Rule, text: string, genre: GenreId | undefined, words: WordSource): Finding[] {
-  // A rule that is off by default is tested as if the user had turned it on.
-  return run([rule], text, { severities: { [rule.meta.id]: rule.meta.severity }, genre }, words);
+type Given = Pick<BadCase, 'genre' | 'settings'>;
+
+function findingsOf(rule: Rule, text: string, given: Given, words: WordSource): Finding[] {
+  return run([rule], text, settingsFor(rule, given), words);
 }
 
-function allFindings(text: string, genre: GenreId | undefined, words: WordSource): Finding[] {
-  return run(RULES, text, { severities: {}, genre }, words);
+/** What all rules find that are on by default, and the rule itself. */
+function allFindings(rule: Rule, text: string, given: Given, words: WordSource): Finding[] {
+  return run(RULES, text, settingsFor(rule, given), words);
+}
+
+/** A rule that is off by default is tested as if the user had turned it on. */
+function settingsFor(rule: Rule, { genre, settings }: Given): EngineSettings {
+  return { ...settings, severities: { [rule.meta.id]: rule.meta.severity }, genre };
 }
 
 function run(rules: readonly Rule[], text: string, settings: EngineSettings, words: WordSource): Finding[] {

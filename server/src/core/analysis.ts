@@ -2,10 +2,18 @@ import type { OfficialDocument, SourceFile } from './document/types';
 import type { Finding } from './findings';
 import type { Classification } from './genres/types';
 
+/**
+ * How much of a document is looked at. `prose`: no genre is known, but the text is office prose all the same (one piece
+ * of a compilation whose other pieces have a genre, or a file that the user calls 公文), so its words, marks and figures
+ * are checked, and nothing that depends on a genre.
+ */
+export type Extent = 'whole' | 'prose' | 'nothing';
+
 /** What the engine knows of one document of a file. */
 export interface DocumentAnalysis {
   readonly document: OfficialDocument;
   readonly classification: Classification;
+  readonly extent: Extent;
   /** By place; those of the attachments among them. */
   readonly findings: readonly Finding[];
   readonly attachments: readonly AttachmentAnalysis[];

@@ -3,7 +3,7 @@
  * An engine keeps nothing between calls; the same text and settings give the same analysis.
  */
 import type { GenreId } from '@biganzi/shared';
-import type { Analysis } from './analysis';
+import type { Analysis, AttachmentAnalysis, Extent } from './analysis';
 import { parse } from './document';
 import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
@@ -17,26 +17,16 @@ import { classifyAttachments } from './genres/attachments';
 import { classify } from './genres/classify';
 import { compareGenres } from './genres/compare';
 import { classifySteadily } from './genres/steady';
-import type { GenreDefinition, Template } from './genres/types';
+import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import { RULES } from './rules';
-import { type Classified, checkDocument, effectiveSeverity, NO_WORDS, type RuleSeverity } from './rules/run';
+import { type Classified, checkDocument, effectiveSeverity, NO_WORDS } from './rules/run';
 import type { Rule } from './rules/types';
+import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 import { TEMPLATES } from './templates';
 
-/** What the user set, validated at the edge and handed down. */
-export interface EngineSettings {
-  /** Severity by rule id: `biganzi.rules`. */
-  readonly severities: Readonly<Record<string, RuleSeverity>>;
-  /** The genre that the user chose for the whole file, when no directive in the text says otherwise. */
-  readonly genre?: GenreId;
-  /** Classify without the title line and the note under it. */
-  readonly bodyOnly?: boolean;
-}
-
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';
-
-export const DEFAULT_SETTINGS: EngineSettings = { severities: {} };
+export { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 
 export interface Engine {
   /**
@@ -84,12 +74,20 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
   const analyze = (text: string, settings: EngineSettings, previous?: Analysis): Analysis => {
     const file = parse(text);
     const options = { override: settings.genre, bodyOnly: settings.bodyOnly };
-    const documents = file.documents.map((document, index) => ({
-      document,
-      classification: classifySteadily(document, options, previous?.documents[index]),
-      attachments: settings.bodyOnly ? [] : classifyAttachments(document),
-      findings: [],
-    }));
+    const classifications = file.documents.map((document, index) =>
+      classifySteadily(document, options, previous?.documents[index]),
+    );
+    const amongKnown = classifications.some(({ genre }) => genre !== 'unknown');
+    const documents = file.documents.map((document, index) => {
+      const classification = classifications[index] ?? UNKNOWN;
+      return {
+        document,
+        classification,
+        extent: extentOf(classification, amongKnown || settings.officeProse === true),
+        attachments: settings.bodyOnly ? [] : classifyAttachments(document),
+        findings: [],
+      };
+    });
     return { file, documents };
   };
 
@@ -100,7 +98,7 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     previous?: Analysis,
   ): Analysis => {
     const { file, documents } = analyze(text, settings, previous);
-    const options = { rules, severities: settings.severities, words, logger };
+    const options = { rules, settings, words, logger };
     return {
       file,
       documents: documents.map((analysis) => {
@@ -110,7 +108,8 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
         if (challenger === undefined || findings.length === 0) return { ...analysis, findings };
         // The genre may be another in a moment: what holds for one of the two only would come and go.
         const other = classify(document, { bodyOnly: settings.bodyOnly });
-        const either = checkDocument(file, { ...analysis, classification: other }, options);
+        const extent = extentOf(other, analysis.extent !== 'nothing');
+        const either = checkDocument(file, { ...analysis, classification: other, extent }, options);
         return { ...analysis, findings: findings.filter((one) => holdsToo(one, either)) };
       }),
     };
@@ -119,8 +118,7 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
   return {
     classify: (text, settings = DEFAULT_SETTINGS, previous) => analyze(text, settings, previous),
     check,
-    textsToSegment: ({ documents }) =>
-      documents.filter(({ classification }) => classification.genre !== 'unknown').flatMap(textsOf),
+    textsToSegment: ({ documents }) => documents.flatMap(textsOf),
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>
       rules.some((rule) => rule.meta.needs && effectiveSeverity(rule, severities) !== 'off'),
     fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
@@ -151,11 +149,22 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
   };
 }
 
-/** The paragraphs of a document whose genre is known, and of its attachments whose genre is. */
-function textsOf({ document, classification, attachments }: Classified): readonly string[] {
-  const own =
-    classification.genre === 'unknown' ? [] : document.paragraphs.map((paragraph) => paragraph.text);
-  return [...own, ...attachments.flatMap(textsOf)];
+const UNKNOWN: Classification = { genre: 'unknown', confidence: 1, evidence: [] };
+
+function extentOf({ genre, aboutDocuments }: Classification, officeProse: boolean): Extent {
+  if (genre !== 'unknown') return 'whole';
+  return officeProse && !aboutDocuments ? 'prose' : 'nothing';
+}
+
+/** The paragraphs of a document that is checked, and of its attachments whose genre is known. */
+function textsOf({ document, extent, attachments }: Classified): readonly string[] {
+  if (extent === 'nothing') return [];
+  return [...document.paragraphs.map((paragraph) => paragraph.text), ...attachments.flatMap(attachedTexts)];
+}
+
+function attachedTexts({ document, classification, attachments }: AttachmentAnalysis): readonly string[] {
+  const own = classification.genre === 'unknown' ? [] : document.paragraphs.map(({ text }) => text);
+  return [...own, ...attachments.flatMap(attachedTexts)];
 }
 
 function holdsToo({ rule, span }: Finding, findings: readonly Finding[]): boolean {

@@ -1,19 +1,18 @@
 import { GENRES } from '@biganzi/shared';
-import type { DocumentAnalysis } from '../analysis';
+import type { AttachmentAnalysis, DocumentAnalysis, Extent } from '../analysis';
 import type { Directive, SourceFile } from '../document/types';
 import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Logger, WordSource } from '../ports';
+import { type EngineSettings, NO_ORGANIZATION, NO_TERMS, type RuleSeverity } from '../settings';
 import { checksAttachment } from './attachments';
+import { groupOf } from './groups';
 import { mergeMany, suppress } from './suppression';
 import type { GenreScope, Rule, RuleContext } from './types';
 
-export type RuleSeverity = Severity | 'off';
-
 export interface RunOptions {
   readonly rules: readonly Rule[];
-  /** Severity by rule id, from the user's settings; rules left out keep their own. */
-  readonly severities: Readonly<Record<string, RuleSeverity>>;
+  readonly settings: EngineSettings;
   readonly words: WordSource;
   /** Told of a crashed rule; when left out, the crash is thrown (tests, CI). */
   readonly logger?: Logger;
@@ -21,7 +20,7 @@ export interface RunOptions {
 
 export const NO_WORDS: WordSource = { wordsOf: () => undefined };
 
-/** True when a document of this genre is in the rule's scope. `unknown` is in no scope. */
+/** True when a document of this genre is in the rule's scope. `unknown` is in no scope, see `checksProse`. */
 export function inScope(scope: GenreScope, genre: Classification): boolean {
   if (genre.genre === 'unknown' || genre.aboutDocuments) return false;
   if (scope === 'any') return true;
@@ -29,8 +28,16 @@ export function inScope(scope: GenreScope, genre: Classification): boolean {
   return (scope as readonly string[]).includes(genre.genre);
 }
 
+/** Rules about words, marks and figures: they hold for any office prose, whatever its genre. */
+const PROSE_GROUPS: ReadonlySet<string> = new Set(['number', 'punct', 'wording', 'cite', 'paste']);
+
+function looksAt({ meta }: Rule, genre: Classification, extent: Extent): boolean {
+  if (extent === 'prose') return meta.genres === 'any' && PROSE_GROUPS.has(groupOf(meta.id));
+  return inScope(meta.genres, genre);
+}
+
 /** The severity that a rule reports with, or `off`. */
-export function effectiveSeverity(rule: Rule, severities: RunOptions['severities']): RuleSeverity {
+export function effectiveSeverity(rule: Rule, severities: EngineSettings['severities']): RuleSeverity {
   const wanted = severities[rule.meta.id];
   if (wanted !== undefined) return wanted;
   return rule.meta.offByDefault === undefined ? rule.meta.severity : 'off';
@@ -45,9 +52,7 @@ export type Classified = Omit<DocumentAnalysis, 'findings'>;
 /** Runs the rules over a document and its attachments. Findings come sorted by place, suppressed ones left out. */
 export function checkDocument(file: SourceFile, classified: Classified, options: RunOptions): Finding[] {
   const findings = checkOne(file, classified, [], options);
-  if (classified.classification.genre !== 'unknown') {
-    findings.push(...checkAttachments(file, classified, [], options));
-  }
+  if (classified.extent !== 'nothing') findings.push(...checkAttachments(file, classified, [], options));
   findings.sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
   );
@@ -57,7 +62,7 @@ export function checkDocument(file: SourceFile, classified: Classified, options:
 /** `outer` are the directives of the documents that hold this one. */
 function checkAttachments(
   file: SourceFile,
-  { document, attachments }: Classified,
+  { document, attachments }: Pick<Classified, 'document' | 'attachments'>,
   outer: readonly Directive[],
   options: RunOptions,
 ): Finding[] {
@@ -65,30 +70,44 @@ function checkAttachments(
   return attachments.flatMap((attachment) => {
     const rules = options.rules.filter((rule) => checksAttachment(rule, attachment));
     return [
-      ...checkOne(file, attachment, directives, { ...options, rules }, true),
+      ...checkOne(
+        file,
+        { ...attachment, extent: extentOfAttachment(attachment) },
+        directives,
+        { ...options, rules },
+        true,
+      ),
       ...checkAttachments(file, attachment, directives, options),
     ];
   });
 }
 
+/** A part of a text whose own title names no genre is a table, a form, half a page: it is left alone. */
+function extentOfAttachment({ classification }: AttachmentAnalysis): Extent {
+  return classification.genre === 'unknown' ? 'nothing' : 'whole';
+}
+
+type Subject = Pick<Classified, 'document' | 'classification' | 'extent'>;
+
 /** The findings in one document, attachments left out, in the order of the rules. */
 function checkOne(
   file: SourceFile,
-  { document, classification: genre }: Classified,
+  { document, classification: genre, extent }: Subject,
   outer: readonly Directive[],
   options: RunOptions,
   isAttachment = false,
 ): Finding[] {
-  if (genre.genre === 'unknown' || document.text.length > MAX_CHECKED) return [];
+  if (extent === 'nothing' || document.text.length > MAX_CHECKED) return [];
   const findings: Finding[] = [];
-  const subject = { file, document, genre, isAttachment, words: options.words };
+  const { organization = NO_ORGANIZATION, terms = NO_TERMS, options: ruleOptions = {} } = options.settings;
+  const subject = { file, document, genre, isAttachment, words: options.words, organization, terms };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
   for (const rule of options.rules) {
-    const severity = effectiveSeverity(rule, options.severities);
-    if (severity === 'off' || !inScope(rule.meta.genres, genre)) continue;
+    const severity = effectiveSeverity(rule, options.settings.severities);
+    if (severity === 'off' || !looksAt(rule, genre, extent)) continue;
     if (rule.meta.needs && !allWords) continue;
     try {
-      findings.push(...runRule(rule, severity, subject));
+      findings.push(...runRule(rule, severity, { ...subject, options: ruleOptions[rule.meta.id] ?? {} }));
     } catch (error) {
       if (!options.logger) throw error;
       options.logger.error(`规则 ${rule.meta.id} 出错，已跳过：${String(error)}`);
@@ -102,9 +121,9 @@ function checkOne(
   });
 }
 
-type Subject = Omit<RuleContext, 'isGenre' | 'report'>;
+type Given = Omit<RuleContext, 'isGenre' | 'report'>;
 
-function runRule(rule: Rule, severity: Severity, subject: Subject): Finding[] {
+function runRule(rule: Rule, severity: Severity, subject: Given): Finding[] {
   const found: Finding[] = [];
   const context: RuleContext = {
     ...subject,

@@ -4,12 +4,15 @@ import type { Finding, Fix, RelatedSpan, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Basis } from '../norms';
 import type { WordSource } from '../ports';
+import type { EngineSettings, OfficeTerms, Organization, RuleOptions } from '../settings';
 
 /** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
 export type GenreScope = readonly GenreId[] | GenreFamily | 'any';
 
 /** An example that the rule must flag. Every example runs as a test. */
 export interface BadExample {
+  /** What the user has to have set for it. */
+  readonly settings?: ExampleSettings;
   /** A whole small document; ⟦ ⟧ around each span that is flagged. */
   readonly text: string;
   /** The text after the preferred (or only) fix of every finding; left out when there is no fix. */
@@ -23,6 +26,15 @@ export interface GoodExample {
   readonly text: string;
   readonly why: string;
   readonly genre?: GenreId;
+  readonly settings?: ExampleSettings;
+}
+
+export type ExampleSettings = Partial<Pick<EngineSettings, 'organization' | 'terms' | 'options'>>;
+
+/** An option of a rule, as the settings schema and the rule's page show it. */
+export interface RuleOption {
+  readonly description: string;
+  readonly default: boolean | number | string | readonly string[];
 }
 
 export interface RuleMeta<Message extends string = string> {
@@ -47,6 +59,8 @@ export interface RuleMeta<Message extends string = string> {
    * rules about words and marks do, rules about what a whole document must have do not.
    */
   readonly attachments?: 'check' | 'skip';
+  /** What the user may set beside the severity, by name. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
   /** What it catches and why it matters, one to three sentences of plain Chinese. */
   readonly explanation: string;
   /** How to mend it, plain Chinese. */
@@ -77,6 +91,12 @@ export interface RuleContext<Message extends string = string> {
   readonly isAttachment: boolean;
   /** Words known so far; rules with `needs` are not called until every paragraph of the document has its words. */
   readonly words: WordSource;
+  /** 隶属关系 as the user gave it; every list is empty when the user gave none. */
+  readonly organization: Organization;
+  /** The office's own words. `allowed` needs no thought: findings on those words are dropped in suppression.ts. */
+  readonly terms: OfficeTerms;
+  /** The rule's own options as the user set them, each checked against `meta.options`. */
+  readonly options: RuleOptions;
   /** The id of `genre` when it is one of `ids`. */
   isGenre(...ids: GenreId[]): boolean;
   report(report: Report<Message>): void;
