@@ -16,6 +16,7 @@ const ROOT = join(__dirname, '..');
 /** Generators by name, in order: the later ones load the indexes that the first ones write. */
 const GENERATORS: Readonly<Record<string, (root: string) => Promise<readonly Generated[]>>> = {
   genres: async () => [(await import('./gen/genre-index.js')).generateGenreIndex()],
+  'cue-starts': async () => [(await import('./gen/cue-starts.js')).generateCueStarts()],
   rules: async (root) => [(await import('./gen/rule-index.js')).generateRuleIndex(root)],
   snippets: async () => (await import('./gen/snippets.js')).generateSnippets(),
   docs: async () => (await import('./gen/rule-docs.js')).generateRuleDocs(),

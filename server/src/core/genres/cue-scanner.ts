@@ -1,3 +1,4 @@
+import { CUE_STARTS } from './cue-starts.generated';
 import { patternStarts } from './pattern-starts';
 
 /** A match of the pattern number `cue` at [start, end) of the text that was scanned. */
@@ -57,13 +58,18 @@ export class CueScanner {
   }
 
   private enter(pattern: RegExp, cue: number): boolean {
-    const starts = patternStarts(pattern);
+    const starts = startsOf(pattern);
     if (starts === undefined) return false;
-    for (const start of starts) {
-      const first = start.charCodeAt(0);
+    const { pairs, singles } = starts;
+    for (let i = 0; i < pairs.length; i += 2) {
+      const first = pairs.charCodeAt(i);
       this.canStart[first] = 1;
-      if (start.length === 1) add(this.bySingle, first, cue);
-      else add(this.byPair, first * 0x10000 + start.charCodeAt(1), cue);
+      add(this.byPair, first * 0x10000 + pairs.charCodeAt(i + 1), cue);
+    }
+    for (let i = 0; i < singles.length; i++) {
+      const first = singles.charCodeAt(i);
+      this.canStart[first] = 1;
+      add(this.bySingle, first, cue);
     }
     return true;
   }
@@ -95,6 +101,26 @@ export class CueScanner {
     free[cue] = pattern.lastIndex;
     hits.push({ cue, start: text[i] === '\n' ? i + 1 : i, end: pattern.lastIndex });
   }
+}
+
+interface Starts {
+  /** Two characters for each start, joined. */
+  readonly pairs: string;
+  /** One character for each. */
+  readonly singles: string;
+}
+
+/** From the generated table; a pattern that is not in it is read here and now. */
+function startsOf(pattern: RegExp): Starts | undefined {
+  const packed = CUE_STARTS[pattern.source];
+  if (packed === null) return undefined;
+  if (packed !== undefined) {
+    const tab = packed.lastIndexOf('\t');
+    return { pairs: packed.slice(0, tab), singles: packed.slice(tab + 1) };
+  }
+  const starts = patternStarts(pattern);
+  const ofLength = (length: number) => starts?.filter((start) => start.length === length).join('') ?? '';
+  return starts === undefined ? undefined : { pairs: ofLength(2), singles: ofLength(1) };
 }
 
 function add(map: Map<number, number[]>, key: number, cue: number): void {
