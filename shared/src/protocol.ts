@@ -35,6 +35,8 @@ export const CLIENT_COMMANDS = {
   turnOffRule: 'biganzi.turnOffRule',
   /** Argument: a rule or genre id. */
   explainRule: 'biganzi.explainRule',
+  /** Applies every safe fix to the draft in front. */
+  fixAll: 'biganzi.fixAll',
   /** Argument: a document URI. Shows the document beside the one in front. */
   openBeside: 'biganzi.openBeside',
   /**

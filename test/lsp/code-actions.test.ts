@@ -152,6 +152,22 @@ describe('code actions over stdio', () => {
     );
   });
 
+  it('offer switches in the text: for the line, and for the file', async () => {
+    const titled = async (start: string) =>
+      only((await actions(client, uri)).filter(({ title }) => title.startsWith(start)));
+    const line = applied((await titled('这一行不查“')).edit!, { [uri]: REPORT_WITH_REQUEST })[uri]!;
+    assert.match(
+      line,
+      /\n<!-- biganzi-disable-next-line report\/no-embedded-request -->\n　　继续做好汛后检查。/,
+    );
+    const file = applied((await titled('本文不查“')).edit!, { [uri]: REPORT_WITH_REQUEST })[uri]!;
+    assert.ok(file.startsWith('<!-- biganzi-disable-file report/no-embedded-request -->\n清河县水利局关于'));
+    const muted = `${uri}.muted.txt`;
+    await client.open(muted, line, 'plaintext', 1);
+    const left = await client.diagnostics(muted, 1);
+    assert.ok(!left.diagnostics.some(({ code }) => code === EMBEDDED));
+  });
+
   it('make a new unsaved document beside an unsaved one', async () => {
     const draft = 'untitled:Untitled-3';
     await client.open(draft, REPORT_WITH_REQUEST, 'gongwen', 1);
@@ -241,8 +257,26 @@ describe('fix-all', () => {
   it('is not among the actions that nobody asked for', async () => {
     const client = await TestClient.inMemory({ engine: createEngine({ rules: [doubledStop] }) });
     await client.open(uri, draft);
-    const kinds = (await actions(client, uri)).map((action) => action.kind);
-    assert.deepEqual(kinds, ['quickfix', 'quickfix']);
+    const kinds = new Set((await actions(client, uri)).map((action) => action.kind));
+    assert.deepEqual([...kinds], ['quickfix']);
+    await client.stop();
+  });
+
+  it('comes as a quick fix of one rule, and by command for all, when there is more than one to mend', async () => {
+    const client = await TestClient.inMemory({
+      engine: createEngine({ rules: [doubledStop] }),
+      initializationOptions: { commands: ['biganzi.fixAll'] },
+    });
+    await client.open(uri, draft);
+    const offered = await actions(client, uri);
+    const ofRule = only(offered.filter(({ title }) => title.startsWith('修改全文同类问题（2处）')));
+    assert.equal(applied(ofRule.edit!, { [uri]: draft })[uri], draft.replaceAll('。。', '。'));
+    assert.equal(ofRule.diagnostics?.length, 2);
+    const all = only(offered.filter(({ title }) => title === '修正全部可自动修正的问题（2处）'));
+    assert.equal(all.command?.command, 'biganzi.fixAll');
+    await client.change(uri, 2, { text: draft.replace('。。', '。') });
+    const titles = (await actions(client, uri)).map(({ title }) => title);
+    assert.ok(!titles.some((title) => /全文同类|修正全部/.test(title)), titles.join());
     await client.stop();
   });
 });

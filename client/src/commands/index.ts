@@ -23,7 +23,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showGenre': () => showGenre(context),
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),
-    'biganzi.fixAll': fixAll,
+    [CLIENT_COMMANDS.fixAll]: fixAll,
     'biganzi.restartServer': () => (client.isRunning() ? client.restart() : client.start()),
     'biganzi.showOutput': () => output.show(),
     [CLIENT_COMMANDS.explainRule]: (id?: string) => explainRule.run(id),

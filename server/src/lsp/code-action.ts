@@ -18,6 +18,7 @@ import { fixAllEdits } from './fix-all';
 import { field, rangeOf, uriOf } from './params';
 import { toSpan, touches } from './positions';
 import { BadParams } from './requests';
+import { RuleActions } from './rule-actions';
 import { canApply, editOf, type Files, isUntitled, planEdit } from './workspace-edit';
 
 export interface CodeActionsOptions {
@@ -47,7 +48,11 @@ export const CODE_ACTION_KINDS = [
 ];
 
 export class CodeActions {
-  constructor(private readonly options: CodeActionsOptions) {}
+  private readonly rules: RuleActions;
+
+  constructor(private readonly options: CodeActionsOptions) {
+    this.rules = new RuleActions(options);
+  }
 
   async provide(params: CodeActionParams): Promise<CodeAction[] | null> {
     const uri = uriOf(params);
@@ -64,7 +69,7 @@ export class CodeActions {
     const actions: CodeAction[] = [];
     if (wants(only, CodeActionKind.QuickFix)) {
       for (const finding of findings) actions.push(...(await this.quickFixes(draft, finding, sent)));
-      for (const finding of findings) actions.push(...this.switches(draft, finding, sent));
+      actions.push(...this.aboutRules(draft, findings, sent));
     }
     // Unasked, a refactoring that is a quick fix too would stand in the menu twice.
     if (
@@ -105,18 +110,23 @@ export class CodeActions {
     return actions;
   }
 
-  /** 关闭规则…… : only where the client can write its settings. */
-  private switches(draft: Draft, finding: Finding, sent: readonly Diagnostic[]): CodeAction[] {
-    const command = CLIENT_COMMANDS.turnOffRule;
-    if (!this.options.commands.has(command)) return [];
-    const title = `关闭规则“${this.options.engine.ruleTitle(finding.rule)}”`;
+  /** Once for each rule, behind the fixes of all findings. */
+  private aboutRules(draft: Draft, findings: readonly Finding[], sent: readonly Diagnostic[]): CodeAction[] {
+    const first = findings.filter(
+      ({ rule }, index) => findings.findIndex((other) => other.rule === rule) === index,
+    );
+    if (first.length === 0) return [];
+    const { rules } = this;
+    const told = first.map((finding) => ({
+      finding,
+      diagnostics: findings
+        .filter(({ rule }) => rule === finding.rule)
+        .map((same) => this.diagnosticOf(draft, same, sent)),
+    }));
     return [
-      {
-        title,
-        kind: CodeActionKind.QuickFix,
-        diagnostics: [this.diagnosticOf(draft, finding, sent)],
-        command: Command.create(title, command, finding.rule),
-      },
+      ...told.flatMap(({ finding, diagnostics }) => rules.fixAllOfRule(draft, finding, diagnostics)),
+      ...rules.fixAllSafe(draft),
+      ...told.flatMap(({ finding, diagnostics }) => rules.switches(draft, finding, diagnostics)),
     ];
   }
 
