@@ -70,6 +70,7 @@ const everywhere: readonly Shipped[] = [
   { from: 'server/dist', only: /^[\w-]+\.js$/ },
   { from: 'syntaxes', only: /^[\w.-]+\.json$/ },
   { from: 'snippets', only: /^[\w.-]+\.(json|code-snippets)$/ },
+  { from: 'images', only: /^view\.svg$/ },
   { from: 'l10n', only: /^[\w.-]+\.json$/, optional: true },
   // Each finding links to its rule's page.
   { from: 'docs/rules', only: /^[\w-]+\.md$/ },

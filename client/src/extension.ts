@@ -6,6 +6,7 @@ import { createClient } from './language-server';
 import { t } from './localization';
 import { createStatusBar } from './status-bar';
 import { countOf, StatusStore } from './status-store';
+import { createToDoView } from './views/to-do';
 
 /** What activate() answers with; tests look through it. */
 export interface ExtensionApi {
@@ -24,7 +25,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const genres = new GenreMemory(context.workspaceState);
   const started = createClient(context, output, genres, statuses);
   client = started;
-  context.subscriptions.push(output, statuses, createStatusBar(statuses));
+  context.subscriptions.push(output, statuses, createStatusBar(statuses), createToDoView(started, statuses));
   registerCommands(context, { client: started, output, statuses, genres });
   try {
     await started.start();

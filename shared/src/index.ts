@@ -1,3 +1,5 @@
 export * from './genres';
 export * from './protocol';
 export * from './settings';
+export * from './settings-layers';
+export type { SettingProblem } from './settings-reading';

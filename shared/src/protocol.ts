@@ -155,3 +155,41 @@ export interface GenreItem {
   /** Second only to what the document is taken for, with this confidence. Comes first in the list. */
   readonly runnerUp?: number;
 }
+
+/**
+ * Client to server: 待补清单, what the writer has still to fill in or to verify. Ask again after each status
+ * notification; empty when the document is not looked at.
+ */
+export const TO_DO_REQUEST = 'biganzi/toDo';
+
+export interface ToDoParams {
+  readonly uri: string;
+}
+
+export interface ToDoItem {
+  readonly range: ProtocolRange;
+  /** `verify`: it is there, but has to be checked against its source. */
+  readonly kind: 'fill' | 'verify';
+  /** What stands in the place now. */
+  readonly text: string;
+  /** The words around it, in one line. */
+  readonly context: string;
+  /** Why it is on the list; empty for a plain placeholder. */
+  readonly reason: string;
+}
+
+/** Client to server: the draft as 清理粘贴文本 would leave it; null when nothing would change. */
+export const CLEAN_UP_REQUEST = 'biganzi/cleanUp';
+
+export interface CleanUpParams {
+  readonly uri: string;
+}
+
+export interface CleanUpResult {
+  readonly version: number;
+  readonly text: string;
+  /** Steps that changed something, in the order in which they were made. */
+  readonly steps: readonly { readonly title: string; readonly count: number }[];
+  /** An LSP WorkspaceEdit for that version. */
+  readonly edit: unknown;
+}

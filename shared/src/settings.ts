@@ -1,75 +1,158 @@
-/** The settings under `biganzi`. package.json's contributes.configuration is made from this schema. */
+/**
+ * The settings: what stands under `biganzi` in an editor, and in a project file (.biganzi.json). package.json's
+ * contributes.configuration and the project file's JSON schema are made from this schema.
+ */
 import * as z from 'zod';
 import { SETTINGS_SECTION } from './protocol';
+import { readSettingsLayer, type SettingProblem } from './settings-reading';
 
 export const RULE_SEVERITIES = ['error', 'warning', 'info', 'hint', 'off'] as const;
 
 export type RuleSeveritySetting = (typeof RULE_SEVERITIES)[number];
 
-const DEFAULTS: Settings = Object.freeze({ enable: true, rules: Object.freeze({}) });
+const severity = z.enum(RULE_SEVERITIES);
+const name = z.string().trim().min(1);
+/** One name may stand without its list. */
+const names = z.union([name, z.array(name)]);
+const option = z.union([z.boolean(), z.number(), z.string(), z.array(z.string())]);
 
 export const settingsSchema = z.object({
-  enable: z.boolean().default(true).describe('检查公文和讲话稿。关闭后不识别文种，也不报告问题。'),
+  enable: z.boolean().optional().describe('检查公文和讲话稿。关闭后不识别文种，也不报告问题。'),
   rules: z
-    .record(z.string(), z.enum(RULE_SEVERITIES))
-    .default({})
+    .record(z.string(), z.union([severity, z.object({ severity: severity.optional() }).catchall(option)]))
+    .optional()
     .describe(
-      '按规则编号调整级别：`error`、`warning`、`info`、`hint`，或用 `off` 关闭。未列出的规则用各自的默认级别。',
+      '按规则编号调整级别：`error`、`warning`、`info`、`hint`，或用 `off` 关闭。有选项的规则可以写成对象：' +
+        '`{ "severity": "warning", "选项": 值 }`。未列出的规则用各自的默认值。',
     ),
+  organization: z
+    .object({
+      own: names.optional().describe('本单位的名称，全称在前，其后是简称。'),
+      superiors: names.optional().describe('上级机关和主管部门的名称。'),
+      peers: names.optional().describe('平级机关和不相隶属机关的名称。'),
+      subordinates: names.optional().describe('下级机关和所属单位的名称。'),
+    })
+    .optional()
+    .describe('隶属关系，用来判断行文方向。都可以不填；不填的，相应的规则不检查。'),
+  terms: z
+    .object({
+      allowed: z
+        .array(name)
+        .optional()
+        .describe('本单位的用语：这些词不再按用语、引用、事实三类规则提示。用户和工作区的词表合在一起用。'),
+      banned: z
+        .array(z.object({ term: name, replacement: z.string().optional(), reason: z.string().optional() }))
+        .optional()
+        .describe('本单位不用的词：`term` 是这个词，`replacement` 是改成什么，`reason` 是理由。'),
+      unitOrder: z.array(name).optional().describe('各单位的排列顺序，几个单位并列时按这个顺序核对。'),
+      leaderOrder: z
+        .array(z.object({ name, title: z.string().optional() }))
+        .optional()
+        .describe('领导同志的排列顺序和职务，几位并列时按这个顺序核对，并核对职务。'),
+    })
+    .optional()
+    .describe('本单位的词表。'),
+  suppressions: z
+    .object({
+      requireReason: z
+        .boolean()
+        .optional()
+        .describe('文稿里的关闭注释（`<!-- biganzi-disable 规则编号: 理由 -->`）必须写明理由。'),
+      reportUnused: z.boolean().optional().describe('关闭注释没有起作用时提示删去。'),
+    })
+    .optional()
+    .describe('文稿里的关闭注释。'),
 });
+
+/** What one source of settings says: all of it optional. */
+export type SettingsLayer = z.infer<typeof settingsSchema>;
+
+/** A severity, or the severity and the rule's own options. */
+export type RuleSetting = NonNullable<SettingsLayer['rules']>[string];
 
 export interface Settings {
   readonly enable: boolean;
-  readonly rules: Readonly<Record<string, RuleSeveritySetting>>;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly organization: Readonly<
+    Record<keyof NonNullable<SettingsLayer['organization']>, readonly string[]>
+  >;
+  readonly terms: {
+    readonly allowed: readonly string[];
+    readonly banned: readonly {
+      readonly term: string;
+      readonly replacement?: string | undefined;
+      readonly reason?: string | undefined;
+    }[];
+    readonly unitOrder: readonly string[];
+    readonly leaderOrder: readonly { readonly name: string; readonly title?: string | undefined }[];
+  };
+  readonly suppressions: { readonly requireReason: boolean; readonly reportUnused: boolean };
 }
+
+export const DEFAULT_USER_SETTINGS: Settings = Object.freeze({
+  enable: true,
+  rules: Object.freeze({}),
+  organization: Object.freeze({ own: [], superiors: [], peers: [], subordinates: [] }),
+  terms: Object.freeze({ allowed: [], banned: [], unitOrder: [], leaderOrder: [] }),
+  suppressions: Object.freeze({ requireReason: false, reportUnused: true }),
+});
 
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** What was wrong, in Chinese, one entry for each value that was replaced by its default. */
+  /** What was wrong, in Chinese, one entry for each value that was left out. */
   readonly problems: readonly string[];
 }
 
-/**
- * Settings from outside, each wrong value replaced by its default: one bad rule severity costs that rule's
- * setting, not the others.
- */
+/** Settings from outside. A wrong value costs itself alone: one bad severity leaves the other rules' settings. */
 export function parseSettings(value: unknown): ParsedSettings {
-  if (value === undefined || value === null) return { settings: DEFAULTS, problems: [] };
-  const whole = settingsSchema.safeParse(value);
-  if (whole.success) return { settings: freeze(whole.data), problems: [] };
-  if (!isRecord(value)) {
-    return { settings: DEFAULTS, problems: [`设置 ${SETTINGS_SECTION} 应是一个对象，已改用默认值`] };
-  }
-  const problems = whole.error.issues.map(
-    ({ path }) =>
-      `设置 ${SETTINGS_SECTION}.${path.join('.')} 的值无效（${show(valueAt(value, path))}），已改用默认值`,
-  );
-  const enable = settingsSchema.shape.enable.safeParse(value.enable);
-  const rules = isRecord(value.rules) ? Object.entries(value.rules) : [];
-  const valid = rules.filter((entry): entry is [string, RuleSeveritySetting] => isSeverity(entry[1]));
-  return {
-    settings: freeze({ enable: enable.success ? enable.data : true, rules: Object.fromEntries(valid) }),
-    problems,
-  };
+  const { layer, problems } = readSettingsLayer(settingsSchema, value);
+  return { settings: completeSettings(layer), problems: problems.map(inEditor) };
 }
 
-function freeze(settings: Settings): Settings {
-  return Object.freeze({ ...settings, rules: Object.freeze(settings.rules) });
+/** A layer from outside, and what was wrong in it. */
+export function parseSettingsLayer(value: unknown): {
+  readonly layer: SettingsLayer;
+  readonly problems: readonly SettingProblem[];
+} {
+  return readSettingsLayer(settingsSchema, value);
 }
 
-function isSeverity(value: unknown): value is RuleSeveritySetting {
-  return (RULE_SEVERITIES as readonly unknown[]).includes(value);
+/** The defaults for all that a layer does not say. */
+export function completeSettings({
+  enable,
+  rules,
+  organization,
+  terms,
+  suppressions,
+}: SettingsLayer): Settings {
+  const { own, superiors, peers, subordinates } = organization ?? {};
+  return Object.freeze({
+    enable: enable ?? DEFAULT_USER_SETTINGS.enable,
+    rules: Object.freeze(rules ?? {}),
+    organization: Object.freeze({
+      own: listOf(own),
+      superiors: listOf(superiors),
+      peers: listOf(peers),
+      subordinates: listOf(subordinates),
+    }),
+    terms: Object.freeze({ ...DEFAULT_USER_SETTINGS.terms, ...given(terms) }),
+    suppressions: Object.freeze({ ...DEFAULT_USER_SETTINGS.suppressions, ...given(suppressions) }),
+  });
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function listOf(value: string | readonly string[] | undefined): readonly string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : value;
 }
 
-function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((at, key) => (isRecord(at) ? at[String(key)] : undefined), value);
+/** Without the keys that are there and undefined: they would hide the defaults. */
+function given<T extends object>(value: T | undefined): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(value ?? {}).filter(([, each]) => each !== undefined);
+  // The entries are those of T, less the undefined ones.
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
 
-function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+function inEditor({ path, shown, expected }: SettingProblem): string {
+  if (path.length === 0) return `设置 ${SETTINGS_SECTION} 应是一个对象，已改用默认值`;
+  return `设置 ${[SETTINGS_SECTION, ...path].join('.')} 的值无效（${shown}），已改用默认值：应是${expected}`;
 }

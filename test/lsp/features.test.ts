@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ToDoItem } from '@biganzi/shared';
 import type {
   CompletionList,
   DocumentSymbol,
@@ -157,6 +158,18 @@ describe('reading features', () => {
     const templates =
       await client.request<{ name: string; genreName: string; body: string }[]>('biganzi/templates');
     assert.ok(templates.some(({ genreName, body }) => genreName === '请示' && body.includes('请示')));
+  });
+
+  it('lists what is still to be filled in, with its place', async () => {
+    const uri = 'file:///tmp/to-do.gw';
+    const text = SOUND_REQUEST.replace('86万元', '××万元');
+    await client.open(uri, text);
+    const items = await client.request<ToDoItem[]>('biganzi/toDo', { uri });
+    assert.deepEqual(
+      items.map(({ kind, text, range }) => [kind, text, range.start]),
+      [['fill', '××', at(text, '××')]],
+    );
+    assert.deepEqual(await client.request('biganzi/toDo', { uri: 'file:///tmp/none.gw' }), []);
   });
 });
 

@@ -120,7 +120,10 @@ export function preferredFix(finding: Finding): Fix | undefined {
 type Given = Pick<BadCase, 'genre' | 'settings'>;
 
 function findingsOf(rule: Rule, text: string, given: Given, words: WordSource): Finding[] {
-  return run([rule], text, settingsFor(rule, given), words);
+  const settings = settingsFor(rule, given);
+  if (rule.meta.reads === undefined) return run([rule], text, settings, words);
+  // What it reads is the work of the others.
+  return run(RULES, text, settings, words).filter((finding) => finding.rule === rule.meta.id);
 }
 
 /** What all rules find that are on by default, and the rule itself. */

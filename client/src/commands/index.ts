@@ -2,6 +2,7 @@ import { CLIENT_COMMANDS } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { applyEdit } from './apply-edit';
+import { createCleanUp } from './clean-up';
 import type { CommandContext } from './context';
 import { createExplainRule } from './explain-rule';
 import { fixAll } from './fix-all';
@@ -16,6 +17,7 @@ import { turnOffRule } from './turn-off-rule';
 export function registerCommands(extension: vscode.ExtensionContext, context: CommandContext): void {
   const { client, output } = context;
   const explainRule = createExplainRule(client);
+  const cleanUp = createCleanUp(client);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'biganzi.setGenre': (named?: unknown) => setGenre(context, named),
     'biganzi.writeGenre': () => writeGenre(context),
@@ -23,6 +25,8 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showGenre': () => showGenre(context),
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),
+    'biganzi.cleanUp': cleanUp.preview,
+    'biganzi.applyCleanUp': cleanUp.apply,
     [CLIENT_COMMANDS.fixAll]: fixAll,
     'biganzi.restartServer': () => (client.isRunning() ? client.restart() : client.start()),
     'biganzi.showOutput': () => output.show(),
@@ -31,7 +35,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     [CLIENT_COMMANDS.openBeside]: openBeside,
     [CLIENT_COMMANDS.applyEdit]: (edit: WorkspaceEdit, made: string) => applyEdit(client, edit, made),
   };
-  extension.subscriptions.push(explainRule);
+  extension.subscriptions.push(explainRule, cleanUp);
   for (const [id, run] of Object.entries(commands)) {
     extension.subscriptions.push(vscode.commands.registerCommand(id, run as (...args: unknown[]) => unknown));
   }

@@ -1,8 +1,8 @@
 import { GENRE_IDS, GENRES, genreFromName } from '@biganzi/shared';
 import { genreMarkdown } from '../core/features/genre-text';
 import { ruleMarkdown } from '../core/features/rule-text';
+import { closest } from '../core/language/closest';
 import { RULES, ruleById } from '../core/rules';
-import { closest } from './closest';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 
 /** `biganzi explain`: the text of the hover, for a rule or a genre; without a name, the list of both. */

@@ -11,6 +11,7 @@ import { explain } from './features/explain';
 import { hover } from './features/hover';
 import type { HoverText } from './features/hover-text';
 import { type Fold, folds, type OutlineNode, outline } from './features/outline';
+import { type ToDo, toDoList } from './features/to-do';
 import type { Finding } from './findings';
 import { GENRE_LIST } from './genres';
 import { classifyAttachments } from './genres/attachments';
@@ -20,7 +21,8 @@ import { classifySteadily } from './genres/steady';
 import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import { RULES } from './rules';
-import { type Classified, checkDocument, effectiveSeverity, NO_WORDS } from './rules/run';
+import { type Classified, checkDocument, effectiveSeverity, NO_WORDS, withSwitches } from './rules/run';
+import { createSwitches } from './rules/switches';
 import type { Rule } from './rules/types';
 import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 import { TEMPLATES } from './templates';
@@ -48,6 +50,8 @@ export interface Engine {
   complete(analysis: Analysis, offset: number): readonly CompletionEntry[];
   outline(analysis: Analysis): readonly OutlineNode[];
   folds(analysis: Analysis): readonly Fold[];
+  /** 待补清单: what the writer has still to fill in or to verify. */
+  toDo(analysis: Analysis): readonly ToDo[];
   /** The whole text on a rule or a genre, as Markdown; undefined when neither has this id. */
   explain(id: string): string | undefined;
   /** The rule's Chinese title; undefined when there is no such rule. */
@@ -98,20 +102,21 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     previous?: Analysis,
   ): Analysis => {
     const { file, documents } = analyze(text, settings, previous);
-    const options = { rules, settings, words, logger };
+    const options = { rules, settings, words, logger, switches: createSwitches(file) };
+    const checked = documents.map((analysis) => {
+      const { document, classification } = analysis;
+      const findings = checkDocument(file, analysis, options);
+      const { challenger } = classification.steadiness ?? {};
+      if (challenger === undefined || findings.length === 0) return { ...analysis, findings };
+      // The genre may be another in a moment: what holds for one of the two only would come and go.
+      const other = classify(document, { bodyOnly: settings.bodyOnly });
+      const extent = extentOf(other, analysis.extent !== 'nothing');
+      const either = checkDocument(file, { ...analysis, classification: other, extent }, options);
+      return { ...analysis, findings: findings.filter((one) => holdsToo(one, either)) };
+    });
     return {
       file,
-      documents: documents.map((analysis) => {
-        const { document, classification } = analysis;
-        const findings = checkDocument(file, analysis, options);
-        const { challenger } = classification.steadiness ?? {};
-        if (challenger === undefined || findings.length === 0) return { ...analysis, findings };
-        // The genre may be another in a moment: what holds for one of the two only would come and go.
-        const other = classify(document, { bodyOnly: settings.bodyOnly });
-        const extent = extentOf(other, analysis.extent !== 'nothing');
-        const either = checkDocument(file, { ...analysis, classification: other, extent }, options);
-        return { ...analysis, findings: findings.filter((one) => holdsToo(one, either)) };
-      }),
+      documents: checked.map((one) => ({ ...one, findings: withSwitches(file, one, options) })),
     };
   };
 
@@ -141,6 +146,7 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     complete,
     outline,
     folds,
+    toDo: (analysis) => toDoList(analysis, ruleById),
     explain: (id) => explain(id, ruleById),
     ruleTitle: (id) => ruleById(id)?.meta.title,
     templates: () => TEMPLATES,

@@ -8,6 +8,8 @@ import {
   type SetGenreParams,
   STATUS_NOTIFICATION,
   TEMPLATES_REQUEST,
+  TO_DO_REQUEST,
+  type ToDoParams,
 } from '@biganzi/shared';
 import {
   type Connection,
@@ -38,6 +40,7 @@ import { reasonWithPlace } from './log';
 import { field } from './params';
 import { createRequestGuard, type Phase, type RequestGuard } from './requests';
 import { toStatus } from './status';
+import { provideToDo } from './to-do';
 import type { Files } from './workspace-edit';
 
 /** What the server needs from the outside. */
@@ -245,6 +248,10 @@ function answerRequests(
   connection.onRequest(
     TEMPLATES_REQUEST,
     request(TEMPLATES_REQUEST, () => templates(engine)),
+  );
+  connection.onRequest(
+    TO_DO_REQUEST,
+    request(TO_DO_REQUEST, (params: ToDoParams) => provideToDo(params, session().drafts, engine)),
   );
   connection.onRequest(
     GENRES_REQUEST,

@@ -4,10 +4,11 @@ import type { Directive } from './types';
 /** What comments and front matter say to the program. */
 
 const COMMAND =
-  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*[:：]?([\s\S]*)$/;
+  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*([:：]?)([\s\S]*)$/;
 const GENRE = /^文种\s*[:：]\s*(\S[\s\S]*)$/;
 const FRONT_GENRE = /^(?:genre|文种)\s*[:：]\s*(.+)$/;
 const MAX_COMMENT = 2000;
+const HAN_FIRST = /^\p{Script=Han}/u;
 
 /** The directive in a comment or in front matter, or undefined when it holds none. */
 export function readDirective(row: Row): Directive | undefined {
@@ -20,8 +21,10 @@ export function readDirective(row: Row): Directive | undefined {
   const command = COMMAND.exec(content);
   if (command === null) return undefined;
   const kind = command[1] as Directive['kind'];
-  const rest = command[2]!.trim();
+  const rest = command[3]!.trim();
   if (kind === 'genre') return rest === '' ? undefined : { span, kind, values: [rest] };
+  // biganzi-disable: 照录来文 names no rule, so the colon begins the reason.
+  if (command[2] !== '' && HAN_FIRST.test(rest)) return { span, kind, values: [], reason: rest };
   const colon = rest.search(/[:：]/);
   const ids = colon < 0 ? rest : rest.slice(0, colon);
   const reason = colon < 0 ? '' : rest.slice(colon + 1).trim();

@@ -34,6 +34,7 @@ export const RULE_GROUPS: Readonly<Record<string, RuleGroup>> = {
   fact: { name: '事实', about: '文内前后是否一致' },
   paste: { name: '粘贴', about: '从网页、PDF 粘贴带来的杂物' },
   speech: { name: '讲话', about: '讲话稿、发言和致辞' },
+  suppression: { name: '关闭注释', about: '文稿里关闭某条规则的注释' },
 };
 
 /** The group that a rule's id names. */

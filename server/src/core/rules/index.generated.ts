@@ -157,6 +157,9 @@ import structureOrdinalGap from './structure/ordinal-gap';
 import structureOrdinalHierarchy from './structure/ordinal-hierarchy';
 import structureOrdinalPunct from './structure/ordinal-punct';
 import structureSingleChild from './structure/single-child';
+import suppressionReasonRequired from './suppression/reason-required';
+import suppressionUnknownRule from './suppression/unknown-rule';
+import suppressionUnused from './suppression/unused';
 import titleBrokenWord from './title/broken-word';
 import titleDraftMarkLeft from './title/draft-mark-left';
 import titleDuplicateGenre from './title/duplicate-genre';
@@ -170,6 +173,22 @@ import titleRedundantVerb from './title/redundant-verb';
 import titleTooLong from './title/too-long';
 import titleTrailingPunctuation from './title/trailing-punctuation';
 import titleYearPlaceholder from './title/year-placeholder';
+import wordingColloquial from './wording/colloquial';
+import wordingConnotation from './wording/connotation';
+import wordingDiscriminatory from './wording/discriminatory';
+import wordingFirstUseAbbrev from './wording/first-use-abbrev';
+import wordingForeignAbbrev from './wording/foreign-abbrev';
+import wordingIdiomMisuse from './wording/idiom-misuse';
+import wordingInappropriateMetaphor from './wording/inappropriate-metaphor';
+import wordingInappropriateRegister from './wording/inappropriate-register';
+import wordingLawName from './wording/law-name';
+import wordingLeaderTitleName from './wording/leader-title-name';
+import wordingNumberedFormulation from './wording/numbered-formulation';
+import wordingOrgStandardAbbrev from './wording/org-standard-abbrev';
+import wordingOutdatedOrg from './wording/outdated-org';
+import wordingOutdatedPolitical from './wording/outdated-political';
+import wordingPrivacy from './wording/privacy';
+import wordingRepealedBasis from './wording/repealed-basis';
 import type { Rule } from './types';
 
 export const RULES: readonly Rule[] = [
@@ -331,6 +350,9 @@ export const RULES: readonly Rule[] = [
   structureOrdinalHierarchy,
   structureOrdinalPunct,
   structureSingleChild,
+  suppressionReasonRequired,
+  suppressionUnknownRule,
+  suppressionUnused,
   titleBrokenWord,
   titleDraftMarkLeft,
   titleDuplicateGenre,
@@ -344,4 +366,20 @@ export const RULES: readonly Rule[] = [
   titleTooLong,
   titleTrailingPunctuation,
   titleYearPlaceholder,
+  wordingColloquial,
+  wordingConnotation,
+  wordingDiscriminatory,
+  wordingFirstUseAbbrev,
+  wordingForeignAbbrev,
+  wordingIdiomMisuse,
+  wordingInappropriateMetaphor,
+  wordingInappropriateRegister,
+  wordingLawName,
+  wordingLeaderTitleName,
+  wordingNumberedFormulation,
+  wordingOrgStandardAbbrev,
+  wordingOutdatedOrg,
+  wordingOutdatedPolitical,
+  wordingPrivacy,
+  wordingRepealedBasis,
 ];

@@ -5,15 +5,20 @@ import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Logger, WordSource } from '../ports';
 import { type EngineSettings, NO_ORGANIZATION, NO_TERMS, type RuleSeverity } from '../settings';
+import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
 import { groupOf } from './groups';
+import { optionsOf } from './options';
 import { mergeMany, suppress } from './suppression';
+import type { Switches } from './switches';
 import type { GenreScope, Rule, RuleContext } from './types';
 
 export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly settings: EngineSettings;
   readonly words: WordSource;
+  /** Those of the file; they note what they hide. */
+  readonly switches: Switches;
   /** Told of a crashed rule; when left out, the crash is thrown (tests, CI). */
   readonly logger?: Logger;
 }
@@ -32,6 +37,7 @@ export function inScope(scope: GenreScope, genre: Classification): boolean {
 const PROSE_GROUPS: ReadonlySet<string> = new Set(['number', 'punct', 'wording', 'cite', 'paste']);
 
 function looksAt({ meta }: Rule, genre: Classification, extent: Extent): boolean {
+  if (meta.reads === 'switches') return true;
   if (extent === 'prose') return meta.genres === 'any' && PROSE_GROUPS.has(groupOf(meta.id));
   return inScope(meta.genres, genre);
 }
@@ -53,10 +59,28 @@ export type Classified = Omit<DocumentAnalysis, 'findings'>;
 export function checkDocument(file: SourceFile, classified: Classified, options: RunOptions): Finding[] {
   const findings = checkOne(file, classified, [], options);
   if (classified.extent !== 'nothing') findings.push(...checkAttachments(file, classified, [], options));
-  findings.sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1),
-  );
-  return mergeMany(findings);
+  return mergeMany(findings.sort(byPlace));
+}
+
+/**
+ * The findings about the switches of a document and its attachments, with those that it has already. To be called
+ * when every document of the file is checked: a switch for the whole file may work in another.
+ */
+export function withSwitches(
+  file: SourceFile,
+  { findings, ...classified }: DocumentAnalysis,
+  options: RunOptions,
+): readonly Finding[] {
+  const rules = options.rules.filter(({ meta }) => meta.reads === 'switches');
+  const ids = options.rules.map(({ meta }) => meta.id);
+  const switches = rules.length === 0 ? [] : options.switches.usesIn(classified.document, ids);
+  if (switches.length === 0) return findings;
+  const about = checkOne(file, classified, [], { ...options, rules }, { switches });
+  return about.length === 0 ? findings : [...findings, ...about].sort(byPlace);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
 }
 
 /** `outer` are the directives of the documents that hold this one. */
@@ -75,7 +99,7 @@ function checkAttachments(
         { ...attachment, extent: extentOfAttachment(attachment) },
         directives,
         { ...options, rules },
-        true,
+        { isAttachment: true },
       ),
       ...checkAttachments(file, attachment, directives, options),
     ];
@@ -87,6 +111,8 @@ function extentOfAttachment({ classification }: AttachmentAnalysis): Extent {
   return classification.genre === 'unknown' ? 'nothing' : 'whole';
 }
 
+const NO_SWITCHES: RuleContext['switches'] = [];
+
 type Subject = Pick<Classified, 'document' | 'classification' | 'extent'>;
 
 /** The findings in one document, attachments left out, in the order of the rules. */
@@ -95,28 +121,35 @@ function checkOne(
   { document, classification: genre, extent }: Subject,
   outer: readonly Directive[],
   options: RunOptions,
-  isAttachment = false,
+  {
+    isAttachment = false,
+    switches = NO_SWITCHES,
+  }: Partial<Pick<RuleContext, 'isAttachment' | 'switches'>> = {},
 ): Finding[] {
   if (extent === 'nothing' || document.text.length > MAX_CHECKED) return [];
   const findings: Finding[] = [];
-  const { organization = NO_ORGANIZATION, terms = NO_TERMS, options: ruleOptions = {} } = options.settings;
-  const subject = { file, document, genre, isAttachment, words: options.words, organization, terms };
+  const { organization = NO_ORGANIZATION, terms = NO_TERMS, options: given = {} } = options.settings;
+  const about = { file, document, genre, isAttachment, switches, words: options.words, organization, terms };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
   for (const rule of options.rules) {
     const severity = effectiveSeverity(rule, options.settings.severities);
-    if (severity === 'off' || !looksAt(rule, genre, extent)) continue;
-    if (rule.meta.needs && !allWords) continue;
+    const { id, needs, reads } = rule.meta;
+    if (severity === 'off' || (reads === 'switches') !== switches.length > 0) continue;
+    if (needs && !allWords) options.switches.waits(id);
+    else options.switches.ran(id);
+    if (!looksAt(rule, genre, extent) || (needs && !allWords)) continue;
     try {
-      findings.push(...runRule(rule, severity, { ...subject, options: ruleOptions[rule.meta.id] ?? {} }));
+      findings.push(...runRule(rule, severity, { ...about, options: optionsOf(rule, given[id]) }));
     } catch (error) {
       if (!options.logger) throw error;
-      options.logger.error(`规则 ${rule.meta.id} 出错，已跳过：${String(error)}`);
+      options.logger.error(`规则 ${id} 出错，已跳过：${String(error)}`);
     }
   }
   return suppress(findings, {
-    file,
     document,
     directives: [...outer, ...document.directives],
+    switches: options.switches,
+    isAllowed: allowedIn(file.text, terms.allowed),
     rules: options.rules,
   });
 }

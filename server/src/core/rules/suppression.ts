@@ -8,21 +8,26 @@
  *    look at an attachment stands in `attachments.ts`.
  * 3. Quoted originals (block quotes, articles of law in quotes): as 1.
  * 4. A document dated before a wording changed is not told of the change: rules `wording/outdated-*` carry dates.
- * 5. The writer's switches: <!-- biganzi-disable id: reason --> and its kin.
- * 6. More than 20 findings of one form rule become one finding for the file, with one fix.
+ * 5. The office's own words: `allowed-terms.ts`.
+ * 6. The writer's switches, <!-- biganzi-disable id: reason --> and its kin: `switches.ts`. They come last, so that a
+ *    switch which hides only what is dropped anyway is known to be idle.
+ * 7. More than 20 findings of one form rule become one finding for the file, with one fix.
  */
 import { isMentioned } from '../document';
-import type { Directive, OfficialDocument, SourceFile } from '../document/types';
+import type { Directive, OfficialDocument } from '../document/types';
 import { joinFixes } from '../edits';
 import { type Finding, SEVERITIES } from '../findings';
 import { groupOf } from './groups';
+import type { Switches } from './switches';
 import type { Rule } from './types';
 
 export interface SuppressionContext {
-  readonly file: SourceFile;
   readonly document: OfficialDocument;
   /** Those of the document, and of the documents that it is attached to. */
   readonly directives: readonly Directive[];
+  readonly switches: Switches;
+  /** Whether a finding is about a word that the office allows. */
+  readonly isAllowed: (finding: Finding) => boolean;
   readonly rules: readonly Rule[];
 }
 
@@ -41,15 +46,15 @@ const FORM_GROUPS: ReadonlySet<string> = new Set(['punct', 'paste']);
 /** Rules of other groups that an old way of setting figures breaks hundreds of times. */
 const MERGED_TOO: ReadonlySet<string> = new Set(['number/fullwidth-digit', 'number/zero-form']);
 
-/** 1 to 5, for the findings in one document. */
+/** 1 to 6, for the findings in one document. */
 export function suppress(findings: readonly Finding[], context: SuppressionContext): Finding[] {
   if (findings.length === 0) return [];
   const byId = new Map(context.rules.map((rule) => [rule.meta.id as string, rule]));
-  const switches = switchedOff(context);
   return findings.filter((finding) => {
-    if (switches(finding)) return false;
-    if (byId.get(finding.rule)?.meta.mention === 'keep') return true;
-    return !isMentioned(context.document, finding.span) && !isExplained(finding, context);
+    if (byId.get(finding.rule)?.meta.mention !== 'keep') {
+      if (isMentioned(context.document, finding.span) || isExplained(finding, context)) return false;
+    }
+    return !context.isAllowed(finding) && !context.switches.hides(finding, context.directives);
   });
 }
 
@@ -61,39 +66,7 @@ function isExplained(finding: Finding, { document }: SuppressionContext): boolea
   return sentence !== undefined && EXPLAINING.test(sentence.text);
 }
 
-/** Answers whether a finding stands where the writer switched its rule off. */
-function switchedOff({ file, directives }: SuppressionContext): (finding: Finding) => boolean {
-  const wholeFile = file.documents.flatMap(allDirectives).filter(({ kind }) => kind === 'disable-file');
-  const switches = directives.filter(({ kind }) => kind === 'disable' || kind === 'enable');
-  const lines = directives.filter(({ kind }) => kind === 'disable-next-line');
-  return ({ rule, span }) => {
-    if (wholeFile.some((directive) => names(directive, rule))) return true;
-    if (lines.some((directive) => names(directive, rule) && isOnNextLine(file.text, directive, span.start))) {
-      return true;
-    }
-    const last = switches.findLast((directive) => directive.span.end <= span.start && names(directive, rule));
-    return last?.kind === 'disable';
-  };
-}
-
-function allDirectives({ directives, attachments }: OfficialDocument): readonly Directive[] {
-  return [...directives, ...attachments.flatMap((attachment) => allDirectives(attachment.document))];
-}
-
-/** A directive without values speaks of every rule; closing/* and closing of a whole group. */
-function names({ values }: Directive, rule: string): boolean {
-  if (values.length === 0) return true;
-  return values.some((value) => value === rule || value.replace(/\/\*$/, '') === groupOf(rule));
-}
-
-/** Blank lines below the comment do not count. */
-function isOnNextLine(text: string, { span }: Directive, offset: number): boolean {
-  if (offset < span.end) return false;
-  const between = text.slice(span.end, offset);
-  return /^[^\r\n]*(?:\r\n?|\n)\s*[^\r\n]*$/.test(between);
-}
-
-/** 6: merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
+/** 7: merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
 export function mergeMany(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) {

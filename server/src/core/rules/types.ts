@@ -5,6 +5,7 @@ import type { Classification } from '../genres/types';
 import type { Basis } from '../norms';
 import type { WordSource } from '../ports';
 import type { EngineSettings, OfficeTerms, Organization, RuleOptions } from '../settings';
+import type { SwitchUse } from './switches';
 
 /** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
 export type GenreScope = readonly GenreId[] | GenreFamily | 'any';
@@ -37,6 +38,8 @@ export interface RuleOption {
   readonly default: boolean | number | string | readonly string[];
 }
 
+export type ToDoKind = 'fill' | 'verify';
+
 export interface RuleMeta<Message extends string = string> {
   /** group/name */
   readonly id: `${string}/${string}`;
@@ -54,6 +57,8 @@ export interface RuleMeta<Message extends string = string> {
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
    */
   readonly mention?: 'suppress' | 'keep';
+  /** Set for a rule about the writer's switches: it is called after all others, when their work is known. */
+  readonly reads?: 'switches';
   /**
    * Whether it looks at attachments of a known genre too; when left out, its group decides (rules/attachments.ts):
    * rules about words and marks do, rules about what a whole document must have do not.
@@ -61,6 +66,8 @@ export interface RuleMeta<Message extends string = string> {
   readonly attachments?: 'check' | 'skip';
   /** What the user may set beside the severity, by name. */
   readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Its findings stand in the 待补清单: something to fill in, or to verify before the draft goes out. */
+  readonly toDo?: ToDoKind;
   /** What it catches and why it matters, one to three sentences of plain Chinese. */
   readonly explanation: string;
   /** How to mend it, plain Chinese. */
@@ -95,7 +102,9 @@ export interface RuleContext<Message extends string = string> {
   readonly organization: Organization;
   /** The office's own words. `allowed` needs no thought: findings on those words are dropped in suppression.ts. */
   readonly terms: OfficeTerms;
-  /** The rule's own options as the user set them, each checked against `meta.options`. */
+  /** The writer's switches in the document and its attachments; empty unless `meta.reads` asks for them. */
+  readonly switches: readonly SwitchUse[];
+  /** The rule's own options: as the user set them, else the defaults of `meta.options`. */
   readonly options: RuleOptions;
   /** The id of `genre` when it is one of `ids`. */
   isGenre(...ids: GenreId[]): boolean;

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '内容、数字等准确' }],
     genres: 'any',
+    toDo: 'fill',
     explanation:
       '“共计处理来信达余件”“增长%”，该有数字的地方空着，意思就不完整。多半是起草时先留空，后来忘了补。',
     remedy: '核对数据，把数字补上；一时没有数据的，用“××”占位，定稿前补齐。',

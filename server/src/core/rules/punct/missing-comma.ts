@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { matchesIn } from '../../language/punctuated-text';
+import { areShortClauses } from '../../language/short-clauses';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -41,7 +42,7 @@ export default defineRule(
     for (const { match, start, block } of matchesIn(document, SPACE)) {
       if (block.kind === 'title' || block.kind === 'heading') continue;
       const [, first, gap, second] = match;
-      if (!STATE.test(first!) || !STATE.test(second!)) continue;
+      if (!areShortClauses(first!, second!)) continue;
       const span = { start: start + first!.length, end: start + first!.length + gap!.length };
       const data = { first: first!, second: second! };
       report({ message: 'space', data, span, fixes: [replaceFix('改为逗号', span, '，', 'safe')] });
@@ -51,6 +52,3 @@ export default defineRule(
 
 /** Two clauses of four characters, the second at the end of its clause. */
 const SPACE = /([\u3400-\u9fff]{4})([ \u3000]{1,2})([\u3400-\u9fff]{4})(?=[，。；,;])/g;
-/** A subject of two characters and what it is like. */
-const STATE =
-  /^[\u3400-\u9fff]{2}(?:[较尚很更最太极颇甚偏稍][\u3400-\u9fff]|不[足够高强严佳好多大清明实力准齐全])$/;

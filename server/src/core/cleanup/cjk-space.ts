@@ -1,0 +1,125 @@
+/** Spaces between Han characters, or between them and Chinese marks, in running text. */
+import { isOrganName, isPersonName, readOrdinal } from '../document';
+import type { SourceFile, Span } from '../document/types';
+import { areShortClauses } from '../language/short-clauses';
+import { type Block, fileBlocks } from './blocks';
+import { findFusedHeadings } from './heading-fused';
+import { repairsOf } from './repairs';
+import type { Detector, Repair } from './types';
+
+const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\ud840-\\udfff〇';
+const MARK = '，。、；：？！“”‘’（）《》〈〉〔〕【】…—';
+/** One or two half-width spaces; more, or a full-width one, are layout. */
+const SPACE = new RegExp(`(?<=[${HAN}${MARK}])[ \\u00a0]{1,2}(?=[${HAN}${MARK}])`, 'g');
+/** What only running text has: a line with a label and a name has none. */
+const IN_PROSE = /[，。；！？,;!?]/;
+const BREAK = /[ \u00a0\u3000\t，。、；：？！“”‘’（）《》〈〉〔〕【】…—,.;:?!"'()]/;
+const OPENING = /[“‘（《〈〔【]/;
+const CLOSING = /[”’）》〉〕】]/;
+/** Code units. A shorter line without a stop is a name, a row, a title. */
+const MIN_PROSE = 12;
+/** As far as one looks for the ends of the words on both sides. */
+const MAX_SIDE = 40;
+/** What is set off by a space on purpose. */
+const LABELLED =
+  /(?:^第[\d一二三四五六七八九十百〇]{1,6}[条章节款项编篇部分]{1,2}|^(?:附件|附表|图|表|注|专栏)[\d一二三四五六七八九十]{0,3}|[一二三四五六七八九十]{1,3}是)$/;
+const DAY = /^(?:星期|周[一二三四五六日]|上午|下午|晚上|农历)/;
+interface Side {
+  readonly text: string;
+  /** What ends the side: a space, a mark, or nothing at the block's end. */
+  readonly edge: string;
+}
+
+export const findCjkSpaces: Detector = (file, zones) => {
+  const fused = repairsOf(findFusedHeadings, file).flatMap(({ edits }) =>
+    edits.map(({ span }) => span.start),
+  );
+  const headings = new Set(fused);
+  const repairs: Repair[] = [];
+  for (const block of fileBlocks(file)) {
+    if (!isProse(block)) continue;
+    const { text, span: at } = block.node;
+    if (text.indexOf(' ') < 0 && text.indexOf('\u00a0') < 0) continue;
+    if (zones.meets(at, ['poem', 'names'])) continue;
+    for (const match of text.matchAll(SPACE)) {
+      const span = { start: at.start + match.index, end: at.start + match.index + match[0].length };
+      if (headings.has(span.start) || zones.meets(span) || zones.meets(span, ['tail'])) continue;
+      if (!isStray(file, text, { start: match.index, end: match.index + match[0].length })) continue;
+      repairs.push({ span, edits: [{ span, newText: '' }], automatic: true });
+    }
+  }
+  return repairs;
+};
+
+function isProse({ node }: Block): boolean {
+  return node.kind === 'paragraph' && node.text.length >= MIN_PROSE && IN_PROSE.test(node.text);
+}
+
+/** Whether the space at `gap` of a block's text stands inside a phrase, with nothing to say for it. */
+function isStray(file: SourceFile, text: string, gap: Span): boolean {
+  const left = sideBefore(text, gap.start);
+  const right = sideAfter(text, gap.end);
+  const head = text.slice(0, gap.start);
+  const ordinal = readOrdinal(text.slice(0, 32));
+  if (ordinal && gap.start <= ordinal.width) return false;
+  if (LABELLED.test(left.text) || LABELLED.test(right.text) || DAY.test(right.text)) return false;
+  // A single character at the head of a paragraph has strayed there itself.
+  if (head.length === 1) return false;
+  if (left.text === '' || right.text === '') return markSide(text, gap);
+  if (right.edge === '：' || right.edge === ':') return !isShort(right.text, 8);
+  if (left.text === right.text) return false;
+  if (areShortClauses(left.text.slice(-4), right.text.slice(0, 4)) && left.text.length === 4) return false;
+  if (isRowOfWords(left, right) || isSlogan(left, right) || areOrgans(left, right)) return false;
+  return !isSetApart(file, left, right);
+}
+
+/** A space beside a mark: strays too, unless the mark opens a line of its own. */
+function markSide(text: string, gap: Span): boolean {
+  const before = text.charAt(gap.start - 1);
+  const after = text.charAt(gap.end);
+  if (OPENING.test(before) && CLOSING.test(after)) return false;
+  if (before === '：' || after === '—' || before === '—' || before === '…') return false;
+  return !(OPENING.test(after) && isShort(text.slice(0, gap.start), 6));
+}
+
+function isShort(text: string, limit: number): boolean {
+  return text.length <= limit;
+}
+
+/** Three and more short words with spaces between them: a list. */
+function isRowOfWords(left: Side, right: Side): boolean {
+  const isSpace = (edge: string) => /[ \u00a0\u3000\t]/.test(edge) && edge !== '';
+  return (isSpace(left.edge) || isSpace(right.edge)) && isShort(left.text, 6) && isShort(right.text, 6);
+}
+
+/** 不忘初心 牢记使命: two halves of one length, set off as verse is. */
+function isSlogan(left: Side, right: Side): boolean {
+  return (
+    left.text.length === right.text.length && left.text.length >= 4 && left.edge !== '' && right.edge !== ''
+  );
+}
+
+/** A word or a name drawn apart: 张 三, 同 志. What stands elsewhere in the file without the space is no such word. */
+function isSetApart(file: SourceFile, left: Side, right: Side): boolean {
+  if (right.text.length !== 1) return false;
+  const word = left.text.slice(-1) + right.text;
+  if (left.text.length > 1 && !isPersonName(word)) return false;
+  return !file.text.includes(word);
+}
+
+/** Organs that issue something together: （甲部 乙局令）. */
+function areOrgans(left: Side, right: Side): boolean {
+  return isOrganName(left.text) && isOrganName(right.text.replace(/(?:令|公告|通告|联合)$/, ''));
+}
+
+function sideBefore(text: string, end: number): Side {
+  let at = end;
+  while (at > 0 && end - at < MAX_SIDE && !BREAK.test(text.charAt(at - 1))) at--;
+  return { text: text.slice(at, end), edge: text.charAt(at - 1) };
+}
+
+function sideAfter(text: string, start: number): Side {
+  let at = start;
+  while (at < text.length && at - start < MAX_SIDE && !BREAK.test(text.charAt(at))) at++;
+  return { text: text.slice(start, at), edge: text.charAt(at) };
+}

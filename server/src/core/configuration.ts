@@ -1,0 +1,66 @@
+/** From the settings as a person writes them to those that the engine takes. Here the rules are known. */
+import type { RuleSetting, Settings } from '@biganzi/shared';
+import { closest } from './language/closest';
+import { optionProblems } from './rules/options';
+import type { Rule } from './rules/types';
+import type { EngineSettings, RuleOptions, RuleSeverity } from './settings';
+
+export interface ConfigurationProblem {
+  /** Where in the settings: rules, closing/typo. */
+  readonly path: readonly string[];
+  /** In Chinese, beginning with the place: rules 中没有这条规则：closing/typos. */
+  readonly message: string;
+}
+
+export interface Configured {
+  readonly settings: EngineSettings;
+  readonly problems: readonly ConfigurationProblem[];
+}
+
+/** These two have settings of their own, which say the same in plainer words than a severity. */
+const UNUSED_SWITCH = 'suppression/unused';
+const REASON_REQUIRED = 'suppression/reason-required';
+
+/** The engine's settings; ids that no rule has and options that a rule has not are told of and left out. */
+export function configure(settings: Settings, rules: readonly Rule[]): Configured {
+  const byId = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
+  const severities: Record<string, RuleSeverity> = {};
+  const options: Record<string, RuleOptions> = {};
+  const problems: ConfigurationProblem[] = [];
+  if (!settings.suppressions.reportUnused) severities[UNUSED_SWITCH] = 'off';
+  if (settings.suppressions.requireReason) severities[REASON_REQUIRED] = 'warning';
+
+  for (const [id, setting] of Object.entries(settings.rules)) {
+    const rule = byId.get(id);
+    if (!rule) {
+      const near = closest(id, [...byId.keys()]);
+      const hint = near === undefined ? '' : `，您要找的是 ${near} 吗？`;
+      problems.push({ path: ['rules', id], message: `rules 中没有这条规则：${id}${hint}` });
+      continue;
+    }
+    const { severity, given } = split(setting);
+    if (severity !== undefined) severities[id] = severity;
+    if (Object.keys(given).length > 0) options[id] = given;
+    for (const { name, message } of optionProblems(rule, given)) {
+      problems.push({ path: ['rules', id, name], message: `rules.${id} ${message}` });
+    }
+  }
+  const { organization, terms } = settings;
+  const leaderOrder = terms.leaderOrder.map(({ name, title = '' }) => ({ name, title }));
+  const banned = terms.banned.map(({ term, replacement, reason }) => ({
+    term,
+    ...(replacement === undefined ? {} : { replacement }),
+    ...(reason === undefined ? {} : { reason }),
+  }));
+  return {
+    settings: { severities, options, organization, terms: { ...terms, banned, leaderOrder } },
+    problems,
+  };
+}
+
+function split(setting: RuleSetting): { severity?: RuleSeverity; given: RuleOptions } {
+  if (typeof setting === 'string') return { severity: setting, given: {} };
+  const { severity, ...given } = setting;
+  // The schema lets only what an option may be stand beside the severity; the type of a catch-all forgets it.
+  return { ...(severity === undefined ? {} : { severity }), given: given as RuleOptions };
+}

@@ -1,0 +1,87 @@
+/**
+ * Whether a text speaks from before a change of name or wording: then the old name is right. A document without a
+ * date is judged by the years that it tells of; one that tells of none is a new draft.
+ */
+import type { OfficialDocument, SourceFile } from '../document/types';
+import type { CalendarDate } from './calendar';
+import { writtenBefore } from './document-age';
+
+const NEVER: CalendarDate = { year: 9999, month: 1, day: 1 };
+
+/** True when `document`, or the document that it is attached to, was written before `change`. */
+export function speaksFromBefore(
+  file: SourceFile,
+  document: OfficialDocument,
+  change: CalendarDate,
+): boolean {
+  const dated = [document, ...holdersOf(file, document)].find((each) => writtenBefore(each, NEVER));
+  // A year alone leaves the year of the change in doubt.
+  const nextYear = { year: change.year + 1, month: 1, day: 1 };
+  if (dated) return writtenBefore(dated, dated.date?.month === undefined ? nextYear : change);
+  const year = yearToldOf(document);
+  return year !== undefined && year <= change.year;
+}
+
+function holdersOf(file: SourceFile, { span }: OfficialDocument): readonly OfficialDocument[] {
+  return file.documents.filter((other) => other.span.start < span.start && span.end <= other.span.end);
+}
+
+const yearsOf = new WeakMap<OfficialDocument, number | undefined>();
+
+/** The year that the text tells of most often (the newest of several): a plan may look years ahead. */
+function yearToldOf(document: OfficialDocument): number | undefined {
+  if (yearsOf.has(document)) return yearsOf.get(document);
+  const counts = new Map<number, number>();
+  const count = (year: number) => counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const match of document.text.matchAll(YEAR)) count(readYear(match[0]));
+  if (counts.size === 0) for (const match of document.text.matchAll(PLAN)) count(planYear(match[1]!));
+  let best: number | undefined;
+  let most = 0;
+  for (const [year, times] of counts) {
+    if (times > most || (times === most && year > (best ?? 0))) [best, most] = [year, times];
+  }
+  yearsOf.set(document, best);
+  return best;
+}
+
+const YEAR = /(?:19|20)\d{2}(?=[ ]?年|〕)|(?:一九|二[〇○Ｏ零])[〇○Ｏ零一二三四五六七八九]{2}(?=年)/g;
+/** “十二五”: the twelfth five-year plan. */
+const PLAN = /“?(十[一二三四五]?|[七八九])五[”规计时]/g;
+const DIGITS = '〇一二三四五六七八九';
+
+function readYear(text: string): number {
+  return Number([...text.replace(/[○Ｏ零]/g, '〇')].map((c) => digit(c)).join(''));
+}
+
+function digit(character: string): string {
+  const at = DIGITS.indexOf(character);
+  return at < 0 ? character : String(at);
+}
+
+/** The last year of a five-year plan: the twelfth ended in 2015. */
+function planYear(ordinal: string): number {
+  const tens = ordinal.startsWith('十') ? 10 : 0;
+  const units = Math.max(0, DIGITS.indexOf(ordinal.slice(tens === 0 ? 0 : 1)));
+  return 1955 + 5 * (tens + (ordinal === '十' ? 0 : units));
+}
+
+const PAST =
+  /历史|当年|曾|时任|前身|更名|撤销|撤并|划转|划归|并入|合并|组建|改组|改革前|改名|改称|整合|沿革|过去|以前|当时|回顾|年代|旧称|原称|废止|停止执行|代替|取代|不再|施行前|实施前/;
+const YEAR_IN_SENTENCE = /(?:19|20)\d{2}(?=[ ]?年|[—–-]|〕)/g;
+
+/** True when the sentence tells of the time before `change`, or of the change itself. */
+export function tellsOfPast(sentence: string, change: CalendarDate): boolean {
+  if (PAST.test(sentence)) return true;
+  return [...sentence.matchAll(YEAR_IN_SENTENCE)].some(([year]) => Number(year) < change.year);
+}
+
+/** The sentence of `text` that holds the offset `at`. */
+export function sentenceAround(text: string, at: number): string {
+  let start = at;
+  while (start > 0 && !END.test(text.charAt(start - 1))) start--;
+  let end = at;
+  while (end < text.length && !END.test(text.charAt(end))) end++;
+  return text.slice(start, end);
+}
+
+const END = /[。！？\r\n]/;

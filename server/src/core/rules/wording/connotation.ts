@@ -1,0 +1,62 @@
+import { replaceFix } from '../../edits';
+import { wordFinder } from '../../language/listed-words';
+import { COLOURED_WORDS } from '../../language/word-colour';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/connotation',
+    title: '感情色彩不当',
+    severity: 'info',
+    basis: [{ norm: 'custom', force: 'customary', says: '褒义词、贬义词与所说的对象相称' }],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '词有褒贬。称领导的能力为“手腕”，说干部“处心积虑”做好事，听起来就成了批评；说不法分子“殚精竭虑”，又成了表扬。',
+    remedy: '换成色彩相称的词，提示里给出了一种。',
+    exceptions: [
+      '批评、揭露的句子里用贬义词，不提示。',
+      '“铁手腕整治”“政治手腕”等固定说法，不提示。',
+      '看不出说的是谁的，不提示。',
+    ],
+    messages: { colour: '“{word}”是{colour}词，用在这里感情色彩不合适，建议改为“{instead}”一类的说法。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要不断提高领导的⟦手腕⟧和能力。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要不断提高领导的魄力和能力。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　志愿者⟦处心积虑⟧帮助困难群众。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　志愿者千方百计帮助困难群众。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要以铁手腕整治违法建设。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '固定说法',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　不法分子处心积虑逃避监管。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '说的是批评对象',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { entry, word, span } of findColoured(document)) {
+      const { colour, instead, faint } = entry;
+      const fixes = [replaceFix(`改为“${instead}”`, span, instead)];
+      const severity = faint ? 'hint' : 'info';
+      report({ message: 'colour', data: { word, colour, instead }, span, severity, fixes });
+    }
+  },
+);
+
+const findColoured = wordFinder(() => COLOURED_WORDS);

@@ -1,0 +1,73 @@
+import { replaceFix } from '../../edits';
+import { wordFinder } from '../../language/listed-words';
+import { SLURS } from '../../language/unfit-words';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/discriminatory',
+    title: '歧视性的称谓',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'custom',
+        force: 'customary',
+        says: '不用带有歧视、贬低意味的词称呼某一地域、职业、民族或者境况的群体',
+      },
+    ],
+    genres: 'any',
+    explanation: '“乡下人”“盲流”“刁民”“低端人口”等称呼贬低一部分群众，写进公文会伤害感情、引发舆情。',
+    remedy: '换成中性的称谓：农村居民、流动人员、群众（当事人）、务工人员。',
+    exceptions: [
+      '“农民工”“进城务工人员”是通行称谓，不提示。',
+      '叙述历史、说明不得使用这类称谓的句子，不提示。',
+      '“老弱病残”只在说座席、窗口时提示。',
+      '引号里提到的不提示。',
+    ],
+    messages: {
+      rephrase: '“{word}”带有贬低的意味，建议换成中性的说法。',
+      replace: '“{word}”带有贬低的意味，建议改为“{instead}”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　对信访中的⟦刁民⟧，要做好劝导。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　对信访中的群众，要做好劝导。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　车站要设置⟦老弱病残⟧专座。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　车站要设置老幼病残孕专座。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要切实保障农民工工资支付。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '“农民工”是通行称谓',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要关心帮助老弱病残群众。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '不是说座席',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { entry, word, span } of findSlurs(document)) {
+      const { instead } = entry;
+      if (instead === undefined) {
+        report({ message: 'rephrase', data: { word }, span });
+        continue;
+      }
+      const fixes = [replaceFix(`改为“${instead}”`, span, instead, 'suggest')];
+      report({ message: 'replace', data: { word, instead }, span, fixes });
+    }
+  },
+);
+
+const findSlurs = wordFinder(() => SLURS);

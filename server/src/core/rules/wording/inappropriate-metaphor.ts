@@ -1,0 +1,69 @@
+import { replaceFix } from '../../edits';
+import { wordFinder } from '../../language/listed-words';
+import { COURT_METAPHORS } from '../../language/unfit-words';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/inappropriate-metaphor',
+    title: '不当的上下级比喻',
+    severity: 'warning',
+    basis: [
+      { norm: 'custom', force: 'customary', says: '上下级之间是同志式的工作关系，领导干部不称“老板”“老大”' },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '把上下级说成君臣、主仆，把领导称作“老板”“老大”“靠山”，带有封建依附和江湖色彩，不合同志式的工作关系，也容易被断章取义。',
+    remedy: '删去比喻，直接说工作上的要求；称谓改用职务或“同志”。',
+    exceptions: [
+      '批评、警示这类现象的句子（反对、不能、严禁……），不提示。',
+      '叙述历史、典故的，不提示。',
+      '“民营企业老板”等本来的意思，不提示。',
+      '引号里提到的不提示；引用之后又加以肯定的（“……”的说法并未过时），仍然提示。',
+    ],
+    messages: {
+      rephrase: '“{word}”把上下级关系比作君臣主仆，正式场合不宜这样说，建议删去或者改用平实的说法。',
+      replace: '“{word}”用来称领导或者上下级关系不妥，建议改为“{instead}”一类的说法。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　做好服务工作，要懂得⟦伴君如伴虎⟧的道理，谨慎从事。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　遇到问题要及时向单位⟦老板⟧报告。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　遇到问题要及时向单位领导同志报告。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要走访民营企业老板，了解用工需求。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '“老板”是本来的意思',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　同志之间不能搞人身依附，不能把领导的话当圣旨。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '批评这类现象的句子',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { entry, word, span } of findMetaphors(document)) {
+      const { instead } = entry;
+      if (instead === undefined) {
+        report({ message: 'rephrase', data: { word }, span });
+        continue;
+      }
+      const fixes = [replaceFix(`改为“${instead}”`, span, instead, 'suggest')];
+      report({ message: 'replace', data: { word, instead }, span, fixes });
+    }
+  },
+);
+
+const findMetaphors = wordFinder(() => COURT_METAPHORS);

@@ -1,0 +1,74 @@
+import { replaceFix } from '../../edits';
+import { wordFinder } from '../../language/listed-words';
+import { ABUSE, DISABILITY_NAMES } from '../../language/unfit-words';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/inappropriate-register',
+    title: '粗俗和不尊重的称呼',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'custom',
+        force: 'customary',
+        says: '公文和公开讲话不用粗话、反语；对残疾人不用“残废”“瞎子”“聋子”等称呼',
+      },
+    ],
+    genres: 'any',
+    explanation:
+      '粗话、骂人的话和过头的反语不合公文与公开讲话的场合；“残废”“瞎子”“聋子”“弱智”一类称呼伤害残疾人，新闻和公文都不使用。',
+    remedy: '粗话和反语改为平实的说法；对残疾人用“残疾人”“盲人”“聋人”“智力残疾人”等称谓。',
+    exceptions: [
+      '“瞎指挥”“瞎折腾”不提示。',
+      '成语、俗语里的（瞎子摸象、哑巴亏）和“当聋子、瞎子”一类比喻，不提示。',
+      '“残废军人”是历史上的法定称谓，不提示。',
+      '引号里提到的不提示。',
+    ],
+    messages: {
+      rephrase: '“{word}”粗俗或者过头，正式场合不宜使用，建议换成平实的说法。',
+      replace: '“{word}”不尊重残疾人，应使用“{instead}”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要走访慰问困难家庭和⟦残废人⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要走访慰问困难家庭和残疾人。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　县残联为全县⟦瞎子⟧发放盲杖200根。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　县残联为全县盲人发放盲杖200根。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　坚决反对瞎指挥、瞎折腾。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '“瞎指挥”是批评作风的常用说法',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　不能当聋子、瞎子，要沉到基层听真话。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '比喻的用法',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { entry, word, span } of findWords(document)) {
+      const { instead } = entry;
+      if (instead === undefined) {
+        report({ message: 'rephrase', data: { word }, span });
+        continue;
+      }
+      const fixes = [replaceFix(`改为“${instead}”`, span, instead, entry.exchangeable ? 'safe' : 'suggest')];
+      report({ message: 'replace', data: { word, instead }, span, fixes });
+    }
+  },
+);
+
+const findWords = wordFinder(() => [...ABUSE, ...DISABILITY_NAMES]);

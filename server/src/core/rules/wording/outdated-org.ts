@@ -1,0 +1,79 @@
+import { outdatedOrgans } from '../../language/outdated-organs';
+import { type Found, matchesIn } from '../../language/punctuated-text';
+import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/outdated-org',
+    title: '机构名称已经变更',
+    severity: 'warning',
+    basis: [
+      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '内容准确，表述规范' },
+      { norm: 'custom', force: 'customary', says: '机构改革以后，机关名称以现行名称为准' },
+    ],
+    genres: 'any',
+    explanation:
+      '机构改革以后，一些机关已经更名、合并或者撤销。新写的公文还用旧名称，任务会派不到单位，引用也不准确。',
+    remedy: '改用现行名称；确实在说改革以前的事，请在名称前加“原”。',
+    exceptions: [
+      '成文日期早于机构变更的历史文稿，不提示。',
+      '“原国土资源部”这样加了“原”字的，不提示。',
+      '叙述历史沿革、改革前年份的句子，引号、书名号和发文字号里的名称，不提示。',
+      '“工商行政管理部门”“农业部门”等泛称，不提示。',
+    ],
+    messages: {
+      renamed: '“{old}”的名称或职责已经变更（{source}），现为{now}，请核对。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县人民政府办公室关于规范户外广告的通知\n\n各乡镇人民政府：\n　　请县⟦工商局⟧、县公安局按照职责分工做好检查。\n　　特此通知。\n\n甲县人民政府办公室\n2024年5月6日\n',
+          fixed:
+            '甲县人民政府办公室关于规范户外广告的通知\n\n各乡镇人民政府：\n　　请县市场监管局、县公安局按照职责分工做好检查。\n　　特此通知。\n\n甲县人民政府办公室\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县人民政府办公室关于规范户外广告的通知\n\n各乡镇人民政府：\n　　请县工商局、县公安局按照职责分工做好检查。\n　　特此通知。\n\n甲县人民政府办公室\n2014年5月6日\n',
+          why: '成文日期早于机构改革',
+          genre: 'notice',
+        },
+        {
+          text: '甲县自然资源局关于移交档案的函\n\n乙县自然资源局：\n　　原国土资源部下发的批件已经整理完毕，请派员接收。\n　　请予支持为荷。\n\n甲县自然资源局\n2024年5月6日\n',
+          why: '加了“原”字',
+          genre: 'letter',
+        },
+      ],
+    },
+  },
+  ({ document, file, report }) => {
+    const taken: Found['span'][] = [];
+    for (const { pattern, now, offer, changed, source } of outdatedOrgans()) {
+      for (const { match, block, span } of matchesIn(document, pattern)) {
+        if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+        taken.push(span);
+        const before = block.text.slice(Math.max(0, match.index - PLACE_LENGTH), match.index);
+        if (FORMER.test(before)) continue;
+        if (tellsOfPast(sentenceAround(block.text, match.index), changed)) continue;
+        if (speaksFromBefore(file, document, changed)) continue;
+        const fixes =
+          offer === undefined
+            ? []
+            : [{ title: `改为“${offer}”`, kind: 'suggest' as const, edits: [{ span, newText: offer }] }];
+        report({
+          message: 'renamed',
+          data: { old: match[0], source, now: `“${now}”` },
+          span,
+          fixes,
+          tags: ['deprecated'],
+        });
+      }
+    }
+  },
+);
+
+const PLACE_LENGTH = 10;
+/** 原国土资源部, 原甲市工商局. */
+const FORMER = /原[\u4e00-\u9fff×]{0,8}$/;

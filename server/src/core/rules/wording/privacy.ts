@@ -1,0 +1,72 @@
+import type { NodeKind } from '../../document/types';
+import { replaceFix } from '../../edits';
+import { personalNumbersIn } from '../../language/personal-numbers';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/privacy',
+    title: '未遮盖的个人信息',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'custom',
+        force: 'customary',
+        says: '印发、公开的文件不写个人的身份证件号码、手机号码、银行卡号，确需使用的遮盖一部分',
+      },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '身份证号、银行卡号和个人手机号属于个人信息，随文件印发、公开后难以收回。校验位正确的身份证号和银行卡号才会提示。',
+    remedy: '删去，或者遮盖中间几位，如“138****0000”。',
+    exceptions: [
+      '联系人、咨询、举报等公开的联系电话，不提示。',
+      '已经遮盖的号码不提示。',
+      '单位账号（开户行、对公账户）不提示。',
+      '校验位不符的长数字（文件编号、设备编号）不提示。',
+    ],
+    messages: { number: '这里有完整的{kind}，文件如要印发、公开，建议遮盖为“{masked}”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　申请人张某某（身份证号⟦110101199003070679⟧）的材料已收悉。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　申请人张某某（身份证号110101********0679）的材料已收悉。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　联系人：李某某，联系电话：13800000000。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '公开的联系电话',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　设备编号为110101199003070670。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '校验位不符，不是身份证号',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const node of document.children) {
+      if (!READ.has(node.kind)) continue;
+      for (const { kind, span, masked } of personalNumbersIn(node)) {
+        const fixes = [replaceFix(`改为“${masked}”`, span, masked)];
+        report({ message: 'number', data: { kind, masked }, span, fixes });
+      }
+    }
+  },
+);
+
+/** Everything that is printed: a list of names is mostly a table. */
+const READ: ReadonlySet<NodeKind> = new Set<NodeKind>([
+  'paragraph',
+  'heading',
+  'table',
+  'blockQuote',
+  'title',
+  'attachmentNote',
+]);

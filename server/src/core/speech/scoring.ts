@@ -1,0 +1,179 @@
+/**
+ * From evidence to a score that anyone can work out again:
+ *
+ *     need_c   = rate_c × L            L = thousand spoken characters, at least 0.5
+ *     part_c   = found_c / need_c      found_c = sum of the weights; at most CATEGORY_CEILING
+ *     strength = Σ share_c × part_c × spread
+ *     score    = 100 × strength^POWER / (strength^POWER + HALF) − penalties
+ *
+ * A text that has what it needs in every category (strength 1) scores 80, the line of 充分. The curve bends where the
+ * first model had a hard ceiling for each category: categories stand in for each other, so that a part of a speech
+ * which happens to have none of one kind is not another speech; and the need grows with length from the start, so
+ * that a text said twice scores the same.
+ */
+import type { QiCategory, QiReading, RawEvidence } from './cues';
+import type { SpeechText } from './speech-text';
+import type { QiCategoryScore, QiEvidence, QiLevel, QiPenalty } from './types';
+
+/** A category counts for at most this many times its need: one strong suit does not make up for all others. */
+export const CATEGORY_CEILING = 2;
+export const POWER = 0.8;
+export const HALF = 0.25;
+/** Thousand characters; a shorter text is measured as this long. */
+const SHORTEST = 0.5;
+/** An entry counts this often at once, and as often again in every thousand characters. */
+const REPEATS = 2;
+/** Evidence may lean to one third of the text this far before the score takes it amiss. */
+const LEANING = 0.75;
+const MOST_PENALTY = 40;
+/** 老百姓, 群众 and nothing about them: such a text must not score more than 15. */
+const ALONE = 0.15;
+
+export interface QiResult {
+  readonly score: number;
+  readonly evidence: readonly QiEvidence[];
+  readonly categories: readonly QiCategoryScore[];
+  readonly spread: number;
+  readonly penalties: readonly QiPenalty[];
+}
+
+export function scoreQi(speech: SpeechText, { qi, categories, evidence, penalties }: QiReading): QiResult {
+  const kept = withoutRepeats(withoutOverlaps(evidence), speech.base);
+  const shown: QiEvidence[] = kept.map(({ category, span, weight, reason }) => ({
+    qi,
+    category,
+    span,
+    text: speech.text.slice(span.start - speech.base, span.end - speech.base),
+    weight,
+    reason,
+  }));
+  const thousands = thousandsOf(speech);
+  const scored = withDependents(
+    categories,
+    categories.map((category) => scoreCategory(category, shown, thousands)),
+  );
+  const spread = spreadOf(shown, speech);
+  return {
+    score: scoreOf(scored, spread, penalties),
+    evidence: shown,
+    categories: scored,
+    spread,
+    penalties,
+  };
+}
+
+/** The formula at the head of this file. */
+export function scoreOf(
+  categories: readonly Pick<QiCategoryScore, 'share' | 'part'>[],
+  spread: number,
+  penalties: readonly Pick<QiPenalty, 'points'>[],
+): number {
+  const strength = spread * categories.reduce((sum, { share, part }) => sum + share * part, 0);
+  const raised = strength ** POWER;
+  const raw = (100 * raised) / (raised + HALF);
+  const lost = Math.min(
+    MOST_PENALTY,
+    penalties.reduce((sum, { points }) => sum + points, 0),
+  );
+  return Math.max(0, Math.round(raw - lost));
+}
+
+export function levelOf(score: number): QiLevel {
+  if (score >= 80) return '充分';
+  if (score >= 60) return '较好';
+  return score >= 40 ? '偏弱' : '缺失';
+}
+
+/** Thousand characters, as needs and densities are measured. */
+export function thousandsOf({ length }: Pick<SpeechText, 'length'>): number {
+  return Math.max(SHORTEST, length / 1000);
+}
+
+function scoreCategory(
+  { id, name, share, rate }: QiCategory,
+  evidence: readonly QiEvidence[],
+  thousands: number,
+): QiCategoryScore {
+  const need = rate * thousands;
+  const sum = evidence.reduce((total, one) => (one.category === id ? total + one.weight : total), 0);
+  const found = Math.max(0, sum);
+  return { id, name, share, need, found, part: Math.min(CATEGORY_CEILING, found / need) };
+}
+
+/** A dependent category's part is at most ALONE more than the parts of the others together. */
+function withDependents(
+  categories: readonly QiCategory[],
+  scores: readonly QiCategoryScore[],
+): readonly QiCategoryScore[] {
+  return scores.map((score, index) => {
+    if (categories[index]?.dependent !== true) return score;
+    const others = scores.reduce((sum, { id, part }) => (id === score.id ? sum : sum + part), 0);
+    return { ...score, part: Math.min(score.part, ALONE + others) };
+  });
+}
+
+/** Of pieces that are nearly the same place, the weightier; of pieces of one category that overlap too. */
+function withoutOverlaps(evidence: readonly RawEvidence[]): RawEvidence[] {
+  const best = [...evidence].sort(
+    (a, b) =>
+      Math.abs(b.weight) - Math.abs(a.weight) ||
+      width(b) - width(a) ||
+      a.span.start - b.span.start ||
+      (a.category < b.category ? -1 : 1),
+  );
+  const kept: RawEvidence[] = [];
+  const byPlace = new Map<number, RawEvidence[]>();
+  for (const one of best) {
+    const cells = cellsOf(one);
+    const near = new Set(cells.flatMap((cell) => byPlace.get(cell) ?? []));
+    if ([...near].some((other) => clash(one, other))) continue;
+    kept.push(one);
+    for (const cell of cells) {
+      const there = byPlace.get(cell);
+      if (there === undefined) byPlace.set(cell, [one]);
+      else there.push(one);
+    }
+  }
+  return kept.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Buckets of 64 characters, so that only neighbours are compared. */
+function cellsOf({ span }: RawEvidence): number[] {
+  const cells: number[] = [];
+  for (let cell = span.start >> 6; cell <= (span.end - 1) >> 6; cell++) cells.push(cell);
+  return cells;
+}
+
+function clash(a: RawEvidence, b: RawEvidence): boolean {
+  const shared = Math.min(a.span.end, b.span.end) - Math.max(a.span.start, b.span.start);
+  if (shared <= 0) return false;
+  return a.category === b.category || shared * 2 > Math.max(width(a), width(b));
+}
+
+const width = ({ span }: RawEvidence): number => span.end - span.start;
+
+/** Counts from the start, so that the beginning of a text keeps its evidence whatever follows. */
+function withoutRepeats(evidence: readonly RawEvidence[], base: number): RawEvidence[] {
+  const seen = new Map<string, number>();
+  return evidence.filter(({ category, entry, span }) => {
+    const key = `${category} ${entry}`;
+    const count = (seen.get(key) ?? 0) + 1;
+    if (count > REPEATS + (REPEATS * (span.start - base)) / 1000) return false;
+    seen.set(key, count);
+    return true;
+  });
+}
+
+/** 1 where no third of the text holds more than three quarters of the evidence, down to 0.8 where one holds all. */
+function spreadOf(evidence: readonly QiEvidence[], { base, text }: SpeechText): number {
+  if (evidence.length < 4 || text.length === 0) return 1;
+  const thirds = [0, 0, 0];
+  for (const { span, weight } of evidence) {
+    const third = Math.min(2, Math.floor((3 * (span.start - base)) / text.length));
+    thirds[third]! += Math.max(0, weight);
+  }
+  const total = thirds[0]! + thirds[1]! + thirds[2]!;
+  if (total === 0) return 1;
+  const leaning = Math.max(...thirds) / total;
+  return leaning <= LEANING ? 1 : 1 - 0.2 * ((leaning - LEANING) / (1 - LEANING));
+}

@@ -1,0 +1,91 @@
+import { isDigit, isHan, isLatin } from '../document/chars';
+import type { OfficialDocument, Paragraph, Span } from '../document/types';
+import { BLANK, maskMentions } from '../language/masked-text';
+
+/** A sentence as the review sees it. */
+export interface SpokenSentence {
+  readonly span: Span;
+  /** As written. */
+  readonly text: string;
+  /** Of the same length, with quotations and book titles blanked: what the speaker says in his own words. */
+  readonly own: string;
+  /** Index in `paragraphs`. */
+  readonly paragraph: number;
+  /** Characters that are spoken. */
+  readonly length: number;
+}
+
+/** The body of a speech, made ready once for all parts of the review. */
+export interface SpeechText {
+  readonly document: OfficialDocument;
+  /** Where `text` begins in the file. */
+  readonly base: number;
+  /** The body, tables and code blanked. */
+  readonly text: string;
+  /** `text` with quotations and book titles blanked. */
+  readonly own: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly sentences: readonly SpokenSentence[];
+  /** Characters that are spoken: Han, letters, digits. */
+  readonly length: number;
+}
+
+export function readSpeech(document: OfficialDocument): SpeechText {
+  const { bodySpan, paragraphs, marks } = document;
+  const base = bodySpan.start;
+  const text = bodyText(document);
+  const own = maskMentions(text, base, marks);
+  const sentences: SpokenSentence[] = [];
+  let length = 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    for (const { span, text: written } of paragraph.sentences) {
+      const spoken = countSpoken(written);
+      length += spoken;
+      if (spoken === 0) continue;
+      const from = span.start - base;
+      sentences.push({
+        span,
+        text: written,
+        own: own.slice(from, from + written.length),
+        paragraph: index,
+        length: spoken,
+      });
+    }
+  }
+  for (const heading of document.headings) if (!heading.runIn) length += countSpoken(heading.text);
+  return { document, base, text, own, paragraphs, sentences, length };
+}
+
+/** The characters of `text` that are spoken. */
+export function countSpoken(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (isHan(code) ? code < 0xdc00 || code > 0xdfff : isDigit(code) || isLatin(code)) count++;
+  }
+  return count;
+}
+
+/** The index of the sentence at `offset`, or of the last before it; -1 when there is none. */
+export function sentenceIndexAt(sentences: readonly SpokenSentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sentences[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function bodyText({ text, span, bodySpan, body }: OfficialDocument): string {
+  let result = '';
+  let at = bodySpan.start;
+  for (const block of body) {
+    if (block.kind === 'heading' || block.kind === 'paragraph') continue;
+    result += text.slice(at - span.start, block.span.start - span.start);
+    result += BLANK.repeat(block.span.end - block.span.start);
+    at = block.span.end;
+  }
+  return result + text.slice(at - span.start, bodySpan.end - span.start);
+}

@@ -1,0 +1,38 @@
+import rule from '../../../server/src/core/rules/wording/privacy';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: notice('困难群众王某某，⟦13800000000⟧，家住𠮷河村。'),
+      fixed: notice('困难群众王某某，138****0000，家住𠮷河村。'),
+      severity: 'warning',
+      genre: 'notice',
+    },
+    {
+      text: notice('救助金转入本人银行卡（卡号⟦6222020000000000000⟧）。').replace(/\n/g, '\r\n'),
+      fixed: notice('救助金转入本人银行卡（卡号622202*********0000）。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+    {
+      name: '表格里的名单',
+      text: notice('名单如下：\n\n| 姓名 | 身份证号 |\n| --- | --- |\n| 王某某 | ⟦110101199003070679⟧ |\n'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: notice('咨询电话13800000000，邮箱a13800000000@example.cn。'), why: '咨询电话', genre: 'notice' },
+    {
+      text: notice('王某某（身份证号110101********0679，手机138****0000）。'),
+      why: '已经遮盖',
+      genre: 'notice',
+    },
+    { text: notice('开户行为甲县农商银行，账号101202303404505606。'), why: '单位账号', genre: 'notice' },
+    { text: notice('投诉举报请拨打　13800000000。'), why: '举报电话', genre: 'notice' },
+    { text: notice('流水号为202405061380000000012。'), why: '更长的数字', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});
