@@ -13,6 +13,8 @@ export interface BuildOptions {
 interface Bundle {
   readonly entry: string;
   readonly output: string;
+  /** Runs in a page of the editor, not in Node. */
+  readonly page?: boolean;
   /** Modules that stay outside: VS Code gives them, or they hold an addon. */
   readonly external: readonly string[];
 }
@@ -23,6 +25,8 @@ const RECORD = join(ROOT, 'out', 'build.json');
 
 const BUNDLES: readonly Bundle[] = [
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
+  { entry: 'client/src/panel/webview/main.ts', output: 'client/dist/panel.js', page: true, external: [] },
+  { entry: 'client/src/panel/webview/panel.css', output: 'client/dist/panel.css', page: true, external: [] },
   { entry: 'server/src/main.ts', output: 'server/dist/main.js', external: [] },
   { entry: 'server/src/cli.ts', output: 'server/dist/cli.js', external: [] },
   {
@@ -37,18 +41,27 @@ interface BuildRecord {
   readonly outputs: readonly { readonly path: string; readonly inputs: readonly string[] }[];
 }
 
-function esbuildOptions({ entry, output, external }: Bundle, production: boolean) {
+const NODE = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  // A dependency that ships as an ES module asks where it stands (tinyglobby); CommonJS has another word for it.
+  banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.url': 'importMetaUrl' },
+} satisfies esbuild.BuildOptions;
+
+/** The Chromium of the oldest VS Code that the extension runs in. */
+const PAGE = { platform: 'browser', target: 'chrome122', format: 'iife' } satisfies esbuild.BuildOptions;
+
+function esbuildOptions({ entry, output, page, external }: Bundle, production: boolean) {
   return {
     absWorkingDir: ROOT,
     entryPoints: [entry],
     outfile: output,
     bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'cjs',
-    // A dependency that ships as an ES module asks where it stands (tinyglobby); CommonJS has another word for it.
-    banner: { js: "const importMetaUrl = require('node:url').pathToFileURL(__filename).href;" },
-    define: { 'import.meta.url': 'importMetaUrl' },
+    ...(page ? PAGE : NODE),
+    // Its CommonJS build loads its parts in a way that no bundler can follow.
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
     external: [...external],
     charset: 'utf8',
     legalComments: 'none',

@@ -21,6 +21,7 @@ const GENERATORS: Readonly<Record<string, (root: string) => Promise<readonly Gen
   snippets: async () => (await import('./gen/snippets.js')).generateSnippets(),
   docs: async () => (await import('./gen/rule-docs.js')).generateRuleDocs(),
   readme: async (root) => [(await import('./gen/readme.js')).generateReadme(root)],
+  schema: async () => [(await import('./gen/project-schema.js')).generateProjectSchema()],
   manifest: async (root) => [(await import('./gen/manifest.js')).generateManifest(root)],
 };
 

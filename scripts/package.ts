@@ -66,7 +66,7 @@ const manifestKeys = [
 ];
 
 const everywhere: readonly Shipped[] = [
-  { from: 'client/dist', only: /^[\w-]+\.js$/ },
+  { from: 'client/dist', only: /^[\w-]+\.(js|css)$/ },
   { from: 'server/dist', only: /^[\w-]+\.js$/ },
   { from: 'syntaxes', only: /^[\w.-]+\.json$/ },
   { from: 'snippets', only: /^[\w.-]+\.(json|code-snippets)$/ },
@@ -74,6 +74,8 @@ const everywhere: readonly Shipped[] = [
   { from: 'l10n', only: /^[\w.-]+\.json$/, optional: true },
   // Each finding links to its rule's page.
   { from: 'docs/rules', only: /^[\w-]+\.md$/ },
+  // package.json's jsonValidation names it.
+  { from: 'schemas', only: /^[\w.-]+\.json$/ },
   { from: 'language-configuration.json', optional: true },
   { from: 'package.nls.json' },
   { from: 'package.nls.en.json', optional: true },

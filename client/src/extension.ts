@@ -4,8 +4,12 @@ import { registerCommands } from './commands';
 import { GenreMemory } from './genre-memory';
 import { createClient } from './language-server';
 import { t } from './localization';
+import { SpeechPanel } from './panel/speech-panel';
+import { SpeechMemory } from './speech-memory';
+import { SpeechStore } from './speech-store';
 import { createStatusBar } from './status-bar';
 import { countOf, StatusStore } from './status-store';
+import { createSpeechView } from './views/speech';
 import { createToDoView } from './views/to-do';
 
 /** What activate() answers with; tests look through it. */
@@ -23,10 +27,26 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const output = vscode.window.createOutputChannel('笔杆子', { log: true });
   const statuses = new StatusStore();
   const genres = new GenreMemory(context.workspaceState);
-  const started = createClient(context, output, genres, statuses);
+  const memory = new SpeechMemory(context.workspaceState);
+  const started = createClient(context, output, { genres, speeches: memory }, statuses);
   client = started;
-  context.subscriptions.push(output, statuses, createStatusBar(statuses), createToDoView(started, statuses));
-  registerCommands(context, { client: started, output, statuses, genres });
+  const speeches = new SpeechStore(started, statuses);
+  const speechPanel = new SpeechPanel({
+    extensionUri: context.extensionUri,
+    client: started,
+    store: speeches,
+    memory,
+  });
+  context.subscriptions.push(
+    output,
+    statuses,
+    createStatusBar(statuses),
+    createToDoView(started, statuses),
+    speeches,
+    createSpeechView(speeches),
+    speechPanel,
+  );
+  registerCommands(context, { client: started, output, statuses, genres, speechPanel });
   try {
     await started.start();
   } catch (error) {

@@ -1,6 +1,7 @@
 import {
   CLIENT_COMMANDS,
   type InitializationOptions,
+  SETTINGS_SECTION,
   STATUS_NOTIFICATION,
   type StatusParams,
 } from '@biganzi/shared';
@@ -16,15 +17,23 @@ import {
 } from 'vscode-languageclient/node';
 import type { GenreMemory } from './genre-memory';
 import { t } from './localization';
+import { ownSettings } from './own-settings';
+import type { SpeechMemory } from './speech-memory';
 import type { StatusStore } from './status-store';
 
 const LANGUAGES = ['gongwen', 'plaintext', 'markdown'];
 const SCHEMES = ['file', 'untitled'];
 
+/** What the user said of single documents. */
+export interface Memories {
+  readonly genres: GenreMemory;
+  readonly speeches: SpeechMemory;
+}
+
 export function createClient(
   context: vscode.ExtensionContext,
   output: vscode.LogOutputChannel,
-  genres: GenreMemory,
+  memories: Memories,
   statuses: StatusStore,
 ): LanguageClient {
   const server = { module: context.asAbsolutePath('server/dist/main.js'), transport: TransportKind.ipc };
@@ -37,13 +46,24 @@ export function createClient(
       documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
       outputChannel: output,
       errorHandler: new RestartPolicy(output),
+      middleware: {
+        workspace: {
+          configuration: ({ items }) =>
+            items.map(({ section, scopeUri }) =>
+              section === SETTINGS_SECTION
+                ? ownSettings(scopeUri ? vscode.Uri.parse(scopeUri) : undefined)
+                : null,
+            ),
+        },
+      },
       // A function: a server that comes back must hear of the genres chosen meanwhile.
       initializationOptions: (): InitializationOptions => ({
         extensionPath: context.extensionPath,
         commands: Object.values(CLIENT_COMMANDS),
         // package.json contributes the snippets for these; the language of our own is the server's.
         snippetLanguages: ['plaintext', 'markdown'],
-        genres: genres.all(),
+        genres: memories.genres.all(),
+        speeches: memories.speeches.all(),
       }),
     },
   );

@@ -1,13 +1,10 @@
 /** Makes contributes.configuration in package.json from the settings schema and the rules. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { RULE_SEVERITIES, SETTINGS_SECTION, settingsSchema } from '@biganzi/shared';
-import * as z from 'zod';
-import { SEVERITY_NAMES } from '../../server/src/core/features/rule-text';
-import { RULES } from '../../server/src/core/rules';
-import type { Rule } from '../../server/src/core/rules/types';
-
-type Json = Readonly<Record<string, unknown>>;
+import { DEFAULT_USER_SETTINGS, SETTING_KEYS, SETTINGS_SECTION } from '@biganzi/shared';
+import { PROJECT_FILE } from '../../server/src/core/project-file';
+import { PROJECT_SCHEMA_PATH } from './project-schema';
+import { type JsonSchema, settingsProperties } from './settings-schema';
 
 interface Manifest {
   contributes: Record<string, unknown>;
@@ -17,32 +14,39 @@ interface Manifest {
 export function generateManifest(root: string): { path: string; text: string } {
   const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest;
   manifest.contributes.configuration = configuration();
+  manifest.contributes.jsonValidation = [{ fileMatch: [PROJECT_FILE], url: `./${PROJECT_SCHEMA_PATH}` }];
   return { path: 'package.json', text: `${JSON.stringify(manifest, null, 2)}\n` };
 }
 
-function configuration(): Json {
-  const { properties = {} } = z.toJSONSchema(settingsSchema) as { properties?: Record<string, Json> };
-  const settings = Object.entries(properties).map(([name, schema]) => {
-    const { description, ...shape } = name === 'rules' ? { ...schema, ...rules() } : schema;
+/** Each value apart: the editor shows a box to tick or a list to fill in only for what is no object. */
+function configuration(): JsonSchema {
+  const whole: JsonSchema = { properties: settingsProperties() };
+  const settings = SETTING_KEYS.map((key) => {
+    const path = key.split('.');
+    const { description, ...shape } = listOf(at(whole, path));
+    const usual = path.reduce<unknown>(
+      (value, name) => (value as Record<string, unknown>)[name],
+      DEFAULT_USER_SETTINGS,
+    );
+    // Settings may differ from folder to folder: `resource`.
     return [
-      `${SETTINGS_SECTION}.${name}`,
-      // Settings may differ from folder to folder: `resource`.
-      { ...shape, scope: 'resource', markdownDescription: description },
+      `${SETTINGS_SECTION}.${key}`,
+      { ...shape, default: usual, scope: 'resource', markdownDescription: description },
     ] as const;
   });
   return { title: '笔杆子', properties: Object.fromEntries(settings) };
 }
 
-/** Each rule by name, so that settings.json completes the ids and marks the mistyped ones. */
-function rules(): Json {
-  return {
-    propertyNames: undefined,
-    properties: Object.fromEntries(RULES.map((rule) => [rule.meta.id, ruleSchema(rule)])),
-    additionalProperties: false,
-  };
+function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
+  return path.reduce((inner, name) => {
+    const next = inner.properties?.[name];
+    if (!next) throw new Error(`the settings schema has no ${path.join('.')}`);
+    return next;
+  }, schema);
 }
 
-function ruleSchema({ meta }: Rule): Json {
-  const usual = meta.offByDefault === undefined ? SEVERITY_NAMES[meta.severity] : '关闭';
-  return { type: 'string', enum: RULE_SEVERITIES, description: `${meta.title}（默认：${usual}）` };
+/** A list that may also be a single text is shown as a list. */
+function listOf({ anyOf, ...schema }: JsonSchema): JsonSchema {
+  const list = anyOf?.find(({ type }) => type === 'array');
+  return list ? { ...schema, ...list } : { ...schema, ...(anyOf && { anyOf }) };
 }

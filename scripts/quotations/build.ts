@@ -35,4 +35,6 @@ const packed = brotliCompressSync(text, {
 });
 mkdirSync(join(ROOT, 'server/data'), { recursive: true });
 writeFileSync(TARGET, packed);
-console.log(`${works.length} 篇（补编 ${supplement.length} 条），${text.length} 字，压缩后 ${(packed.length / 1024).toFixed(0)} KB`);
+console.log(
+  `${works.length} 篇（补编 ${supplement.length} 条），${text.length} 字，压缩后 ${(packed.length / 1024).toFixed(0)} KB`,
+);

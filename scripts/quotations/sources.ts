@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { LINE_AUTHORS, RENOWNED } from './authors';
+import { isFamous } from './famous';
 
 export interface Work {
   /** Accepted names of the author, the usual one first; empty for an unknown author. */
@@ -33,7 +34,10 @@ declare namespace OpenCC {
 }
 
 /** How many of the ranked poems of renowned authors are kept, from the best. */
-const KEPT = { tang: 9000, song: 14_000, ci: 4000 } as const;
+const KEPT = { tang: 3000, song: 3500, ci: 1000 } as const;
+
+/** In characters: a longer poem is quoted from its well-known lines, which the supplement has. */
+const MAX_POEM = 1200;
 
 export function readWorks(): Work[] {
   return [
@@ -51,7 +55,13 @@ export function readWorks(): Work[] {
 
 function masters(): Work[] {
   const analects = list('lunyu/lunyu.json').map((chapter) =>
-    bookPart('论语', str(chapter.chapter).replace(/篇$/, ''), ['孔子', ...LINE_AUTHORS.论语!], '先秦', lines(chapter)),
+    bookPart(
+      '论语',
+      str(chapter.chapter).replace(/篇$/, ''),
+      ['孔子', ...LINE_AUTHORS.论语!],
+      '先秦',
+      lines(chapter),
+    ),
   );
   const mencius = list('sishuwujing/mengzi.json').map((chapter) =>
     bookPart('孟子', simple(str(chapter.chapter)), ['孟子'], '先秦', lines(chapter)),
@@ -101,7 +111,9 @@ function anthologies(): Work[] {
   const ink = list('shuimotangshi/shuimotangshi.json').map((piece) =>
     poem(str(piece.author), '唐', str(piece.title), lines(piece)),
   );
-  const cao = list('caocaoshiji/caocao.json').map((piece) => poem('曹操', '汉', str(piece.title), lines(piece)));
+  const cao = list('caocaoshiji/caocao.json').map((piece) =>
+    poem('曹操', '汉', str(piece.title), lines(piece)),
+  );
   return [...prose, ...thousand, ...three, ...ink, ...cao];
 }
 
@@ -112,7 +124,9 @@ function primers(): Work[] {
     const parts = Array.isArray(root.content) ? chapters(file) : [root];
     return bookPart(title, title, authors, dynasty, parts.map(lines).join(''));
   };
-  const shadows = list('youmengying/youmengying.json').map((piece) => str(piece.content)).join('');
+  const shadows = list('youmengying/youmengying.json')
+    .map((piece) => str(piece.content))
+    .join('');
   return [
     book('mengxue/sanzijing-traditional.json', '三字经', ['王应麟'], '宋'),
     book('mengxue/qianziwen.json', '千字文', ['周兴嗣'], '南北朝'),
@@ -130,7 +144,12 @@ function songs(): Work[] {
     ...poem(str(piece.author), '五代', str(piece.title), lines(piece)),
   }));
   const nalan = list('nalanxingde/纳兰性德诗集.json').map((piece) => ({
-    ...poem('纳兰性德', '清', str(piece.title).replace(/[ 　].*$/, ''), `${strings(piece.para).join('。')}。`),
+    ...poem(
+      '纳兰性德',
+      '清',
+      str(piece.title).replace(/[ 　].*$/, ''),
+      `${strings(piece.para).join('。')}。`,
+    ),
     standing: 'tail' as const,
   }));
   return [...three, ...southern, ...nalan];
@@ -143,32 +162,43 @@ function ranked(folder: string, poems: (rank: string) => string, kept: number, a
     .flatMap((file) => {
       if (!/rank\.\d+\.json$/.test(file)) return [];
       const texts = list(poems(file));
-      return list(`${folder}/${file}`).map((rank, index) => ({ rank: score(rank), piece: texts[index] ?? {} }));
+      return list(`${folder}/${file}`).map((rank, index) => ({
+        rank: score(rank),
+        piece: texts[index] ?? {},
+      }));
     });
-  return all
+  const renowned = all
     .filter(({ piece }) => authors.has(simple(str(piece.author))))
     .sort((a, b) => b.rank - a.rank)
-    .slice(0, kept)
-    .map(({ piece }) => piece);
+    .map(({ piece }) => ({ piece, famous: isFamous(simple(str(piece.author)), nameOf(piece)) }));
+  return renowned.filter(({ famous }, index) => famous || index < kept);
+}
+
+/** A poem's title, or the tune that a ci is written to. */
+function nameOf(piece: Json): string {
+  return simple(str(piece.title) || str(piece.rhythmic));
 }
 
 function score(rank: Json): number {
-  return ['baidu', 'so360', 'bing', 'google'].reduce((sum, key) => sum + Math.log1p(Number(rank[key]) || 0), 0);
+  return ['baidu', 'so360', 'bing', 'google'].reduce(
+    (sum, key) => sum + Math.log1p(Number(rank[key]) || 0),
+    0,
+  );
 }
 
 function rankedPoems(era: 'tang' | 'song', dynasty: string): Work[] {
   const poems = (file: string) => `quantangshi/${file.replace('.rank', '')}`;
-  return ranked('rank/poet', (file) => poems(file), KEPT[era] * (era === 'tang' ? 1 : 1), RENOWNED[era]!)
-    .filter((piece) => strings(piece.paragraphs).length > 0)
-    .map((piece) => ({
+  return ranked('rank/poet', (file) => poems(file), KEPT[era], RENOWNED[era]!)
+    .filter(({ piece }) => lines(piece).length < MAX_POEM)
+    .map(({ piece, famous }) => ({
       ...poem(simple(str(piece.author)), dynasty, simple(str(piece.title)), lines(piece)),
-      standing: 'tail' as const,
+      standing: famous ? ('well-known' as const) : ('tail' as const),
     }));
 }
 
 function rankedCi(): Work[] {
-  return ranked('rank/ci', (file) => `songci/${file.replace('.rank', '')}`, KEPT.ci, RENOWNED.ci!).map((piece) =>
-    ci(piece, '宋', 'tail'),
+  return ranked('rank/ci', (file) => `songci/${file.replace('.rank', '')}`, KEPT.ci, RENOWNED.ci!).map(
+    (piece) => ci(piece, '宋', 'tail'),
   );
 }
 
@@ -184,7 +214,10 @@ function arias(): Work[] {
 function ci(piece: Json, dynasty: string, standing: Work['standing']): Work {
   const text = simple(strings(piece.paragraphs).join(''));
   const first = /^[^，。、！？；]+/.exec(text)?.[0] ?? '';
-  return { ...poem(simple(str(piece.author)), dynasty, `${simple(str(piece.rhythmic))}·${first}`, text), standing };
+  return {
+    ...poem(simple(str(piece.author)), dynasty, `${simple(str(piece.rhythmic))}·${first}`, text),
+    standing,
+  };
 }
 
 function poem(author: string, dynasty: string, title: string, text: string): Work {
@@ -192,17 +225,36 @@ function poem(author: string, dynasty: string, title: string, text: string): Wor
   return { authors, dynasty, title: cleanTitle(title), text, standing: 'well-known', whole: true };
 }
 
-function bookPart(book: string, chapter: string, authors: readonly string[], dynasty: string, text: string): Work {
+function bookPart(
+  book: string,
+  chapter: string,
+  authors: readonly string[],
+  dynasty: string,
+  text: string,
+): Work {
   return { authors, dynasty, title: chapter, book, text: clean(text), standing: 'well-known', whole: true };
 }
 
 /** 全唐诗 names emperors by their temple. */
-const CANONICAL: Readonly<Record<string, string>> = { 太宗皇帝: '李世民', 玄宗皇帝: '李隆基', 则天皇后: '武则天' };
+const CANONICAL: Readonly<Record<string, string>> = {
+  太宗皇帝: '李世民',
+  玄宗皇帝: '李隆基',
+  则天皇后: '武则天',
+};
 
-const DYNASTIES: Readonly<Record<string, string>> = { 两汉: '汉', 唐代: '唐', 宋代: '宋', 明代: '明', 魏晋: '魏晋' };
+const DYNASTIES: Readonly<Record<string, string>> = {
+  两汉: '汉',
+  唐代: '唐',
+  宋代: '宋',
+  明代: '明',
+  魏晋: '魏晋',
+};
 
 function cleanTitle(title: string): string {
-  return title.replace(/[（(].*?[）)]/g, '').replace(/[ 　]+/g, '·').replace(/·$/, '');
+  return title
+    .replace(/[（(].*?[）)]/g, '')
+    .replace(/[ 　]+/g, '·')
+    .replace(/·$/, '');
 }
 
 function lines(piece: Json): string {

@@ -7,6 +7,8 @@ import { version } from '../package.json';
 import { runCli } from './cli/program';
 import { createEngine } from './core/engine';
 import type { Logger } from './core/ports';
+import { digest } from './host/digest';
+import { projectFiles } from './host/project-files';
 import { createSegmenter, type HostSegmenter } from './host/segmenter';
 
 const warn = (message: string) => process.stderr.write(`biganzi: ${message}\n`);
@@ -28,6 +30,8 @@ async function main(): Promise<void> {
       stderr: output(process.stderr),
       readStdin: () => buffer(process.stdin),
       cwd: process.cwd(),
+      projectFiles,
+      digest,
       color: pc.isColorSupported && process.stdout.isTTY === true,
       segmenter: () => {
         segmenter ??= createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger });

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { createEngine } from './core/engine';
+import { digest } from './host/digest';
 import { unusedPath } from './host/files';
+import { projectFiles } from './host/project-files';
 import { createSegmenter } from './host/segmenter';
 import { createLogger, reasonWithPlace } from './lsp/log';
 import { createServer } from './lsp/server';
@@ -27,6 +29,8 @@ function main(): void {
     engine: createEngine({ logger }),
     segmenter: createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger }),
     files: { unusedPath },
+    projectFiles,
+    digest,
     logger,
     version,
   });

@@ -3,3 +3,4 @@ export * from './protocol';
 export * from './settings';
 export * from './settings-layers';
 export type { SettingProblem } from './settings-reading';
+export * from './speech';

@@ -3,6 +3,7 @@
  * editor's client can speak it, and nothing here needs an LSP library.
  */
 import type { GenreAnswer, GenreId } from './genres';
+import type { SpeechChoice } from './speech';
 
 /** The section that the settings stand under. */
 export const SETTINGS_SECTION = 'biganzi';
@@ -27,14 +28,20 @@ export interface InitializationOptions {
   readonly snippetLanguages?: readonly string[];
   /** Genres that the user chose earlier, by document URI. */
   readonly genres?: Readonly<Record<string, GenreId>>;
+  /** What the user said of single speeches earlier, by document URI. */
+  readonly speeches?: Readonly<Record<string, SpeechChoice>>;
 }
 
 /** Commands that a client may offer; the server refers to those it was told of. */
 export const CLIENT_COMMANDS = {
   /** Argument: a rule id. Writes `biganzi.rules` of the workspace. */
   turnOffRule: 'biganzi.turnOffRule',
+  /** Arguments: a word, and 'workspace' or 'user'. Adds the word to `biganzi.terms.allowed` there. */
+  addTerm: 'biganzi.addTerm',
   /** Argument: a rule or genre id. */
   explainRule: 'biganzi.explainRule',
+  /** Shows 讲话体检 of the draft in front. */
+  showSpeechPanel: 'biganzi.showSpeechPanel',
   /** Applies every safe fix to the draft in front. */
   fixAll: 'biganzi.fixAll',
   /** Argument: a document URI. Shows the document beside the one in front. */

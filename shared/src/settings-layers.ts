@@ -13,6 +13,9 @@ export const SETTING_KEYS = [
   'terms.banned',
   'terms.unitOrder',
   'terms.leaderOrder',
+  'speech.rate',
+  'speech.fields',
+  'speech.codeLens',
   'suppressions.requireReason',
   'suppressions.reportUnused',
 ] as const;

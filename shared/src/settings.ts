@@ -52,6 +52,17 @@ export const settingsSchema = z.object({
     })
     .optional()
     .describe('本单位的词表。'),
+  speech: z
+    .object({
+      rate: z.number().min(60).max(600).optional().describe('讲话的语速，每分钟多少字，用来估算时长。'),
+      fields: z
+        .array(name)
+        .optional()
+        .describe('讲话应当点到的部门或者领域（横到边），“讲话体检”里逐项核对是否提到。'),
+      codeLens: z.boolean().optional().describe('在讲话稿的标题上方显示五气得分、字数和时长。'),
+    })
+    .optional()
+    .describe('讲话体检。'),
   suppressions: z
     .object({
       requireReason: z
@@ -86,6 +97,7 @@ export interface Settings {
     readonly unitOrder: readonly string[];
     readonly leaderOrder: readonly { readonly name: string; readonly title?: string | undefined }[];
   };
+  readonly speech: { readonly rate: number; readonly fields: readonly string[]; readonly codeLens: boolean };
   readonly suppressions: { readonly requireReason: boolean; readonly reportUnused: boolean };
 }
 
@@ -94,11 +106,14 @@ export const DEFAULT_USER_SETTINGS: Settings = Object.freeze({
   rules: Object.freeze({}),
   organization: Object.freeze({ own: [], superiors: [], peers: [], subordinates: [] }),
   terms: Object.freeze({ allowed: [], banned: [], unitOrder: [], leaderOrder: [] }),
+  speech: Object.freeze({ rate: 200, fields: [], codeLens: true }),
   suppressions: Object.freeze({ requireReason: false, reportUnused: true }),
 });
 
 export interface ParsedSettings {
   readonly settings: Settings;
+  /** The values that are right, without the defaults. */
+  readonly layer: SettingsLayer;
   /** What was wrong, in Chinese, one entry for each value that was left out. */
   readonly problems: readonly string[];
 }
@@ -106,7 +121,7 @@ export interface ParsedSettings {
 /** Settings from outside. A wrong value costs itself alone: one bad severity leaves the other rules' settings. */
 export function parseSettings(value: unknown): ParsedSettings {
   const { layer, problems } = readSettingsLayer(settingsSchema, value);
-  return { settings: completeSettings(layer), problems: problems.map(inEditor) };
+  return { settings: completeSettings(layer), layer, problems: problems.map(inEditor) };
 }
 
 /** A layer from outside, and what was wrong in it. */
@@ -123,6 +138,7 @@ export function completeSettings({
   rules,
   organization,
   terms,
+  speech,
   suppressions,
 }: SettingsLayer): Settings {
   const { own, superiors, peers, subordinates } = organization ?? {};
@@ -136,6 +152,7 @@ export function completeSettings({
       subordinates: listOf(subordinates),
     }),
     terms: Object.freeze({ ...DEFAULT_USER_SETTINGS.terms, ...given(terms) }),
+    speech: Object.freeze({ ...DEFAULT_USER_SETTINGS.speech, ...given(speech) }),
     suppressions: Object.freeze({ ...DEFAULT_USER_SETTINGS.suppressions, ...given(suppressions) }),
   });
 }

@@ -1,6 +1,8 @@
 import type { CliIO } from '../../server/src/cli/io';
 import { runCli } from '../../server/src/cli/program';
 import { createEngine } from '../../server/src/core/engine';
+import { digest } from '../../server/src/host/digest';
+import { projectFiles } from '../../server/src/host/project-files';
 
 export interface CliResult {
   readonly status: number;
@@ -24,6 +26,8 @@ export async function cli(
     stderr,
     readStdin: async () => Buffer.from(stdin),
     cwd,
+    projectFiles,
+    digest,
     color: false,
     segmenter: () => ({
       segment: async (texts) => texts.map((text) => [{ text, start: 0, tag: 'x' }]),

@@ -22,7 +22,8 @@ import {
 } from 'vscode-languageserver/node';
 import { ensureBuilt } from '../../scripts/build';
 import { createEngine, type Engine } from '../../server/src/core/engine';
-import type { Logger, Segmenter } from '../../server/src/core/ports';
+import type { Logger, ProjectFiles, Segmenter } from '../../server/src/core/ports';
+import { digest } from '../../server/src/host/digest';
 import { createLogger } from '../../server/src/lsp/log';
 import { createServer } from '../../server/src/lsp/server';
 import type { Files } from '../../server/src/lsp/workspace-edit';
@@ -34,6 +35,7 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceEdit: { documentChanges: true, resourceOperations: ['create', 'rename', 'delete'] },
   },
   textDocument: {
@@ -64,6 +66,7 @@ export interface MemoryOptions extends ClientOptions {
   readonly engine?: Engine;
   readonly segmenter?: (logger: Logger) => Segmenter;
   readonly files?: Files;
+  readonly projectFiles?: ProjectFiles;
 }
 
 interface Received {
@@ -130,6 +133,8 @@ export class TestClient {
       files: options.files ?? {
         unusedPath: async (folder, name, extension) => `${folder}/${name}${extension}`,
       },
+      projectFiles: options.projectFiles ?? { find: async () => undefined },
+      digest,
       logger,
       version: 'test',
     });

@@ -22,6 +22,7 @@ const mayShip = [
   /^extension\/client\/dist\/[\w-]+\.js$/,
   /^extension\/server\/dist\/[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
+  /^extension\/schemas\/biganzi\.schema\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
   /^extension\/(images\/)?icon\.png$/,
   /^extension\/server\/dist\/native\/jieba-wasm\/(package\.json|LICENSE|pkg\/nodejs\/[\w.]+)$/,
@@ -32,6 +33,7 @@ const mayShip = [
 const mustShip = [
   'extension/package.json',
   'extension/client/dist/extension.js',
+  'extension/schemas/biganzi.schema.json',
   'extension/server/dist/main.js',
   'extension/server/dist/cli.js',
   'extension/server/dist/segmenter-worker.js',

@@ -17,7 +17,7 @@ const LAYERS: readonly { readonly name: string; readonly prefix: string; readonl
   ];
 
 /** Packages that the core may use: pure ones only. */
-const CORE_PACKAGES: readonly string[] = ['@biganzi/shared'];
+const CORE_PACKAGES: readonly string[] = ['@biganzi/shared', 'jsonc-parser'];
 
 interface Import {
   readonly from: string;

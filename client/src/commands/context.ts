@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { GenreMemory } from '../genre-memory';
+import type { SpeechPanel } from '../panel/speech-panel';
 import type { StatusStore } from '../status-store';
 
 /** What commands work with. */
@@ -9,4 +10,5 @@ export interface CommandContext {
   readonly output: vscode.LogOutputChannel;
   readonly statuses: StatusStore;
   readonly genres: GenreMemory;
+  readonly speechPanel: SpeechPanel;
 }

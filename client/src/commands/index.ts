@@ -1,6 +1,7 @@
 import { CLIENT_COMMANDS } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import { addTerm } from './add-term';
 import { applyEdit } from './apply-edit';
 import { createCleanUp } from './clean-up';
 import type { CommandContext } from './context';
@@ -25,6 +26,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showGenre': () => showGenre(context),
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),
+    [CLIENT_COMMANDS.showSpeechPanel]: () => context.speechPanel.show(),
     'biganzi.cleanUp': cleanUp.preview,
     'biganzi.applyCleanUp': cleanUp.apply,
     [CLIENT_COMMANDS.fixAll]: fixAll,
@@ -32,6 +34,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showOutput': () => output.show(),
     [CLIENT_COMMANDS.explainRule]: (id?: string) => explainRule.run(id),
     [CLIENT_COMMANDS.turnOffRule]: turnOffRule,
+    [CLIENT_COMMANDS.addTerm]: addTerm,
     [CLIENT_COMMANDS.openBeside]: openBeside,
     [CLIENT_COMMANDS.applyEdit]: (edit: WorkspaceEdit, made: string) => applyEdit(client, edit, made),
   };

@@ -8,9 +8,12 @@ export async function turnOffRule(id: unknown): Promise<void> {
   const configuration = vscode.workspace.getConfiguration(SETTINGS_SECTION);
   const inWorkspace = (vscode.workspace.workspaceFolders?.length ?? 0) > 0;
   const target = inWorkspace ? vscode.ConfigurationTarget.Workspace : vscode.ConfigurationTarget.Global;
-  const set = configuration.inspect<Record<string, string>>('rules');
+  const set = configuration.inspect<Record<string, string | object>>('rules');
   const own = (inWorkspace ? set?.workspaceValue : set?.globalValue) ?? {};
-  await configuration.update('rules', { ...own, [id]: 'off' }, target);
+  const before = own[id];
+  // A rule's options stay for the day when it is turned on again.
+  const off = typeof before === 'object' ? { ...before, severity: 'off' } : 'off';
+  await configuration.update('rules', { ...own, [id]: off }, target);
   void vscode.window.showInformationMessage(
     inWorkspace ? t('已在工作区设置中关闭规则 {0}。', id) : t('已在用户设置中关闭规则 {0}。', id),
   );

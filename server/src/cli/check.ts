@@ -1,11 +1,14 @@
+import { holdBack } from '../core/baseline';
 import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import { ruleById } from '../core/rules';
+import { type BaselineOption, openBaselines, openBaselineWriter } from './baselines';
 import { classificationJson, findingJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
 import { type SarifFile, sarifLog } from './format/sarif';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { indexLines } from './lines';
+import type { Projects } from './projects';
 import { createChecker, forEachFile } from './session';
 
 export interface CheckOptions {
@@ -13,6 +16,9 @@ export interface CheckOptions {
   /** Only these rules; those that are off by default are on when named. */
   readonly rule: readonly string[];
   readonly version: string;
+  readonly baseline?: BaselineOption;
+  /** Writes all findings down instead of reporting them; true where no path was given. */
+  readonly writeBaseline?: string | true;
 }
 
 /** `biganzi check`: findings. Exit status 1 when one of them is a warning or an error. */
@@ -20,22 +26,37 @@ export async function checkCommand(
   engine: Engine,
   files: readonly string[],
   options: CheckOptions,
-  settings: EngineSettings,
+  projects: Projects,
   io: CliIO,
 ): Promise<ExitStatus> {
-  const check = createChecker(engine, withNamedRules(settings, options.rule), io);
+  const named = withNamedRules(options.rule);
+  const check = createChecker(engine, io);
   const wanted = new Set(options.rule);
+  const writer = options.writeBaseline && (await openBaselineWriter(options.writeBaseline, io));
+  const baselines = openBaselines(writer ? false : options.baseline, io);
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
   const all: Finding[] = [];
   const sarif: SarifFile[] = [];
   let count = 0;
+  let heldBack = 0;
 
   const allRead = await forEachFile(files, io, async ({ input, text }) => {
-    const { documents: analysed } = await check(text);
-    const documents = analysed.map((analysis) => ({
+    const { enable, settings } = await projects.of(input);
+    const { documents: analysed } = await check(text, { enable, settings: named(settings) });
+    const found = analysed.map((analysis) => ({
       ...analysis,
       findings: analysis.findings.filter(({ rule }) => wanted.size === 0 || wanted.has(rule)),
     }));
+    if (writer) {
+      writer.add(
+        input,
+        text,
+        found.flatMap(({ findings }) => findings),
+      );
+      return;
+    }
+    const documents = holdBack(text, found, await baselines.of(input), io.digest);
+    heldBack += countFindings(found) - countFindings(documents);
     const lines = indexLines(text);
     count++;
     if (options.format === 'sarif') sarif.push({ name: input.name, lines, documents });
@@ -53,23 +74,36 @@ export async function checkCommand(
     }
   });
 
+  if (writer) {
+    io.stderr.write(`${await writer.write()}\n`);
+    return allRead ? EXIT.clean : EXIT.cannotRun;
+  }
   if (options.format === 'sarif') {
     io.stdout.write(`${JSON.stringify(sarifLog(sarif, options.version), undefined, 2)}\n`);
   }
-  if (options.format === 'pretty') io.stdout.write(`${printer.summary(all, count)}\n`);
-  if (!allRead) return EXIT.cannotRun;
+  if (options.format === 'pretty') io.stdout.write(`${printer.summary(all, count, heldBack)}\n`);
+  if (!allRead || projects.broken) return EXIT.cannotRun;
   return all.some(({ severity }) => severity === 'error' || severity === 'warning')
     ? EXIT.findings
     : EXIT.clean;
 }
 
-/** Throws a CliError for an unknown rule. */
-function withNamedRules(settings: EngineSettings, ids: readonly string[]): EngineSettings {
-  const severities = { ...settings.severities };
-  for (const id of ids) {
+function countFindings(documents: readonly { readonly findings: readonly Finding[] }[]): number {
+  return documents.reduce((sum, { findings }) => sum + findings.length, 0);
+}
+
+/** Settings in which the rules of the arguments are on. Throws a CliError for an unknown rule. */
+function withNamedRules(ids: readonly string[]): (settings: EngineSettings) => EngineSettings {
+  const rules = ids.map((id) => {
     const rule = ruleById(id);
     if (!rule) throw new CliError(`没有“${id}”这条规则。用 biganzi explain 可列出全部规则。`);
-    severities[id] ??= rule.meta.severity;
-  }
-  return { ...settings, severities };
+    return rule;
+  });
+  return (settings) => {
+    const severities = { ...settings.severities };
+    for (const { meta } of rules) {
+      if ((severities[meta.id] ?? 'off') === 'off') severities[meta.id] = meta.severity;
+    }
+    return { ...settings, severities };
+  };
 }

@@ -1,7 +1,8 @@
-import type { Engine, EngineSettings } from '../core/engine';
+import type { Engine } from '../core/engine';
 import { classificationJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
 import { type CliIO, EXIT, type ExitStatus } from './io';
+import type { Projects } from './projects';
 import { forEachFile } from './session';
 
 export interface ClassifyOptions {
@@ -14,11 +15,12 @@ export async function classifyCommand(
   engine: Engine,
   files: readonly string[],
   options: ClassifyOptions,
-  settings: EngineSettings,
+  projects: Projects,
   io: CliIO,
 ): Promise<ExitStatus> {
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
-  const allRead = await forEachFile(files, io, ({ input, text }) => {
+  const allRead = await forEachFile(files, io, async ({ input, text }) => {
+    const { settings } = await projects.of(input);
     const { documents } = engine.classify(text, { ...settings, bodyOnly: options.bodyOnly });
     for (const analysis of documents) {
       if (options.format === 'json') {

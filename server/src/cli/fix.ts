@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { createTwoFilesPatch } from 'diff';
-import type { Engine, EngineSettings } from '../core/engine';
+import type { Engine } from '../core/engine';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
+import type { Projects } from './projects';
 import { forEachFile } from './session';
 
 export interface FixOptions {
@@ -16,13 +17,14 @@ export async function fixCommand(
   engine: Engine,
   files: readonly string[],
   options: FixOptions,
-  settings: EngineSettings,
+  projects: Projects,
   io: CliIO,
 ): Promise<ExitStatus> {
   if (options.write && options.diff) throw new CliError('--write 与 --diff 只能用一个。');
   let changed = 0;
   const allRead = await forEachFile(files, io, async ({ input, text, encoding }) => {
-    const fixed = engine.fixAll(text, settings);
+    const { enable, settings } = await projects.of(input);
+    const fixed = enable ? engine.fixAll(text, settings) : text;
     if (fixed !== text) changed++;
     if (options.diff) {
       if (fixed !== text) io.stdout.write(createTwoFilesPatch(input.name, input.name, text, fixed));

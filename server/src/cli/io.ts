@@ -1,5 +1,5 @@
 /** What the commands ask of the terminal and the process, so that tests can run them in memory. */
-import type { Segmenter } from '../core/ports';
+import type { Digest, ProjectFiles, Segmenter } from '../core/ports';
 
 export interface Output {
   write(text: string): void;
@@ -13,6 +13,8 @@ export interface CliIO {
   readonly stderr: Output;
   readStdin(): Promise<Buffer>;
   readonly cwd: string;
+  readonly projectFiles: ProjectFiles;
+  readonly digest: Digest;
   /** Colours in the pretty format. */
   readonly color: boolean;
   /** Made on first need: loading its dictionaries takes about a second. */

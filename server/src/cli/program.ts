@@ -2,12 +2,15 @@
 import { GENRE_IDS, genreFromName } from '@biganzi/shared';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Engine, EngineSettings } from '../core/engine';
+import { DEFAULT_RATE, OCCASIONS, type OccasionId } from '../core/speech';
 import { checkCommand } from './check';
 import { classifyCommand } from './classify';
 import { explainCommand } from './explain';
 import { fixCommand } from './fix';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { newCommand } from './new';
+import { createProjects } from './projects';
+import { reviewCommand } from './review';
 
 export interface CliOptions {
   readonly engine: Engine;
@@ -33,10 +36,7 @@ export async function runCli(
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
     });
-  const settings = (options: { genre?: EngineSettings['genre'] }): EngineSettings => ({
-    severities: {},
-    genre: options.genre,
-  });
+  const projects = ({ genre }: { genre?: EngineSettings['genre'] }) => createProjects(engine, io, { genre });
   const command = (name: string, description: string) =>
     program.command(name).description(description).helpOption('-h, --help', '显示帮助');
   const genreOption = () =>
@@ -54,15 +54,21 @@ export async function runCli(
     .addOption(genreOption())
     .option('--body-only', '去掉标题再识别')
     .action(async (files: string[], options) => {
-      status = await classifyCommand(engine, files, options, settings(options), io);
+      status = await classifyCommand(engine, files, options, projects(options), io);
     });
   command('check', '检查；有警告或错误时退出码为 1')
     .argument('<文件...>', FILES)
     .addOption(format('pretty', 'json', 'sarif'))
     .option('--rule <规则>', '只用这条规则，可重复', (id: string, ids: string[]) => [...ids, id], [])
+    .option(
+      '--write-baseline [基线文件]',
+      '把现有的问题记入基线，以后只报新的（默认 .biganzi-baseline.json）',
+    )
+    .option('--baseline <基线文件>', '用这个基线；默认找文稿所在文件夹及其上级的 .biganzi-baseline.json')
+    .option('--no-baseline', '不用基线，列出全部问题')
     .addOption(genreOption())
     .action(async (files: string[], options) => {
-      status = await checkCommand(engine, files, { ...options, version }, settings(options), io);
+      status = await checkCommand(engine, files, { ...options, version }, projects(options), io);
     });
   command('fix', '作安全的自动修改，默认输出到屏幕')
     .argument('<文件...>', FILES)
@@ -70,7 +76,22 @@ export async function runCli(
     .option('--diff', '只显示修改前后对照')
     .addOption(genreOption())
     .action(async (files: string[], options) => {
-      status = await fixCommand(engine, files, options, settings(options), io);
+      status = await fixCommand(engine, files, options, projects(options), io);
+    });
+  command('review', '审读讲话稿：五气、三种站位、层次和时长')
+    .argument('<文件...>', FILES)
+    .addOption(format('pretty', 'json'))
+    .addOption(new Option('--occasion <场合>', '场合；不写则按标题和开场判断').argParser(occasionFromName))
+    .addOption(new Option('--rate <字数>', '每分钟讲多少字').default(DEFAULT_RATE).argParser(speakingRate))
+    .option(
+      '--field <领域>',
+      '应当讲到的部门或领域，可重复',
+      (name: string, names: string[]) => [...names, name],
+      [],
+    )
+    .addOption(genreOption())
+    .action(async (files: string[], options) => {
+      status = await reviewCommand(engine, files, options, projects(options), io);
     });
   command('explain', '解释一条规则或一个文种')
     .argument('[规则或文种]', '规则编号、文种名称；不写则列出全部')
@@ -94,4 +115,21 @@ export async function runCli(
     io.stderr.write(`biganzi: ${error.message}\n`);
     return EXIT.cannotRun;
   }
+}
+
+/** By id or by Chinese name. */
+function occasionFromName(name: string): OccasionId {
+  const found = OCCASIONS.find(
+    (occasion) => occasion.id === name || occasion.name.split('、').includes(name),
+  );
+  if (found) return found.id;
+  const names = OCCASIONS.map((occasion) => occasion.name).join('、');
+  throw new InvalidArgumentError(`没有“${name}”这种场合，可用：${names}`);
+}
+
+/** Slower than 60 or faster than 400 characters a minute nobody speaks. */
+function speakingRate(value: string): number {
+  const rate = Number(value);
+  if (Number.isInteger(rate) && rate >= 60 && rate <= 400) return rate;
+  throw new InvalidArgumentError('应是 60 到 400 之间的整数');
 }

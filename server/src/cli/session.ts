@@ -1,9 +1,10 @@
 /** What the commands share: reading the inputs one by one, analysing them, telling of those that cannot be read. */
-import type { Engine, EngineSettings } from '../core/engine';
+import type { Analysis, Engine } from '../core/engine';
 import { createWordStore } from '../core/word-store';
 import { type DecodedText, expandInputs, type Input, readInput } from './inputs';
 import { CliError, type CliIO } from './io';
 import { createProgress } from './progress';
+import type { FileSettings } from './projects';
 
 export interface ReadFile extends DecodedText {
   readonly input: Input;
@@ -39,10 +40,14 @@ export async function forEachFile(
   return allRead;
 }
 
-/** Analyses a text with its words, when a rule wants words; segmentation is loaded only then. */
-export function createChecker(engine: Engine, settings: EngineSettings, io: CliIO) {
+/**
+ * Analyses a text with its words, when a rule wants words; segmentation is loaded only then. Where checking is turned
+ * off the findings are left empty.
+ */
+export function createChecker(engine: Engine, io: CliIO) {
   const words = createWordStore();
-  return async (text: string) => {
+  return async (text: string, { enable, settings }: FileSettings): Promise<Analysis> => {
+    if (!enable) return engine.classify(text, settings);
     const first = engine.check(text, settings, words);
     const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];
     if (missing.length === 0) return first;

@@ -1,6 +1,7 @@
 /** From the settings as a person writes them to those that the engine takes. Here the rules are known. */
-import type { RuleSetting, Settings } from '@biganzi/shared';
+import { completeSettings, type RuleSetting, type Settings, type SettingsLayer } from '@biganzi/shared';
 import { closest } from './language/closest';
+import { readProjectFile } from './project-file';
 import { optionProblems } from './rules/options';
 import type { Rule } from './rules/types';
 import type { EngineSettings, RuleOptions, RuleSeverity } from './settings';
@@ -45,7 +46,7 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
       problems.push({ path: ['rules', id, name], message: `rules.${id} ${message}` });
     }
   }
-  const { organization, terms } = settings;
+  const { organization, terms, speech } = settings;
   const leaderOrder = terms.leaderOrder.map(({ name, title = '' }) => ({ name, title }));
   const banned = terms.banned.map(({ term, replacement, reason }) => ({
     term,
@@ -53,9 +54,31 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
     ...(reason === undefined ? {} : { reason }),
   }));
   return {
-    settings: { severities, options, organization, terms: { ...terms, banned, leaderOrder } },
+    settings: {
+      severities,
+      options,
+      organization,
+      terms: { ...terms, banned, leaderOrder },
+      speech: { rate: speech.rate, fields: speech.fields },
+    },
     problems,
   };
+}
+
+/** What a project file says, and what is wrong in it, each with the file's name and the line, in Chinese. */
+export interface LoadedProject {
+  readonly layer: SettingsLayer;
+  readonly problems: readonly string[];
+  /** It is no JSON object, or has a slip in its syntax. */
+  readonly broken: boolean;
+}
+
+export function loadProject(name: string, text: string, rules: readonly Rule[]): LoadedProject {
+  const { layer, problems, broken, lineOf } = readProjectFile(text);
+  const aboutRules = configure(completeSettings(layer), rules).problems;
+  const all = [...problems, ...aboutRules.map(({ path, message }) => ({ line: lineOf(path), message }))];
+  all.sort((a, b) => a.line - b.line);
+  return { layer, broken, problems: all.map(({ line, message }) => `${name} 第${line}行：${message}`) };
 }
 
 function split(setting: RuleSetting): { severity?: RuleSeverity; given: RuleOptions } {

@@ -2,8 +2,9 @@
  * The facade: everything outside core calls the engine through this file and works with plain data.
  * An engine keeps nothing between calls; the same text and settings give the same analysis.
  */
-import type { GenreId } from '@biganzi/shared';
+import type { GenreId, Settings } from '@biganzi/shared';
 import type { Analysis, AttachmentAnalysis, Extent } from './analysis';
+import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
 import { parse } from './document';
 import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
@@ -22,9 +23,11 @@ import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import { RULES } from './rules';
 import { type Classified, checkDocument, effectiveSeverity, NO_WORDS, withSwitches } from './rules/run';
+import { rushed } from './rules/rush';
 import { createSwitches } from './rules/switches';
 import type { Rule } from './rules/types';
 import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
+import { type QuotationFinder, type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
 import { TEMPLATES } from './templates';
 
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';
@@ -42,12 +45,27 @@ export interface Engine {
   textsToSegment(analysis: Analysis): readonly string[];
   /** Whether a rule that is on under these settings waits for words. */
   needsWords(settings?: EngineSettings): boolean;
+  /** The settings as a person writes them, made the engine's; ids and options that no rule has are told of. */
+  configure(settings: Settings): Configured;
+  /** Reads a project file; `name` is how problems call it. */
+  loadProject(name: string, text: string): LoadedProject;
   /** The text with every safe fix applied, until no safe fix is left. */
   fixAll(text: string, settings?: EngineSettings, words?: WordSource): string;
   /** What there is to say about the character behind `offset`. */
   hover(analysis: Analysis, offset: number): HoverText | undefined;
   /** What may be written at `offset`, the best first. */
   complete(analysis: Analysis, offset: number): readonly CompletionEntry[];
+  /**
+   * Reviews the document number `index` as a speech, whatever its genre; undefined when there is none. `words` and
+   * `quotations` may be missing.
+   */
+  review(
+    analysis: Analysis,
+    index: number,
+    options?: ReviewOptions,
+    words?: WordSource,
+    quotations?: QuotationFinder,
+  ): SpeechReview | undefined;
   outline(analysis: Analysis): readonly OutlineNode[];
   folds(analysis: Analysis): readonly Fold[];
   /** 待补清单: what the writer has still to fill in or to verify. */
@@ -116,7 +134,11 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     });
     return {
       file,
-      documents: checked.map((one) => ({ ...one, findings: withSwitches(file, one, options) })),
+      documents: checked.map((one) => {
+        const findings = withSwitches(file, one, options);
+        if (settings.speech?.mode !== 'rush') return { ...one, findings };
+        return { ...one, findings: rushed({ ...one, findings }, ruleById).shown };
+      }),
     };
   };
 
@@ -126,6 +148,8 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     textsToSegment: ({ documents }) => documents.flatMap(textsOf),
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>
       rules.some((rule) => rule.meta.needs && effectiveSeverity(rule, severities) !== 'off'),
+    configure: (settings) => configure(settings, rules),
+    loadProject: (name, text) => loadProject(name, text, rules),
     fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
       let current = text;
       for (let pass = 0; pass < MAX_FIX_PASSES; pass++) {
@@ -144,6 +168,10 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     },
     hover: (analysis, offset) => hover(analysis, offset, ruleById),
     complete,
+    review: ({ file, documents }, index, options, words, quotations) => {
+      const reviewed = documents[index];
+      return reviewed && reviewSpeech(reviewed.document, options, words, quotations, file.text);
+    },
     outline,
     folds,
     toDo: (analysis) => toDoList(analysis, ruleById),

@@ -25,3 +25,24 @@ export interface Logger {
   warn(message: string): void;
   error(message: string): void;
 }
+
+/** Reads the lines of the classics that ship with the program, on first need. */
+export interface QuotationReader {
+  /** The store as core/quotations/store.ts describes it; undefined when it cannot be read. Never rejects. */
+  read(): Promise<string | undefined>;
+}
+
+/** Settings and baselines stand in files of a fixed name, in the draft's folder or one above it. */
+export interface ProjectFiles {
+  /** The nearest file of this name in `folder` or above it. Undefined when there is none that can be read. */
+  find(folder: string, name: string): Promise<FoundFile | undefined>;
+}
+
+export interface FoundFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/** A digest from which the text cannot be had back: the same text gives the same digest, on every machine. */
+export type Digest = (text: string) => string;

@@ -1,6 +1,7 @@
 /** What the user or the office set, as the engine takes it: validated at the edge, frozen, handed down. */
-import type { GenreId } from '@biganzi/shared';
+import type { DraftMode, GenreId } from '@biganzi/shared';
 import type { Severity } from './findings';
+import type { ReviewOptions } from './speech/types';
 
 export type RuleSeverity = Severity | 'off';
 
@@ -46,6 +47,7 @@ export interface EngineSettings {
   readonly options?: Readonly<Record<string, RuleOptions>>;
   readonly organization?: Organization;
   readonly terms?: OfficeTerms;
+  readonly speech?: SpeechSettings;
   /** The genre that the user chose for the whole file, when no directive in the text says otherwise. */
   readonly genre?: GenreId;
   /** Classify without the title line and the note under it. */
@@ -55,6 +57,12 @@ export interface EngineSettings {
    * words, marks and figures are checked, and nothing that depends on a genre.
    */
   readonly officeProse?: boolean;
+}
+
+/** How speeches are reviewed: the office's settings, and what the user said of this one. */
+export interface SpeechSettings extends ReviewOptions {
+  /** `rush`: only what would embarrass is reported (rules/rush.ts). */
+  readonly mode?: DraftMode;
 }
 
 export type RuleOptions = Readonly<Record<string, boolean | number | string | readonly string[]>>;

@@ -5,6 +5,8 @@ export interface ClientFeatures {
   /** Answers workspace/configuration. */
   readonly configuration: boolean;
   readonly registersConfigurationChange: boolean;
+  /** Watches files that the server names. */
+  readonly watchesFiles: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
   /** Fills in a code action's edit when it is chosen. */
@@ -25,6 +27,7 @@ export function readClientFeatures({ workspace, textDocument }: ClientCapabiliti
   return {
     configuration: workspace?.configuration === true,
     registersConfigurationChange: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
     resolvesActionEdits:

@@ -19,6 +19,7 @@ import { field, rangeOf, uriOf } from './params';
 import { toSpan, touches } from './positions';
 import { BadParams } from './requests';
 import { RuleActions } from './rule-actions';
+import { addTermActions } from './term-actions';
 import { canApply, editOf, type Files, isUntitled, planEdit } from './workspace-edit';
 
 export interface CodeActionsOptions {
@@ -69,6 +70,10 @@ export class CodeActions {
     const actions: CodeAction[] = [];
     if (wants(only, CodeActionKind.QuickFix)) {
       for (const finding of findings) actions.push(...(await this.quickFixes(draft, finding, sent)));
+      for (const finding of findings) {
+        const told = [this.diagnosticOf(draft, finding, sent)];
+        actions.push(...addTermActions(finding, draft.text, this.options.commands, told));
+      }
       actions.push(...this.aboutRules(draft, findings, sent));
     }
     // Unasked, a refactoring that is a quick fix too would stand in the menu twice.

@@ -1,7 +1,10 @@
-import { parseSettings, SETTINGS_SECTION, type Settings } from '@biganzi/shared';
+import { joinSettings, parseSettings, SETTINGS_SECTION } from '@biganzi/shared';
 import type { Connection } from 'vscode-languageserver/node';
+import type { FileBaseline } from '../core/baseline';
+import type { Engine, EngineSettings } from '../core/engine';
 import type { Logger } from '../core/ports';
 import { reason } from './log';
+import type { Project } from './project';
 
 export interface ConfigurationOptions {
   readonly connection: Connection;
@@ -9,12 +12,26 @@ export interface ConfigurationOptions {
   /** The client answers workspace/configuration; otherwise settings are what it pushed or gave at the start. */
   readonly pull: boolean;
   readonly initial: unknown;
-  readonly isRule: (id: string) => boolean;
+  readonly engine: Engine;
+  readonly project: Project;
 }
 
-/** The settings of each document: pulled from the client once, kept until it says that something changed. */
+/** What holds for one document. */
+export interface DraftSettings {
+  readonly enable: boolean;
+  readonly engine: EngineSettings;
+  /** A line above the title of a speech tells its scores. */
+  readonly codeLens: boolean;
+  /** The findings that are put off. */
+  readonly baseline?: FileBaseline;
+}
+
+/**
+ * The settings of each document: the project file's, and the client's over them. Pulled from the client once, kept
+ * until it says that something changed.
+ */
 export class Configuration {
-  private readonly byUri = new Map<string, Promise<Settings>>();
+  private readonly byUri = new Map<string, Promise<DraftSettings>>();
   private pushed: unknown;
   /** Problems already told: the same mistake is one line in the log, not one a document. */
   private readonly told = new Set<string>();
@@ -23,10 +40,10 @@ export class Configuration {
     this.pushed = sectionOf(options.initial) ?? options.initial;
   }
 
-  of(uri: string): Promise<Settings> {
+  of(uri: string): Promise<DraftSettings> {
     let settings = this.byUri.get(uri);
     if (!settings) {
-      settings = this.pull(uri);
+      settings = this.read(uri);
       this.byUri.set(uri, settings);
     }
     return settings;
@@ -36,6 +53,11 @@ export class Configuration {
   changed(pushed: unknown): void {
     const section = sectionOf(pushed);
     if (section !== undefined) this.pushed = section;
+    this.filesChanged();
+  }
+
+  /** A project file or a baseline was made, changed or deleted. */
+  filesChanged(): void {
     this.byUri.clear();
     this.told.clear();
   }
@@ -44,26 +66,38 @@ export class Configuration {
     this.byUri.delete(uri);
   }
 
-  private async pull(uri: string): Promise<Settings> {
-    if (!this.options.pull) return this.read(this.pushed);
+  private async read(uri: string): Promise<DraftSettings> {
+    const { engine, project } = this.options;
+    const [given, { file, baseline }] = await Promise.all([this.pull(uri), project.of(uri)]);
+    const ofEditor = parseSettings(given);
+    this.tell(ofEditor.problems);
+    // The editor's alone, for its problems: those of the project file are told with their line.
+    const { problems } = engine.configure(ofEditor.settings);
+    this.tell(problems.map(({ message }) => `设置 ${SETTINGS_SECTION}.${message}`));
+    this.tell(file?.problems ?? []);
+
+    const { settings } = parseSettings(joinSettings(file?.layer, ofEditor.layer));
+    const { enable, speech } = settings;
+    return { enable, engine: engine.configure(settings).settings, codeLens: speech.codeLens, baseline };
+  }
+
+  private async pull(uri: string): Promise<unknown> {
+    if (!this.options.pull) return this.pushed;
     try {
       const section = { section: SETTINGS_SECTION, scopeUri: uri };
-      return this.read(await this.options.connection.workspace.getConfiguration(section));
+      return await this.options.connection.workspace.getConfiguration(section);
     } catch (error) {
       this.options.logger.warn(`读取设置失败，已用默认值：${reason(error)}`);
-      return this.read(undefined);
+      return undefined;
     }
   }
 
-  private read(value: unknown): Settings {
-    const { settings, problems } = parseSettings(value);
-    const unknown = Object.keys(settings.rules).filter((id) => !this.options.isRule(id));
-    for (const problem of [...problems, ...unknown.map((id) => `设置 biganzi.rules 中没有这条规则：${id}`)]) {
+  private tell(problems: readonly string[]): void {
+    for (const problem of problems) {
       if (this.told.has(problem)) continue;
       this.told.add(problem);
       this.options.logger.warn(problem);
     }
-    return settings;
   }
 }
 

@@ -7,6 +7,7 @@ import {
   genreName,
   isGenreId,
   type SetGenreParams,
+  type SetSpeechParams,
   type TemplateItem,
 } from '@biganzi/shared';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
@@ -18,6 +19,7 @@ import type { Drafts } from './drafts';
 import type { GenreChoices } from './genre-choices';
 import { field, stringOf } from './params';
 import { BadParams } from './requests';
+import { readSpeechChoice, type SpeechChoices } from './speech-choices';
 import { editOf } from './workspace-edit';
 
 export function setGenre(
@@ -27,6 +29,17 @@ export function setGenre(
   const uri = stringOf(params, 'uri');
   const genre = genreOrNull(params);
   choices.set(uri, genre ?? undefined);
+  drafts.outdate(uri);
+  checker.checkNow(uri);
+  return null;
+}
+
+export function setSpeech(
+  params: SetSpeechParams,
+  { speeches, drafts, checker }: { speeches: SpeechChoices; drafts: Drafts; checker: Checker },
+): null {
+  const uri = stringOf(params, 'uri');
+  speeches.set(uri, readSpeechChoice(field(params, 'choice')));
   drafts.outdate(uri);
   checker.checkNow(uri);
   return null;

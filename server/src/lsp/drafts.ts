@@ -1,8 +1,10 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { holdBack } from '../core/baseline';
 import type { Analysis, Engine, EngineSettings } from '../core/engine';
-import type { Logger, WordSource } from '../core/ports';
-import type { Configuration } from './configuration';
+import type { Digest, Logger, WordSource } from '../core/ports';
+import type { Configuration, DraftSettings } from './configuration';
 import type { GenreChoices } from './genre-choices';
+import { type SpeechChoices, speechSettings } from './speech-choices';
 
 /** An open document in one version, with all that the engine knows of it. */
 export interface Draft {
@@ -18,6 +20,7 @@ export interface Draft {
    * or Markdown file that is none, everything stays silent.
    */
   readonly active: boolean;
+  readonly codeLens: boolean;
 }
 
 export interface DraftsOptions {
@@ -25,7 +28,9 @@ export interface DraftsOptions {
   readonly engine: Engine;
   readonly configuration: Configuration;
   readonly choices: GenreChoices;
+  readonly speeches: SpeechChoices;
   readonly words: WordSource;
+  readonly digest: Digest;
   readonly logger: Logger;
 }
 
@@ -56,7 +61,7 @@ export class Drafts {
     if (!document || !settings.enable || !this.readable(uri)) return undefined;
     const known = this.drafts.get(uri);
     if (known?.version === document.version) return known;
-    const draft = this.analyze(document, { severities: settings.rules, genre: this.options.choices.of(uri) });
+    const draft = this.analyze(document, settings);
     this.drafts.set(uri, draft);
     return draft;
   }
@@ -81,17 +86,24 @@ export class Drafts {
     this.refused.delete(uri);
   }
 
-  private analyze(document: TextDocument, settings: EngineSettings): Draft {
-    const { engine, words } = this.options;
+  private analyze(document: TextDocument, { engine: given, baseline, codeLens }: DraftSettings): Draft {
+    const { engine, words, digest, choices, speeches } = this.options;
     const text = document.getText();
     const { uri, version, languageId } = document;
-    const analysis = engine.check(text, settings, words, this.analyses.get(uri));
-    this.analyses.set(uri, analysis);
+    const settings: EngineSettings = {
+      ...given,
+      genre: choices.of(uri),
+      officeProse: languageId === OWN_LANGUAGE,
+      speech: { ...given.speech, ...speechSettings(speeches.of(uri)) },
+    };
+    const checked = engine.check(text, settings, words, this.analyses.get(uri));
+    this.analyses.set(uri, checked);
+    const analysis = { ...checked, documents: holdBack(text, checked.documents, baseline, digest) };
     const active =
       document.languageId === OWN_LANGUAGE ||
       analysis.documents.some(({ classification }) => classification.genre !== 'unknown');
     const snapshot = TextDocument.create(uri, languageId, version, text);
-    return { uri, version, document: snapshot, text, settings, analysis, active };
+    return { uri, version, document: snapshot, text, settings, analysis, active, codeLens };
   }
 
   private readable(uri: string): boolean {

@@ -1,5 +1,12 @@
-import { CLIENT_COMMANDS, type ClientCommand, type GenreId, isGenreId } from '@biganzi/shared';
+import {
+  CLIENT_COMMANDS,
+  type ClientCommand,
+  type GenreId,
+  isGenreId,
+  type SpeechChoice,
+} from '@biganzi/shared';
 import * as z from 'zod';
+import { readSpeechChoice } from './speech-choices';
 
 export const DEFAULT_DEBOUNCE_MS = 150;
 
@@ -11,6 +18,7 @@ export interface Initialization {
   readonly commands: ReadonlySet<ClientCommand>;
   readonly snippetLanguages: ReadonlySet<string>;
   readonly genres: ReadonlyMap<string, GenreId>;
+  readonly speeches: ReadonlyMap<string, SpeechChoice>;
 }
 
 const optionsSchema = z.object({
@@ -20,13 +28,14 @@ const optionsSchema = z.object({
   commands: z.array(z.string()).catch([]),
   snippetLanguages: z.array(z.string()).catch([]),
   genres: z.record(z.string(), z.string()).catch({}),
+  speeches: z.record(z.string(), z.unknown()).catch({}),
 });
 
 const KNOWN_COMMANDS: readonly string[] = Object.values(CLIENT_COMMANDS);
 
 export function readInitialization(options: unknown): Initialization {
   const given = optionsSchema.safeParse(options ?? {});
-  const { settings, extensionPath, debounceMs, commands, snippetLanguages, genres } = given.success
+  const { settings, extensionPath, debounceMs, commands, snippetLanguages, genres, speeches } = given.success
     ? given.data
     : optionsSchema.parse({});
   return {
@@ -38,5 +47,6 @@ export function readInitialization(options: unknown): Initialization {
     genres: new Map(
       Object.entries(genres).filter((entry): entry is [string, GenreId] => isGenreId(entry[1])),
     ),
+    speeches: new Map(Object.entries(speeches).map(([uri, choice]) => [uri, readSpeechChoice(choice)])),
   };
 }

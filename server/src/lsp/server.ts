@@ -1,11 +1,16 @@
 import {
+  type ClientCommand,
   EXPLAIN_REQUEST,
   GENRE_DIRECTIVE_REQUEST,
   GENRES_REQUEST,
   type GenreDirectiveParams,
   type GenresParams,
+  REVIEW_REQUEST,
+  type ReviewParams,
   SET_GENRE_REQUEST,
+  SET_SPEECH_REQUEST,
   type SetGenreParams,
+  type SetSpeechParams,
   STATUS_NOTIFICATION,
   TEMPLATES_REQUEST,
   TO_DO_REQUEST,
@@ -14,6 +19,7 @@ import {
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
   TextDocumentSyncKind,
@@ -21,14 +27,15 @@ import {
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
-import type { Logger, Segmenter } from '../core/ports';
+import type { Digest, Logger, ProjectFiles, Segmenter, WordSource } from '../core/ports';
 import { createWordStore } from '../core/word-store';
 import { Checker } from './checker';
 import { type ClientFeatures, readClientFeatures } from './client-features';
 import { CODE_ACTION_KINDS, CodeActions } from './code-action';
+import { provideCodeLenses } from './code-lens';
 import { Completions } from './completion';
 import { Configuration } from './configuration';
-import { explain, genreDirective, genres, setGenre, templates } from './custom-requests';
+import { explain, genreDirective, genres, setGenre, setSpeech, templates } from './custom-requests';
 import { toDiagnostics } from './diagnostics';
 import { provideDocumentSymbols } from './document-symbol';
 import { Drafts } from './drafts';
@@ -38,7 +45,10 @@ import { provideHover } from './hover';
 import { type Initialization, readInitialization } from './initialization';
 import { reasonWithPlace } from './log';
 import { field } from './params';
+import { Project, WATCHED_FILES } from './project';
 import { createRequestGuard, type Phase, type RequestGuard } from './requests';
+import { SpeechChoices } from './speech-choices';
+import { provideReview } from './speech-review';
 import { toStatus } from './status';
 import { provideToDo } from './to-do';
 import type { Files } from './workspace-edit';
@@ -48,6 +58,8 @@ export interface ServerPorts {
   readonly engine: Engine;
   readonly segmenter: Segmenter;
   readonly files: Files;
+  readonly projectFiles: ProjectFiles;
+  readonly digest: Digest;
   readonly logger: Logger;
   readonly version: string;
 }
@@ -59,6 +71,9 @@ interface Session {
   readonly checker: Checker;
   readonly configuration: Configuration;
   readonly choices: GenreChoices;
+  readonly speeches: SpeechChoices;
+  readonly words: WordSource;
+  readonly commands: ReadonlySet<ClientCommand>;
   readonly actions: CodeActions;
   readonly completions: Completions;
 }
@@ -83,6 +98,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
       documents,
       features,
       readInitialization(params.initializationOptions),
+      params.workspaceFolders?.[0]?.uri ?? params.rootUri ?? undefined,
     );
     phase = 'running';
     return { capabilities: capabilitiesFor(features), serverInfo: { name: 'biganzi', version } };
@@ -91,11 +107,14 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   connection.onInitialized(() => {
     logger.info(`笔杆子语言服务已启动（版本 ${version}）`);
     const { features } = session();
-    if (!features.configuration || !features.registersConfigurationChange) return;
-    const section = { section: 'biganzi' };
-    connection.client.register(DidChangeConfigurationNotification.type, section).catch((error: unknown) => {
-      logger.warn(`客户端不接受设置变更的订阅：${reasonWithPlace(error)}`);
-    });
+    const refused = (error: unknown) => logger.warn(`客户端不接受设置变更的订阅：${reasonWithPlace(error)}`);
+    if (features.configuration && features.registersConfigurationChange) {
+      const section = { section: 'biganzi' };
+      connection.client.register(DidChangeConfigurationNotification.type, section).catch(refused);
+    }
+    if (features.watchesFiles) {
+      connection.client.register(DidChangeWatchedFilesNotification.type, WATCHED_FILES).catch(refused);
+    }
   });
 
   connection.onShutdown(() => {
@@ -103,12 +122,22 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
     current?.checker.dispose();
   });
 
+  const checkAll = () => {
+    const { drafts, checker } = session();
+    drafts.outdateAll();
+    for (const uri of documents.keys()) checker.checkNow(uri);
+  };
   connection.onDidChangeConfiguration(
     guard.notification('workspace/didChangeConfiguration', (params) => {
-      const { configuration, drafts, checker } = session();
-      configuration.changed(field(params, 'settings'));
-      drafts.outdateAll();
-      for (const uri of documents.keys()) checker.checkNow(uri);
+      session().configuration.changed(field(params, 'settings'));
+      checkAll();
+    }),
+  );
+  // The only files that are watched are those that hold settings.
+  connection.onDidChangeWatchedFiles(
+    guard.notification('workspace/didChangeWatchedFiles', () => {
+      session().configuration.filesChanged();
+      checkAll();
     }),
   );
 
@@ -118,21 +147,32 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
 
 function openSession(
   connection: Connection,
-  { engine, segmenter, files, logger }: ServerPorts,
+  { engine, segmenter, files, projectFiles, digest, logger }: ServerPorts,
   documents: TextDocuments<TextDocument>,
   features: ClientFeatures,
-  { settings, extensionPath, debounceMs, commands, snippetLanguages, genres: chosen }: Initialization,
+  {
+    settings,
+    extensionPath,
+    debounceMs,
+    commands,
+    snippetLanguages,
+    genres: chosen,
+    speeches: spoken,
+  }: Initialization,
+  workspaceUri: string | undefined,
 ): Session {
   const words = createWordStore();
   const choices = new GenreChoices(chosen);
+  const speeches = new SpeechChoices(spoken);
   const configuration = new Configuration({
     connection,
     logger,
     pull: features.configuration,
     initial: settings,
-    isRule: (id) => engine.ruleTitle(id) !== undefined,
+    engine,
+    project: new Project({ files: projectFiles, engine, logger, workspaceUri }),
   });
-  const drafts = new Drafts({ documents, engine, configuration, choices, words, logger });
+  const drafts = new Drafts({ documents, engine, configuration, choices, speeches, words, digest, logger });
   const diagnostics = { features, extensionPath };
   const clear = (uri: string) => {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
@@ -154,7 +194,18 @@ function openSession(
   });
   const actions = new CodeActions({ engine, drafts, words, features, diagnostics, commands, files });
   const completions = new Completions(engine, drafts, features, snippetLanguages);
-  return { features, drafts, checker, configuration, choices, actions, completions };
+  return {
+    features,
+    drafts,
+    checker,
+    configuration,
+    choices,
+    speeches,
+    words,
+    commands,
+    actions,
+    completions,
+  };
 }
 
 function capabilitiesFor(features: ClientFeatures): InitializeResult['capabilities'] {
@@ -168,6 +219,7 @@ function capabilitiesFor(features: ClientFeatures): InitializeResult['capabiliti
     hoverProvider: true,
     documentSymbolProvider: { label: '公文结构' },
     foldingRangeProvider: true,
+    codeLensProvider: { resolveProvider: false },
   };
 }
 
@@ -248,6 +300,17 @@ function answerRequests(
   connection.onRequest(
     TEMPLATES_REQUEST,
     request(TEMPLATES_REQUEST, () => templates(engine)),
+  );
+  connection.onRequest(
+    SET_SPEECH_REQUEST,
+    request(SET_SPEECH_REQUEST, (params: SetSpeechParams) => setSpeech(params, session())),
+  );
+  connection.onRequest(
+    REVIEW_REQUEST,
+    request(REVIEW_REQUEST, (params: ReviewParams) => provideReview(params, { engine, ...session() })),
+  );
+  connection.onCodeLens(
+    request('textDocument/codeLens', (params) => provideCodeLenses(params, { engine, ...session() })),
   );
   connection.onRequest(
     TO_DO_REQUEST,

@@ -38,7 +38,10 @@ testRule(rule, {
     },
     {
       name: 'CRLF and an astral character',
-      text: paper('𠮷河党支部落实“三会一课”制度（⟦支部党员大会、支部委员会会议、党课⟧）。').replace(/\n/g, '\r\n'),
+      text: paper('𠮷河党支部落实“三会一课”制度（⟦支部党员大会、支部委员会会议、党课⟧）。').replace(
+        /\n/g,
+        '\r\n',
+      ),
       genre,
     },
   ],
@@ -48,7 +51,12 @@ testRule(rule, {
     { text: paper('坚定道路自信、理论自信、制度自信。', '2014年12月20日'), why: '提法尚未增加', genre },
     { text: paper('贯彻新发展理念，推动绿色、开放发展。'), why: '不是列举', genre },
     { text: paper('严守政治纪律、组织纪律、财经纪律、群众纪律。'), why: '与别的内容并列', genre },
-    { text: paper('富强、民主、文明、和谐，自由、平等、公正、法治，爱国、敬业、诚信、友善的社会主义核心价值观。'), genre },
+    {
+      text: paper(
+        '富强、民主、文明、和谐，自由、平等、公正、法治，爱国、敬业、诚信、友善的社会主义核心价值观。',
+      ),
+      genre,
+    },
     { text: paper('推进“三会一课”，组织党员大会和党课。'), why: '只说其中两项', genre },
     { text: paper('原文写作“政治意识、核心意识、大局意识、看齐意识”。'), why: '引号里的原话', genre },
     { text: paper('全面提升经济、文化、社会建设水平。'), why: '不足四项', genre },

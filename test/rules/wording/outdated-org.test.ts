@@ -35,9 +35,17 @@ testRule(rule, {
     },
     {
       name: 'CRLF, a full-width space and an astral character',
-      text: paper('𠮷河沿线由区　⟦环境保护⟧局、区⟦环保⟧局负责。').replace('区　', '区').replace(/\n/g, '\r\n'),
+      text: paper('𠮷河沿线由区　⟦环境保护⟧局、区⟦环保⟧局负责。')
+        .replace('区　', '区')
+        .replace(/\n/g, '\r\n'),
       fixed: paper('𠮷河沿线由区生态环境局、区生态环境局负责。').replace(/\n/g, '\r\n'),
       genre: 'notice',
+    },
+    {
+      name: 'a draft without a date is only advised',
+      text: '甲县志愿服务工作方案\n\n　　由县⟦工商局⟧负责宣传。\n',
+      genre: 'work-scheme',
+      severity: 'info',
     },
   ],
   good: [
@@ -47,7 +55,11 @@ testRule(rule, {
     { text: paper('市工商局、市质监局合并组建市市场监管局。'), why: '叙述沿革', genre: 'notice' },
     { text: paper('原市国土资源局移交的档案要妥善保管。'), why: '原', genre: 'notice' },
     { text: paper('由国家税务总局甲市税务局、市农业农村局、生态环境部门负责。'), genre: 'notice' },
-    { text: paper('按照《农业部关于加强监测的通知》（农渔发〔2014〕3号）办理。'), why: '书名号', genre: 'notice' },
+    {
+      text: paper('按照《农业部关于加强监测的通知》（农渔发〔2014〕3号）办理。'),
+      why: '书名号',
+      genre: 'notice',
+    },
     { text: paper('市工商联、市监察局长期保持联系。'), why: '工商联', genre: 'notice' },
     {
       text: '甲县志愿服务工作总结\n\n　　2015年，甲县扎实开展志愿服务。县工商局、县环保局组织宣传。\n',

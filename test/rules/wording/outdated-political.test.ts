@@ -24,7 +24,11 @@ testRule(rule, {
       fixed: paper('𠮷河　群众日益增长的美好生活需要要满足。').replace(/\n/g, '\r\n'),
       genre,
     },
-    { name: 'a draft without any year', text: '甲县文化馆工作要点\n\n　　要⟦全力打赢脱贫攻坚战⟧。\n', genre: 'work-plan' },
+    {
+      name: 'a draft without any year',
+      text: '甲县文化馆工作要点\n\n　　要⟦全力打赢脱贫攻坚战⟧。\n',
+      genre: 'work-plan',
+    },
   ],
   good: [
     { text: paper('要坚持计划生育，抓好宣传。', '2011年12月20日'), why: '旧稿', genre },
@@ -36,7 +40,11 @@ testRule(rule, {
       genre,
     },
     { text: paper('讲话提出“日益增长的物质文化需要”这一论断。'), why: '引号里的原话', genre },
-    { text: paper('做好计划生育家庭奖励扶助，保护物质文化遗产和非物质文化遗产。'), why: '仍在使用的说法', genre },
+    {
+      text: paper('做好计划生育家庭奖励扶助，保护物质文化遗产和非物质文化遗产。'),
+      why: '仍在使用的说法',
+      genre,
+    },
     { text: paper('深入学习贯彻习近平总书记重要讲话精神。'), genre },
     { text: '', genre },
   ],

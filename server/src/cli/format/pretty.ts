@@ -77,13 +77,17 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
     reasons,
     finding,
     /** 3 个错误、1 个警告 … */
-    summary: (findings: readonly Finding[], files: number): string => {
-      if (findings.length === 0) return colors.green(`已检查 ${files} 个文件，没有发现问题。`);
+    summary: (findings: readonly Finding[], files: number, heldBack = 0): string => {
+      const held = heldBack === 0 ? '' : `另有 ${heldBack} 处在基线里，没有列出。`;
+      if (findings.length === 0) {
+        const what = heldBack === 0 ? '没有发现问题' : '没有新的问题';
+        return `${colors.green(`已检查 ${files} 个文件，${what}。`)}${held}`;
+      }
       const counts = (Object.keys(SEVERITY_NAMES) as Severity[])
         .map((severity) => ({ severity, n: findings.filter((f) => f.severity === severity).length }))
         .filter(({ n }) => n > 0)
         .map(({ severity, n }) => paint[severity](`${SEVERITY_NAMES[severity]} ${n}`));
-      return `已检查 ${files} 个文件：${counts.join('，')}。`;
+      return `已检查 ${files} 个文件：${counts.join('，')}。${held}`;
     },
   };
 }

@@ -1,5 +1,7 @@
 /** The blocks of a file in the order of the text, whatever document or attachment they belong to. */
+
 import type { DocumentNode, OfficialDocument, SourceFile } from '../document/types';
+import { lineEndOf } from '../edits';
 
 export interface Block {
   readonly node: DocumentNode;
@@ -37,4 +39,13 @@ export function characterBefore(text: string, end: number): string {
 export function characterAt(text: string, start: number): string {
   const code = text.codePointAt(start);
   return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+/** A line end, and the indent of the line that holds `offset`: what begins a paragraph like the one there. */
+export function newLineAt(file: SourceFile, offset: number): string {
+  const { text } = file;
+  let start = offset;
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--;
+  const indent = /^[ \t\u3000]*/.exec(text.slice(start, start + 16))?.[0] ?? '';
+  return `${lineEndOf(file)}${indent}`;
 }

@@ -1,6 +1,8 @@
 /** Spaces between Han characters and letters or figures. */
 import type { Span } from '../document/types';
 import { fileBlocks } from './blocks';
+import { findGhostDigits } from './ghost-digits';
+import { repairsOf } from './repairs';
 import type { Detector, Repair } from './types';
 
 const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff〇';
@@ -17,6 +19,8 @@ const COUNTED = /^[年月日时分个名项万亿元]/;
 const PHONE = /^[\d-]{7,}/;
 
 export const findCjkLatinSpaces: Detector = (file, zones) => {
+  // What is a ghost of the figures beside it goes first, with its spaces.
+  const ghosts = repairsOf(findGhostDigits, file);
   const repairs: Repair[] = [];
   for (const { node } of fileBlocks(file)) {
     if (OPAQUE.has(node.kind) || !/[A-Za-z0-9]/.test(node.text)) continue;
@@ -26,6 +30,7 @@ export const findCjkLatinSpaces: Detector = (file, zones) => {
       const span = { start: at.start + gap.start, end: at.start + gap.end };
       const beside = { start: span.start - 1, end: span.end + 1 };
       if (zones.meets(beside, ZONES) || isMeant(text, gap)) continue;
+      if (ghosts.some((ghost) => ghost.span.start <= span.end && span.start <= ghost.span.end)) continue;
       repairs.push({ span, edits: [{ span, newText: '' }], automatic: true });
     }
   }

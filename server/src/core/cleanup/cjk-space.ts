@@ -1,6 +1,7 @@
 /** Spaces between Han characters, or between them and Chinese marks, in running text. */
 import { isOrganName, isPersonName, readOrdinal } from '../document';
 import type { SourceFile, Span } from '../document/types';
+import { isInsideSentence, isLink } from '../language/seam-characters';
 import { areShortClauses } from '../language/short-clauses';
 import { type Block, fileBlocks } from './blocks';
 import { findFusedHeadings } from './heading-fused';
@@ -92,11 +93,11 @@ function isRowOfWords(left: Side, right: Side): boolean {
   return (isSpace(left.edge) || isSpace(right.edge)) && isShort(left.text, 6) && isShort(right.text, 6);
 }
 
-/** 不忘初心 牢记使命: two halves of one length, set off as verse is. */
+/** 不忘初心 牢记使命: two halves of one length, set off as verse is, the second with a beginning of its own. */
 function isSlogan(left: Side, right: Side): boolean {
-  return (
-    left.text.length === right.text.length && left.text.length >= 4 && left.edge !== '' && right.edge !== ''
-  );
+  if (left.text.length !== right.text.length || left.text.length < 4) return false;
+  if (left.edge === '' || right.edge === '') return false;
+  return !isLink(right.text.charAt(0)) && !isInsideSentence(left.text.slice(-1), right.text.charAt(0));
 }
 
 /** A word or a name drawn apart: 张 三, 同 志. What stands elsewhere in the file without the space is no such word. */

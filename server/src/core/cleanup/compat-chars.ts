@@ -26,7 +26,6 @@ export const findCompatChars: Detector = (file, zones) => {
 
 /** A run of one sort of odd characters; a line end, to be compared with those of the file. */
 const ODD =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   /[\u2e80-\u2fdf\uf900-\ufaff]+|\r\n|[\r\n\u000b\u000c\u0085\u2028\u2029]|[\u00a0\u2000-\u200a\u202f\u205f]+|[\ue000-\uf8ff]+|\ufffd+|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g;
 
 interface Mended {
@@ -42,7 +41,8 @@ function mend(text: string, start: number, found: string, eol: string): Mended |
   }
   if (found === '\r\n' || first === 0x0d || first === 0x0a) return { kind: 'quiet', newText: eol };
   if (LINE_BREAKS.has(first)) return { kind: 'invisible', newText: breakFor(text, start, first, eol) };
-  if (SPACE.test(found)) return { kind: found.includes('\u00a0') ? 'space' : 'quiet', newText: toSpaces(found) };
+  if (SPACE.test(found))
+    return { kind: found.includes('\u00a0') ? 'space' : 'quiet', newText: toSpaces(found) };
   if (first === 0xfffd) return { kind: 'lost' };
   if (first >= 0xe000 && first <= 0xf8ff) {
     // GBK keeps its second full-width space in the private area.
@@ -59,7 +59,7 @@ function mend(text: string, start: number, found: string, eol: string): Mended |
 /** VT, FF, NEL and Unicode's own separators. */
 const LINE_BREAKS: ReadonlySet<number> = new Set([0x0b, 0x0c, 0x85, 0x2028, 0x2029]);
 const SPACE = /^[\u00a0\u2000-\u200a\u202f\u205f]+$/;
-const JOINED = /[\ud83c-\ud83e\ufe0f\u2600-\u27bf]/;
+const JOINED = /[\ud83c-\ud83e\u2600-\u27bf]|\ufe0f/;
 
 /** A page break mostly stands beside a line end and adds none. */
 function breakFor(text: string, start: number, code: number, eol: string): string {
@@ -81,7 +81,10 @@ let radicals: ReadonlyMap<string, string> | undefined;
 
 function unify(char: string): string {
   radicals ??= new Map(
-    Array.from({ length: RADICALS.length / 2 }, (_, i) => [RADICALS.charAt(i * 2), RADICALS.charAt(i * 2 + 1)]),
+    Array.from({ length: RADICALS.length / 2 }, (_, i) => [
+      RADICALS.charAt(i * 2),
+      RADICALS.charAt(i * 2 + 1),
+    ]),
   );
   // Ideographs of the compatibility block that are not duplicates stay what they are.
   return radicals.get(char) ?? char.normalize('NFKC');

@@ -38,6 +38,8 @@ function* figures(text: string): Generator<Repair> {
   for (const match of text.matchAll(FIGURE)) {
     const [whole, ghost = '', figure = ''] = match;
     if (figure.length <= ghost.length || !(figure.endsWith(ghost) || figure.startsWith(ghost))) continue;
+    // 1 127处 is one figure, set in groups of three.
+    if (/^\d{3}(?:\.|$)/.test(figure) && !ghost.startsWith('0')) continue;
     const start = match.index;
     const before = text.slice(Math.max(0, start - 8), start);
     if (!HAN_BEFORE.test(before) || NUMBERED.test(before)) continue;

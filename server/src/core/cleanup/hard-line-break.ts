@@ -43,8 +43,9 @@ export const findHardLineBreaks: Detector = (file, zones) => {
     const span = { start: gap.start - before.length, end: gap.end + after.length };
     const newText = /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after) ? ' ' : '';
     const repair = { span, edits: [{ span: gap, newText }], automatic: false };
+    const certain = isCertain(line.node.text, next.node.text, before, after) || losesIndent(file, line, next);
     const prose = /[。；！？]/.test(line.node.text);
-    found.push({ repair, prose, certain: isCertain(line.node.text, next.node.text, before, after) });
+    found.push({ repair, prose, certain });
   }
   const trusted = found.filter(({ certain }) => certain).length >= ENOUGH;
   // A line without a full stop in it and with nothing at the seam to say that it goes on may be a heading.
@@ -80,6 +81,15 @@ function reachesEnd(file: SourceFile, blocks: readonly Block[], from: number): b
     if (!next || !isCandidate(file, blocks[index]!, next)) return false;
   }
   return false;
+}
+
+/** The line begins a paragraph, with an indent, and the next does not. */
+function losesIndent(file: SourceFile, { node: line }: Block, { node: next }: Block): boolean {
+  return (
+    /(?:^|[\r\n])(?:\u3000{1,2}| {2,8}|\t)$/.test(
+      file.text.slice(Math.max(0, line.span.start - 10), line.span.start),
+    ) && /[\r\n]/.test(file.text.charAt(next.span.start - 1))
+  );
 }
 
 function isCertain(line: string, next: string, before: string, after: string): boolean {

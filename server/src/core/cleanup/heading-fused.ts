@@ -1,9 +1,9 @@
 /** A heading and the text below it on one line, with a space between them: （一）加强领导 各单位要…… */
 import { readOrdinal } from '../document';
 import type { OfficialDocument, OrdinalStyle, SourceFile } from '../document/types';
-import { lineEndOf } from '../edits';
 import { mayBegin, mayEnd } from '../language/seam-characters';
-import { fileBlocks } from './blocks';
+import { fileBlocks, newLineAt } from './blocks';
+import { repairsIn } from './repairs';
 import type { Detector, Repair } from './types';
 
 /** Code units of a heading behind its ordinal. */
@@ -45,10 +45,15 @@ export const findFusedHeadings: Detector = (file) => {
   return seams.map(({ seam, document }) => toRepair(file, seam, isOne(seam, document)));
 };
 
+/** Whether several headings of the document run into their text: the mark of a pasted text, not of one slip. */
+export function isPastedHeadings(file: SourceFile, document: OfficialDocument): boolean {
+  return repairsIn(findFusedHeadings, file, document).length >= 2;
+}
+
 function toRepair(file: SourceFile, { headingStart, gap }: Seam, automatic: boolean): Repair {
   return {
     span: { start: headingStart, end: gap.end },
-    edits: [{ span: gap, newText: lineEndOf(file) }],
+    edits: [{ span: gap, newText: newLineAt(file, gap.start) }],
     automatic,
   };
 }
@@ -89,7 +94,7 @@ function isHeading(words: string): boolean {
 /** Whether what stands behind the space reads as a paragraph of its own. */
 function isText(text: string, heading: string): boolean {
   if (text.length < MIN_TEXT || text.length < heading.length) return false;
-  if (!/^[\u3400-\u9fffA-Za-z0-9“《（]/.test(text) || !mayBegin(text.charAt(0))) return false;
+  if (!/^[\u3400-\u9fff“《（]/.test(text) || !mayBegin(text.charAt(0))) return false;
   // A date, a name, a place behind the heading: an entry of a list, not prose.
   return IN_SENTENCE.test(text.slice(0, 60)) && /[。！？!?；;：:…”）]/.test(text);
 }

@@ -5,9 +5,8 @@
  */
 import { readOrdinal } from '../document';
 import type { DocumentNode, OfficialDocument, SourceFile } from '../document/types';
-import { lineEndOf } from '../edits';
 import { mayBegin } from '../language/seam-characters';
-import { fileBlocks } from './blocks';
+import { fileBlocks, newLineAt } from './blocks';
 import type { Detector, Repair } from './types';
 
 /** A heading, or a paragraph that begins with an ordinal. */
@@ -52,7 +51,7 @@ export const findRunOnHeadings: Detector = (file) => {
 };
 
 function breakAt(file: SourceFile, at: number, kind: string): Repair {
-  const edits = [{ span: { start: at, end: at }, newText: lineEndOf(file) }];
+  const edits = [{ span: { start: at, end: at }, newText: newLineAt(file, at) }];
   return { span: { start: at - TAIL, end: at + TAIL }, edits, automatic: false, kind };
 }
 

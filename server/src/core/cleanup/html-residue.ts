@@ -2,6 +2,7 @@
 import { type Line, scanLines } from '../document/lines';
 import type { SourceFile, Span } from '../document/types';
 import { deleteLines, lineEndOf } from '../edits';
+import type { TextEdit } from '../findings';
 import { decodeEntity } from '../language/html-entities';
 import type { Detector, Repair } from './types';
 import type { ProtectedZones } from './zones';
@@ -32,7 +33,9 @@ export function isRepeatedTitle(text: string, lines: readonly Line[], index: num
   if (rest === '') return true;
   return lines.slice(Math.max(0, index - 3), index).some((above) => {
     const content = text.slice(above.start, above.end);
-    return bare(content) === rest || bare(content.replace(/^第[一二三四五六七八九十\d]{1,3}篇[:：]?/, '')) === rest;
+    return (
+      bare(content) === rest || bare(content.replace(/^第[一二三四五六七八九十\d]{1,3}篇[:：]?/, '')) === rest
+    );
   });
 }
 
@@ -87,27 +90,71 @@ const SCRIPT =
   '<(script|style)(?:\\s[^<>]{0,300})?>[^<]{0,4000}</\\2>|document\\.write(?:ln)?\\s?\\([^()\\r\\n]{0,300}\\)?;?';
 
 /** Tags and blanks between them are mended as one; entities that stand alone one by one. */
-const RESIDUE = new RegExp(`(${SCRIPT})|(${TAG}(?:(?:[ \\t]|&nbsp;)*${TAG}){0,40})|(${ATTRIBUTE})|(${ENTITY})`, 'gi');
+const RESIDUE = new RegExp(
+  `(${SCRIPT})|(${TAG}(?:(?:[ \\t]|&nbsp;)*${TAG}){0,40})|(${ATTRIBUTE})|(${ENTITY})`,
+  'gi',
+);
 
 function inText(file: SourceFile, zones: ProtectedZones): Repair[] {
   const { text } = file;
   const eol = lineEndOf(file);
   const repairs: Repair[] = [];
+  const entities: TextEdit[] = [];
   for (const match of text.matchAll(RESIDUE)) {
     const span = { start: match.index, end: match.index + match[0].length };
     const [, script, , tags, , entity] = match;
     if (zones.meetsCode(span) || inAddress(span, zones)) continue;
     if (entity !== undefined) {
       const newText = decodeEntity(entity);
-      if (newText === undefined) continue;
-      repairs.push({ span, edits: [{ span, newText }], automatic: true, kind: 'entity' satisfies HtmlKind });
+      if (newText !== undefined) entities.push({ span, newText });
       continue;
     }
     const newText = tags === undefined ? '' : replacementOf(text, span, tags, eol);
     const kind: HtmlKind = script === undefined ? 'tag' : 'script';
     repairs.push({ span, edits: [withLine(file, span, newText)], automatic: true, kind });
   }
+  return [...repairs, ...entityRepairs(text, entities)];
+}
+
+/** Entities side by side, and a pair of quotation marks with what is between them, are mended together. */
+function entityRepairs(text: string, entities: readonly TextEdit[]): Repair[] {
+  const repairs: Repair[] = [];
+  for (let i = 0; i < entities.length; ) {
+    let last = i;
+    for (let k = i; k <= last; k++) {
+      last = Math.max(last, partnerOf(text, entities, k));
+      if (entities[last + 1]?.span.start === entities[last]!.span.end) last++;
+    }
+    const edits = entities.slice(i, last + 1).map((edit) => edit);
+    const quotes = edits.filter(({ newText }) => newText === '"');
+    // A pair of straight marks reads better as Chinese ones at once.
+    if (quotes.length === 2) {
+      edits[edits.indexOf(quotes[0]!)] = { ...quotes[0]!, newText: '“' };
+      edits[edits.indexOf(quotes[1]!)] = { ...quotes[1]!, newText: '”' };
+    }
+    const span = { start: edits[0]!.span.start, end: edits.at(-1)!.span.end };
+    repairs.push({ span, edits, automatic: true, kind: 'entity' satisfies HtmlKind });
+    i = last + 1;
+  }
   return repairs;
+}
+
+const PARTNERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', '«': '»' };
+/** How far off the closing mark may be, in UTF-16 code units. */
+const MAX_QUOTED = 200;
+
+/** The index of the entity that closes the mark which `index` opens, on the same line; else `index` itself. */
+function partnerOf(text: string, entities: readonly TextEdit[], index: number): number {
+  const { span, newText } = entities[index]!;
+  const wanted = PARTNERS[newText];
+  if (wanted === undefined) return index;
+  for (let k = index + 1; k < entities.length; k++) {
+    const other = entities[k]!;
+    if (other.span.start - span.end > MAX_QUOTED) break;
+    if (other.newText !== wanted) continue;
+    return /[\r\n]/.test(text.slice(span.end, other.span.start)) ? index : k;
+  }
+  return index;
 }
 
 /** & and = belong to an address. */
@@ -117,15 +164,15 @@ function inAddress(span: Span, zones: ProtectedZones): boolean {
 
 /** What block tags part stays apart; tags of cells leave a space. */
 function replacementOf(text: string, { start, end }: Span, tags: string, eol: string): string {
-  const atHead = start === 0 || /[\r\n]/.test(text.charAt(start - 1));
-  const atEnd = end === text.length || /[\r\n]/.test(text.charAt(end));
+  const atHead = /(?:^|[\r\n])[ \t\u3000]*$/.test(text.slice(Math.max(0, start - 20), start));
+  const atEnd = /^[ \t\u3000]*(?:$|[\r\n])/.test(text.slice(end, end + 20));
   if (atHead || atEnd) return '';
   if (BLOCK_TAG.test(tags)) return eol;
   return CELL_TAG.test(tags) ? ' ' : '';
 }
 
 /** A line that holds nothing else goes with its tag. */
-function withLine(file: SourceFile, span: Span, newText: string): Repair['edits'][number] {
+function withLine(file: SourceFile, span: Span, newText: string): TextEdit {
   const { text } = file;
   const alone =
     (span.start === 0 || /[\r\n]/.test(text.charAt(span.start - 1))) &&

@@ -32,7 +32,8 @@ interface Candidate {
 }
 
 const BARE = /^\d{1,4}$/;
-const DASHED = /^[—–－-]{1,3}[ \u3000]?(\d{1,4})[ \u3000]?[—–－-]{1,3}$|^[·•][ \u3000]?(\d{1,4})[ \u3000]?[·•]$/;
+const DASHED =
+  /^[—–－-]{1,3}[ \u3000]?(\d{1,4})[ \u3000]?[—–－-]{1,3}$|^[·•][ \u3000]?(\d{1,4})[ \u3000]?[·•]$/;
 const WORDED =
   /^[-—]?\s?第\s?(\d{1,4})\s?页\s?[-—]?(?:[ \u3000,，/／|（(]{0,3}共\s?(\d{1,4})\s?页[）)]?)?$|^[Pp](?:age|AGE)\s?(\d{1,4})(?:\s?(?:of|OF|\/)\s?(\d{1,4}))?$/;
 const FRACTION = /^(\d{1,4})\s?[/／]\s?(\d{1,4})$/;
@@ -58,7 +59,7 @@ function read(text: string, line: Line, index: number): Candidate | undefined {
 /** In UTF-16 code units: two page numbers have most of a page between them. */
 const MIN_PAGE = 150;
 /** What a line must hold for its end to be a line's end in the middle of a sentence. */
-const MIN_LINE = 10;
+const MIN_LINE = 15;
 
 /**
  * A number is a page's where it cuts a sentence, or where it counts up with others of its form that stand a page
@@ -69,34 +70,54 @@ function isPage(
   lines: readonly Line[],
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => boolean {
-  const cuts = new Set(candidates.filter(({ index }) => cutsSentence(text, lines, index)));
-  const counting = new Set<Candidate>();
-  for (const form of ['bare', 'dashed', 'worded', 'fraction'] as const) {
-    const last = new Map<number, Candidate>();
-    for (const candidate of candidates) {
-      if (candidate.form !== form) continue;
-      const before = last.get(candidate.page - 1) ?? last.get(candidate.page - 2);
-      last.set(candidate.page, candidate);
-      if (!before || before.of !== candidate.of) continue;
-      const distance = candidate.line.start - before.line.end;
-      if (distance < MIN_PAGE && !cuts.has(candidate)) continue;
-      // Numbers of sections stand over a heading; a chain of pages cuts a sentence sooner or later.
-      if (form === 'bare' && headsSection(text, lines, candidate.index) && !cuts.has(before)) continue;
-      counting.add(before);
-      counting.add(candidate);
-    }
+  const pages = new Set<Candidate>();
+  for (const chain of chainsOf(candidates)) {
+    const cuts = chain.filter(({ index }) => cutsSentence(text, lines, index)).length;
+    const doubtful = chain.filter(
+      (candidate, i) => !cutsSentence(text, lines, candidate.index) && isDoubtful(text, lines, chain, i),
+    ).length;
+    const counts = chain.length > 1 && doubtful * 2 < chain.length;
+    if (counts || (cuts > 0 && doubtful <= cuts)) for (const candidate of chain) pages.add(candidate);
   }
   return (candidate) => {
-    if (candidate.form === 'bare' && candidate.page >= 1900 && candidate.page <= 2100) return false;
     if (candidate.form === 'dashed' || candidate.form === 'worded') return true;
-    return cuts.has(candidate) || counting.has(candidate);
+    return pages.has(candidate);
   };
 }
 
+/** Numbers of one form that count up, one page left out at most. Years are no pages. */
+function chainsOf(candidates: readonly Candidate[]): Candidate[][] {
+  const chains: Candidate[][] = [];
+  const open = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const { form, page, of } = candidate;
+    if (form === 'bare' && page >= 1900 && page <= 2100) continue;
+    const key = (wanted: number) => `${form} ${of ?? ''} ${wanted}`;
+    const chain = open.get(key(page - 1)) ?? open.get(key(page - 2)) ?? [];
+    if (chain.length === 0) chains.push(chain);
+    else open.delete(key(chain.at(-1)!.page));
+    chain.push(candidate);
+    open.set(key(page), chain);
+  }
+  return chains;
+}
+
+/** Too near to the page before, behind a line that is no sentence's end, or over a section's heading. */
+function isDoubtful(text: string, lines: readonly Line[], chain: readonly Candidate[], i: number): boolean {
+  const { line, index } = chain[i]!;
+  const previous = chain[i - 1];
+  if (previous && line.start - previous.line.end < MIN_PAGE) return true;
+  const before = lines[index - 1];
+  const end = before === undefined ? '' : text.slice(Math.max(before.start, before.end - 12), before.end);
+  return (end !== '' && !FINISHED.test(end) && !DATE.test(end)) || headsSection(text, lines, index);
+}
+
+const DATE = /月[ ]?[\d×X]{1,2}[ ]?日$/;
 const FINISHED = /[。！？!?：:；;…”’』」）)》】〉.\d]$/;
 const CONTINUES = /^[\u4e00-\u9fff“‘《，、。；：,;]/;
 /** What begins a new line however the one before it ends. */
-const NEW_LINE = /^(?:附件|抄送|主题词|第[一二三四五六七八九十百\d]{1,4}[编篇章节条款]|[一二三四五六七八九十]是|此致|联系人)/;
+const NEW_LINE =
+  /^(?:附件|抄送|主题词|第[一二三四五六七八九十百\d]{1,4}[编篇章节条款]|[一二三四五六七八九十]是|此致|联系人)/;
 /** The ghost of an ordinal at a line's end is no part of the sentence. */
 const GHOST = /[ \u00a0\t]+(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]?)$/;
 
@@ -111,7 +132,9 @@ function cutsSentence(text: string, lines: readonly Line[], index: number): bool
   // An indent begins a paragraph; two lines without a mark are a list or a heading and its text.
   if (/[\u3000\t]| {2}/.test(text.slice(behind.lineStart, behind.start))) return false;
   const whole = text.slice(behind.start, behind.end);
-  return /[，。；：、！？,;:!?]/.test(head) && (/[，。；：、！？,;:!?]/.test(whole) || whole.length >= MIN_LINE);
+  return (
+    /[，。；：、！？,;:!?]/.test(head) && (/[，。；：、！？,;:!?]/.test(whole) || whole.length >= MIN_LINE)
+  );
 }
 
 /** A short line without a mark follows, and the one before is finished. */
@@ -122,7 +145,12 @@ function headsSection(text: string, lines: readonly Line[], index: number): bool
   return content.length <= 24 && !/[，。；：！？,;:]/.test(content);
 }
 
-function repair(file: SourceFile, lines: readonly Line[], page: Candidate, removed: ReadonlySet<number>): Repair {
+function repair(
+  file: SourceFile,
+  lines: readonly Line[],
+  page: Candidate,
+  removed: ReadonlySet<number>,
+): Repair {
   const { line, index } = page;
   const span = { start: line.start, end: line.end };
   const [before, behind] = [lines[index - 1], lines[index + 1]];

@@ -57,18 +57,28 @@ function isNamed(text: string, start: number, end: number, { called }: NumberedF
   const before = text.slice(Math.max(0, start - REACH * 2), start);
   const after = text.slice(end, end + REACH * 2);
   const head = [...before.matchAll(called)].at(-1);
-  if (head && /^[”"]?(?:总体布局|战略布局|制度|问题|要求|工作|，)?[（(：:，]?(?:即|就是|是指|包括|是)?[（(：:“"]*$/.test(before.slice(head.index + head[0].length)))
+  if (
+    head &&
+    /^[”"]?(?:总体布局|战略布局|制度|问题|要求|工作|，)?[（(：:，]?(?:即|就是|是指|包括|是)?[（(：:“"]*$/.test(
+      before.slice(head.index + head[0].length),
+    )
+  )
     return true;
   const tail = [...after.matchAll(called)][0];
   return (
     tail !== undefined &&
-    /^(?:意识|自信|建设|纪律|发展)?[”"）)]*(?:的|等|这|，|——|为(?:主要)?内容的?)*[“"（(]?$/.test(after.slice(0, tail.index))
+    /^(?:意识|自信|建设|纪律|发展)?[”"）)]*(?:的|等|这|，|——|为(?:主要)?内容的?)*[“"（(]?$/.test(
+      after.slice(0, tail.index),
+    )
   );
 }
 
 /** Another item of the same list right before or behind: 廉洁、共享、开放. */
 function isMixed(text: string, start: number, end: number): boolean {
-  return /[、和与及][“"]?$/.test(text.slice(Math.max(0, start - 2), start)) || BEHIND.test(text.slice(end, end + 6));
+  return (
+    /[、和与及][“"]?$/.test(text.slice(Math.max(0, start - 2), start)) ||
+    BEHIND.test(text.slice(end, end + 6))
+  );
 }
 
 const BEHIND = /^(?:意识|自信|建设|纪律)?[”"]?[、和与及]/;

@@ -1,4 +1,6 @@
 /** Finds many fixed phrases in one pass over a text: by their first character, each then held to its surroundings. */
+import type { OfficialDocument, Span } from '../document/types';
+import { textBlocks } from './punctuated-text';
 
 export interface Phrase {
   /** Two characters or more. */
@@ -52,4 +54,17 @@ function stands({ text: phrase, before, after }: Phrase, text: string, at: numbe
   if (before && !before.test(text.slice(Math.max(0, at - REACH), at))) return false;
   const end = at + phrase.length;
   return !after || after.test(text.slice(end, end + REACH));
+}
+
+/** The phrases of an index in the running text of a document, with their spans in the file. */
+export function phrasesInDocument<P extends Phrase>(
+  document: OfficialDocument,
+  index: PhraseIndex<P>,
+): { phrase: P; span: Span }[] {
+  return textBlocks(document).flatMap(({ text, span: { start } }) =>
+    findPhrases(text, index).map(({ phrase, at }) => ({
+      phrase,
+      span: { start: start + at, end: start + at + phrase.text.length },
+    })),
+  );
 }

@@ -66,9 +66,17 @@ export const ABOLISHED_MEASURES: readonly {
   readonly name: string;
   readonly abolished: CalendarDate;
 }[] = [
-  { pattern: /(?:予以|处以|给予|送交?|实行|决定|执行|依法|可以?)劳动教养/g, name: '劳动教养', abolished: day(2013, 12, 28) },
+  {
+    pattern: /(?:予以|处以|给予|送交?|实行|决定|执行|依法|可以?)劳动教养/g,
+    name: '劳动教养',
+    abolished: day(2013, 12, 28),
+  },
   { pattern: /(?:予以|进行|实行|执行|依法|可以?)收容遣送/g, name: '收容遣送', abolished: day(2003, 8, 1) },
-  { pattern: /(?:予以|进行|实行|执行|依法|可以?|处以)收容教育/g, name: '收容教育', abolished: day(2019, 12, 28) },
+  {
+    pattern: /(?:予以|进行|实行|执行|依法|可以?|处以)收容教育/g,
+    name: '收容教育',
+    abolished: day(2019, 12, 28),
+  },
 ];
 
 /** Slips in the names of laws, without 中华人民共和国, with the right name. */

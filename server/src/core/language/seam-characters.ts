@@ -19,6 +19,11 @@ export function isInsideSentence(before: string, after: string): boolean {
   return NEVER_ENDS.has(before) || LEADS_ON.has(before) || NEVER_BEGINS.has(after);
 }
 
+/** Whether the character joins what stands before it to what follows: 和, 的, 与. */
+export function isLink(character: string): boolean {
+  return LEADS_ON.has(character);
+}
+
 /** Whether a sentence may begin with this character. */
 export function mayBegin(character: string): boolean {
   return !NEVER_BEGINS.has(character);

@@ -44,7 +44,7 @@ export const SPOKEN_WORDS: readonly SpokenWord[] = [
   { words: ['这儿'], unless: /~[童女]/, instead: '这里' },
   { words: ['玩意儿', '玩意'], unless: /民间~/ },
   { words: ['贼拉', '倍儿棒'], instead: '特别' },
-  { words: ['唠嗑', '唠唠嗑', '侃大山', '摆龙门阵', '吹牛皮'], instead: '交谈' },
+  { words: ['唠嗑', '唠唠嗑', '侃大山', '摆龙门阵'], instead: '交谈' },
   {
     words: ['嘚瑟', '得瑟', '磨叽', '埋汰', '瞅瞅', '瞎掰', '扯淡', '歇菜', '没门儿', '泡汤'],
     unless: /温泉|康养|泡汤文化/,

@@ -1,18 +1,17 @@
 /** 错别字: misspelt words with what they should be. Built at first use. */
 import { type Confusion, readPairs } from './confusion';
-import { findPhrases, type FoundPhrase, type PhraseIndex, phraseIndex } from './phrase-index';
+import { type PhraseIndex, phraseIndex } from './phrase-index';
 import { contextTypos } from './typo-contexts';
 import { IDIOM_TYPOS } from './typo-idioms';
 import { WORD_TYPOS } from './typo-words';
 
 let index: PhraseIndex<Confusion> | undefined;
 
-/** The misspellings in `text`, in order. */
-export function typosIn(text: string): FoundPhrase<Confusion>[] {
+export function typoIndex(): PhraseIndex<Confusion> {
   index ??= phraseIndex([
     ...readPairs(IDIOM_TYPOS, 'certain'),
     ...readPairs(WORD_TYPOS, 'certain'),
     ...contextTypos(),
   ]);
-  return findPhrases(text, index);
+  return index;
 }

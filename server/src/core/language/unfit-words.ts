@@ -152,7 +152,7 @@ export const SLURS: readonly UnfitWord[] = [
     instead: '老幼病残孕',
   },
   { words: ['打工仔', '打工妹', '外来妹', '打工佬'], unless: TOLD_OF, instead: '务工人员' },
-  { words: ['上访专业户', '缠访户', '老上访户'], unless: TOLD_OF, instead: '信访人' },
+  { words: ['上访专业户', '缠访户'], unless: TOLD_OF, instead: '信访人' },
   { words: ['洋鬼子', '黑鬼', '小日本', '老毛子'], unless: TOLD_OF, instead: '外国人' },
   { words: ['剩女', '剩男'], unless: TOLD_OF, instead: '大龄未婚青年' },
   { words: ['娘炮', '泼妇', '悍妇'], unless: TOLD_OF },

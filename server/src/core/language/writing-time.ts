@@ -14,12 +14,21 @@ export function speaksFromBefore(
   document: OfficialDocument,
   change: CalendarDate,
 ): boolean {
-  const dated = [document, ...holdersOf(file, document)].find((each) => writtenBefore(each, NEVER));
+  const dated = datedOne(file, document);
   // A year alone leaves the year of the change in doubt.
   const nextYear = { year: change.year + 1, month: 1, day: 1 };
   if (dated) return writtenBefore(dated, dated.date?.month === undefined ? nextYear : change);
   const year = yearToldOf(document);
   return year !== undefined && year <= change.year;
+}
+
+/** True when the document, or the one that it is attached to, tells when it was written. */
+export function isDated(file: SourceFile, document: OfficialDocument): boolean {
+  return datedOne(file, document) !== undefined;
+}
+
+function datedOne(file: SourceFile, document: OfficialDocument): OfficialDocument | undefined {
+  return [document, ...holdersOf(file, document)].find((each) => writtenBefore(each, NEVER));
 }
 
 function holdersOf(file: SourceFile, { span }: OfficialDocument): readonly OfficialDocument[] {
@@ -66,7 +75,7 @@ function planYear(ordinal: string): number {
 }
 
 const PAST =
-  /历史|当年|曾|时任|前身|更名|撤销|撤并|划转|划归|并入|合并|组建|改组|改革前|改名|改称|整合|沿革|过去|以前|当时|回顾|年代|旧称|原称|废止|停止执行|代替|取代|不再|施行前|实施前/;
+  /历史|当年|曾|时任|前身|更名|撤销|撤并|划转|划归|并入|合并|组建|改组|改革前|改名|改称|整合|沿革|过去|以前|当时|回顾|年代|旧称|原称|原来|旧版|旧标准|此前|废止|停止执行|代替|取代|不再|施行前|实施前/;
 const YEAR_IN_SENTENCE = /(?:19|20)\d{2}(?=[ ]?年|[—–-]|〕)/g;
 
 /** True when the sentence tells of the time before `change`, or of the change itself. */

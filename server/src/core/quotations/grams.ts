@@ -110,7 +110,7 @@ export function charactersOf(text: string): Characters {
   }
   breaks[length] = 1;
   places[length] = text.length;
-  return { codes, places, breaks, length: Math.min(length + 1, text.length + 2), };
+  return { codes, places, breaks, length: Math.min(length + 1, text.length + 2) };
 }
 
 const PARTING = /[\dA-Za-z\r\n×]/;

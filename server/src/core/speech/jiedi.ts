@@ -1,11 +1,12 @@
-import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
 import {
-  DEEDS,
-  PEOPLE,
-  PEOPLE_AT_LARGE,
-  TROUBLES,
-  TROUBLES_OF_PEOPLE,
-} from './lexicon/people';
+  fromHit,
+  lazyCueFinder,
+  type QiCategory,
+  type QiCue,
+  type QiReading,
+  type RawEvidence,
+} from './cues';
+import { DEEDS, LIVELIHOOD, PEOPLE, PEOPLE_AT_LARGE, TROUBLES, TROUBLES_OF_PEOPLE } from './lexicon/people';
 import { SAYINGS, SPOKEN } from './lexicon/sayings';
 import { thousandsOf } from './scoring';
 import { type SpeechText, sentenceIndexAt } from './speech-text';
@@ -15,12 +16,20 @@ import { type SpeechText, sentenceIndexAt } from './speech-text';
 const CATEGORIES: readonly QiCategory[] = [
   { id: 'A', name: '群众主体', share: 0.15, rate: 3, want: '具体的人群', snippet: 'jdq-1', dependent: true },
   { id: 'B', name: '诉求难题', share: 0.25, rate: 1, want: '群众急难愁盼的具体问题', snippet: 'jdq-2' },
-  { id: 'C', name: '具体细节', share: 0.25, rate: 1.6, want: '有名有姓、有时有地、有数字的细节', snippet: 'jdq-1' },
+  {
+    id: 'C',
+    name: '具体细节',
+    share: 0.25,
+    rate: 1.6,
+    want: '有名有姓、有时有地、有数字的细节',
+    snippet: 'jdq-1',
+  },
   { id: 'D', name: '群众语言', share: 0.2, rate: 2, want: '群众听得惯的口语、俗语', snippet: 'jdq-3' },
   { id: 'E', name: '办实事', share: 0.15, rate: 0.8, want: '看得见的实事和它的结果', snippet: 'jdq-4' },
 ];
 
-const NUMBER = '(?:\\d[\\d.,]*|[一二两三四五六七八九十百千几][一二两三四五六七八九十百千万亿几]*)(?:多|来|余)?(?:万|亿)?';
+const NUMBER =
+  '(?:\\d[\\d.,]*|[一二两三四五六七八九十百千几][一二两三四五六七八九十百千万亿几]*)(?:多|来|余)?(?:万|亿)?';
 const COUNTED = new RegExp(
   `${NUMBER}(?:多|余)?(?:户(?:人家|人)?|名(?:职工|群众|村民|学生|同志|党员|干部|医务人员)?|个(?:村|人|月|小时|家庭|孩子|工人|农民|社区|小区|企业|班组|车间|窗口|电话|红手印)|公里|里路|亩|斤|公斤|吨|元|块钱|趟|家(?:企业|商户)|所(?:学校|大学|小学)|间(?:房|教室|屋)|盏|口井|条(?:街|路|巷)|(?:天|周|年)没|封信|户人|口人|道门|级台阶)(?!以[上下内]|以上|罚)`,
 );
@@ -35,6 +44,7 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'A', pattern: PEOPLE, weight: 1, reason: '讲到具体人群' },
   { category: 'A', pattern: PEOPLE_AT_LARGE, weight: 0.5, reason: '泛称群众' },
   { category: 'B', pattern: TROUBLES, weight: 1, reason: '讲到群众的难处和期盼' },
+  { category: 'B', pattern: LIVELIHOOD, weight: 0.4, reason: '讲到民生' },
   { category: 'B', pattern: TROUBLES_OF_PEOPLE, weight: 0.7, reason: '讲到群众的难处和要求' },
   { category: 'C', pattern: COUNTED, weight: 0.7, reason: '有具体的数' },
   { category: 'C', pattern: MOMENT, weight: 0.7, reason: '有具体的时间' },
@@ -47,7 +57,8 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
 const PLACE_WITH_VERB =
   /(到|在|去|走进|来到|蹲点|比如|像|是)(?:了)?([\u4e00-\u9fff×]{1,5}(?:村|社区|小区|车间|工地|班组|街道))(?![民委官级务干组党化里内])/g;
 /** 到农村, 在社区: a kind of place, not one. */
-const NO_NAME = /^(?:[各每全本这那该某几一二三两多个所有我们的了农乡山新老基层深入]{1,3}|农|乡)(?:村|社区|小区|车间|工地|班组|街道)$|[的和与、了个各每些]/;
+const NO_NAME =
+  /^(?:[各每全本这那该某几一二三两多个所有我们的了农乡山新老基层深入]{1,3}|农|乡)(?:村|社区|小区|车间|工地|班组|街道)$|[的和与、了个各每些]/;
 const ABSTRACT = /机制|体系|水平|力度|格局|抓手|机理|态势|载体|举措|路径|维度|赋能|闭环|底座/g;
 const RUDE = /他妈|混蛋|王八|狗屁|放屁|扯淡|老子|滚蛋|饭桶|废物|蠢货|白痴/g;
 export function readJiedi(speech: SpeechText): QiReading {

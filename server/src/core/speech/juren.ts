@@ -1,8 +1,15 @@
-import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
-import { ADDRESS, FEELINGS, PRESENCE, WE } from './lexicon/feelings';
+import {
+  fromHit,
+  lazyCueFinder,
+  type QiCategory,
+  type QiCue,
+  type QiReading,
+  type RawEvidence,
+} from './cues';
+import { ADDRESS, FEELINGS, MYSELF, PRESENCE, WE } from './lexicon/feelings';
 import { HOT_TOPICS } from './lexicon/hot-topics';
 import { thousandsOf } from './scoring';
-import { type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
+import type { SpeechText, SpokenSentence } from './speech-text';
 
 /** 聚人气: what people talk about, what makes them think and feel, what ties the speech to its hall. */
 
@@ -17,6 +24,7 @@ const CATEGORIES: readonly QiCategory[] = [
 
 const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'A', pattern: ADDRESS, weight: 1, reason: '直接对听众说话' },
+  { category: 'A', pattern: MYSELF, weight: 0.5, reason: '以“我”与听众交谈', entry: '我' },
   { category: 'A', pattern: WE, weight: 0.3, reason: '以“我们”拉近距离', entry: '我们' },
   { category: 'C', pattern: HOT_TOPICS, weight: 0.8, reason: '讲到大家关心的话题' },
   { category: 'D', pattern: FEELINGS, weight: 0.8, reason: '以情感人' },
@@ -81,7 +89,13 @@ function questionsIn(sentences: readonly SpokenSentence[]): RawEvidence[] {
 /** Where hands clap: a short exclamation, or 让我们…… at the end. */
 function applauseIn({ sentences }: SpeechText): RawEvidence[] {
   return sentences
-    .filter(({ own, length }) => /[！!]$/.test(own) && length >= 4 && length <= 60 && !/^(?:同志们|朋友们|各位|女士们|同胞们)[^，]{0,12}！$/.test(own))
+    .filter(
+      ({ own, length }) =>
+        /[！!]$/.test(own) &&
+        length >= 4 &&
+        length <= 60 &&
+        !/^(?:同志们|朋友们|各位|女士们|同胞们)[^，]{0,12}！$/.test(own),
+    )
     .map(({ span, text }) => ({
       category: 'F',
       span,
@@ -107,6 +121,7 @@ function longestLull(
     last = place;
   }
   const length = best.end - best.start;
-  if (length < LULL) return undefined;
-  return { points: 5, span: best, reason: `连续 ${length} 字没有一句称呼、设问或现场的话` };
+  if (length <= LULL) return undefined;
+  const points = Math.min(5, Math.ceil((length - LULL) / 100));
+  return { points, span: best, reason: `连续 ${length} 字没有一句称呼、设问或现场的话` };
 }

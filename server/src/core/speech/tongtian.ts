@@ -1,21 +1,51 @@
-import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
-import { LOCAL_DECISION, NAMED_SOURCES, SOURCE_MEETINGS, VAGUE_SOURCES } from './lexicon/sources';
+import {
+  fromHit,
+  lazyCueFinder,
+  type QiCategory,
+  type QiCue,
+  type QiReading,
+  type RawEvidence,
+} from './cues';
+import {
+  LOCAL_DECISION,
+  NAMED_SOURCES,
+  POLICY_LINES,
+  SETTING_TASKS,
+  SOURCE_MEETINGS,
+  VAGUE_SOURCES,
+} from './lexicon/sources';
 import { thousandsOf } from './scoring';
 import { type SpeechText, sentenceIndexAt } from './speech-text';
 
 /** 通天气: carries out what superiors have laid down, and passes on what the own leadership has decided. */
 
 const CATEGORIES: readonly QiCategory[] = [
-  { id: 'A', name: '上级来源', share: 0.25, rate: 3, want: '有名有姓的上级会议、文件或机关', snippet: 'ttq-1' },
+  {
+    id: 'A',
+    name: '上级来源',
+    share: 0.25,
+    rate: 3,
+    want: '有名有姓的上级会议、文件或机关',
+    snippet: 'ttq-1',
+  },
   { id: 'B', name: '传达贯彻', share: 0.2, rate: 1.6, want: '贯彻落实上级要求的话', snippet: 'ttq-1' },
   { id: 'C', name: '文件会议名', share: 0.15, rate: 0.8, want: '具体的文件名、会议名', snippet: 'ttq-2' },
   { id: 'D', name: '本级决策', share: 0.2, rate: 1, want: '本单位研究决定了什么', snippet: 'ttq-3' },
-  { id: 'E', name: '结合落点', share: 0.2, rate: 0.8, want: '把上级要求落到本单位的转接句', snippet: 'ttq-4' },
+  {
+    id: 'E',
+    name: '结合落点',
+    share: 0.2,
+    rate: 0.8,
+    want: '把上级要求落到本单位的转接句',
+    snippet: 'ttq-4',
+  },
 ];
 
 const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'A', pattern: NAMED_SOURCES, weight: 1, reason: '点出了上级来源' },
   { category: 'A', pattern: VAGUE_SOURCES, weight: 0.3, reason: '泛称上级，没有点名', entry: 'vague' },
+  { category: 'A', pattern: POLICY_LINES, weight: 0.5, reason: '讲到党和国家的大政方针' },
+  { category: 'D', pattern: SETTING_TASKS, weight: 0.4, reason: '提出任务、表明主张' },
   { category: 'B', pattern: CARRYING_OUT, weight: 1, reason: '传达、贯彻上级的要求' },
   { category: 'C', pattern: SOURCE_MEETINGS, weight: 1, reason: '点出了会议名' },
   { category: 'C', pattern: BOOK_TITLE, weight: 1, reason: '点出了文件名' },
@@ -59,9 +89,15 @@ export function readTongtian(speech: SpeechText): QiReading {
     evidence.push(fromHit(hit));
   }
   const sources = evidence.filter(({ category }) => category === 'A');
-  if (sources.length >= 3 && sources.every(({ weight }) => weight < 1))
-    penalties.push({ points: 15, reason: '只泛称“上级”，没有点出一个具体的会议、文件或机关' });
+  if (sources.length >= 3 && sources.every(({ entry }) => entry === 'vague'))
+    penalties.push({
+      points: Math.min(15, 3 * sources.length),
+      reason: '只泛称“上级”，没有点出一个具体的会议、文件或机关',
+    });
   if (run >= 5 && linked === 0 && run / thousandsOf(speech) > 2)
-    penalties.push({ points: 10, reason: '会议名、文件名接连出现，没有接到本单位怎么办' });
+    penalties.push({
+      points: Math.min(10, 2 * (run - 4)),
+      reason: '会议名、文件名接连出现，没有接到本单位怎么办',
+    });
   return { qi: 'tongtian', categories: CATEGORIES, evidence, penalties };
 }

@@ -1,7 +1,5 @@
 import { withoutSpace } from '../../document/chars';
-import type { CopyTo, SourceFile } from '../../document/types';
-import { deleteLines } from '../../edits';
-import type { TextEdit } from '../../findings';
+import { removeFromCopyTo } from '../../language/copy-to';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -53,20 +51,10 @@ export default defineRule(
         data: { organ: organ.text },
         span: organ.span,
         fixes: [
-          { title: `从抄送中删去“${organ.text}”`, kind: 'suggest', edits: [removal(file, copyTo, index)] },
+          { title: `从抄送中删去“${organ.text}”`, kind: 'suggest', edits: [removeFromCopyTo(file, copyTo, index)] },
         ],
         related: [{ span: first.span, message: '主送机关' }],
       });
     });
   },
 );
-
-/** Takes the organ out with the mark behind it, or the one before it when it is the last; alone, the whole line. */
-function removal(file: SourceFile, { organs, span }: CopyTo, index: number): TextEdit {
-  const organ = organs[index]!;
-  const before = organs[index - 1];
-  const after = organs[index + 1];
-  if (after) return { span: { start: organ.span.start, end: after.span.start }, newText: '' };
-  if (before) return { span: { start: before.span.end, end: organ.span.end }, newText: '' };
-  return deleteLines(file, span);
-}

@@ -1,3 +1,4 @@
+import { isPastedHeadings } from '../../cleanup/heading-fused';
 import { bodyIndent, lineEndOf } from '../../edits';
 import type { Fix } from '../../findings';
 import { ordinalGroups } from '../../language/ordinal-groups';
@@ -17,6 +18,7 @@ export default defineRule(
     exceptions: [
       '标题后有句号、再接正文的，是允许的写法，不提示。',
       '同级都是整段条文、没有单独成行的标题的，不提示。',
+      '几个小标题都这样与正文连在一起的，由“小标题和正文连成一行”（paste/heading-fused）一并提示。',
     ],
     messages: {
       fused: '小标题“{title}”与正文连在一起，同级标题是单独成行的。请在标题后换行。',
@@ -40,6 +42,7 @@ export default defineRule(
     },
   },
   ({ file, document, report }) => {
+    if (isPastedHeadings(file, document)) return;
     for (const group of ordinalGroups(document)) {
       if (!group.some(({ block }) => block.kind === 'heading')) continue;
       for (const { block, ordinal } of group) {

@@ -80,7 +80,7 @@ export default defineRule(
 
 /** 市目标办 in a list, or as a subject: what stands around it leaves no room for 办 as a verb. */
 const LOCAL_OFFICE =
-  /(?<=^|[、，。；：（由与和及向报经])[省市县区州]([\u4e00-\u9fff]{2,3})办(?=[、，。；：）]|组成|牵头|负责|会同|联合|备案|汇总|审核|统筹|协调|$)/gm;
+  /(?<=^|[、，。；：由与和及向报经])[省市县区州]([\u4e00-\u9fff]{2,3})办(?=[、，。；：]|组成|牵头|负责|会同|联合|备案|汇总|审核|统筹|协调|$)/gm;
 /** The middles of names that are current everywhere. */
 const COMMON: ReadonlySet<string> = new Set(
   '政府 人大 政协 党委 纪委 委编 委网信 网信 委台 港澳 法制 信访 委信访 文明 委文明 扶贫 双拥 人防 防汛 爱卫 金融 政研 督查 国安 委国安 安委 安委会 食安 食安委 河长 河长制 林长 林长制 防指 减灾 减灾委 巡察 委巡察 委农 依法治 疫情防控 招商 打私 打非 双创 创城 创建 治超 机关事务 政务 数据 大数据 退役军人 森防 森防指 消安委 道安 禁毒 禁毒委 扫黑 平安 创文 创卫 应急 防火 政府外 政府侨 政府研究'.split(

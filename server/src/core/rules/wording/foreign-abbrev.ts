@@ -22,6 +22,7 @@ export default defineRule(
       'PPP、KPI、VOCs等外文缩写，非专业的读者不一定明白；同一缩写还可能有几种意思。首次出现时写出中文名称，缩写放在括号里，后文就可以直接用缩写。',
     remedy: '首次出现处改为“中文名称（缩写）”。',
     exceptions: [
+      '政府工作报告通常另附名词解释，不提示。',
       'GDP、CPI、WTO、PM2.5、5G、USB等已经通行的不提示。',
       '前后已经写出中文名称的（包括“以下简称……”），不提示。',
       '标准号、文件名、网址、英文句子里的，以及引号、书名号里的，不提示。',
@@ -50,7 +51,9 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  (context) => {
+    const { document, report } = context;
+    if (context.isGenre('government-work-report')) return;
     const seen = new Set<string>();
     for (const { match, span } of matchesIn(document, CAPITALS)) {
       const abbreviation = match[0];

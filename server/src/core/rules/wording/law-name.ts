@@ -11,7 +11,12 @@ export default defineRule(
     title: '法律名称有误或已经废止',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第十九条第一项', force: 'mandatory', says: '符合国家法律法规，内容准确' },
+      {
+        norm: 'regulation',
+        clause: '第十九条第一项',
+        force: 'mandatory',
+        says: '符合国家法律法规，内容准确',
+      },
       { norm: 'custom', force: 'customary', says: '引用法律写全称，不引用已经废止的法律' },
     ],
     genres: 'any',
@@ -64,7 +69,13 @@ export default defineRule(
             ? []
             : [{ title: `改为${law.now}`, kind: 'suggest', edits: [{ span, newText: law.now }] }];
         const date = `${year}年${month}月${day}日`;
-        report({ message: 'repealed', data: { name, date, now: law.now }, span, fixes, tags: ['deprecated'] });
+        report({
+          message: 'repealed',
+          data: { name, date, now: law.now },
+          span,
+          fixes,
+          tags: ['deprecated'],
+        });
         continue;
       }
       const right = rightName(name);

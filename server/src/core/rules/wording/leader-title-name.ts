@@ -1,4 +1,4 @@
-import { isMentioned } from '../../document';
+import { isMentioned, isPersonName } from '../../document';
 import { replaceFix } from '../../edits';
 import { type Found, matchesIn } from '../../language/punctuated-text';
 import { defineRule } from '../types';
@@ -25,7 +25,7 @@ export default defineRule(
       '引号里的不提示。',
     ],
     messages: {
-      order: '前文写“{first}”，这里写“{second}”，同一个人的职务与姓名建议统一写法。',
+      order: '另一处写“{first}”，这里写“{second}”，同一个人的职务与姓名建议统一写法。',
       stop: '“{first}”与“{second}”两项职务之间建议加顿号。',
       rank: '党内职务一般写在前面，建议改为“{right}”。',
     },
@@ -61,25 +61,31 @@ export default defineRule(
   (context) => {
     const { document, report } = context;
     if (context.isGenre('speech', 'address', 'emcee-script', 'experience-sharing', 'meeting-record')) return;
-    /** The forms with the title in front, by name. */
+    const offices = matchesIn(document, OFFICE);
+    /** The places where the title stands in front, by name. */
     const titleFirst = new Map<string, Found>();
-    for (const found of matchesIn(document, TITLE_FIRST)) {
-      const [, title = '', name = ''] = found.match;
-      for (const candidate of [name, name.slice(0, 2)]) {
-        if (!titleFirst.has(candidate)) titleFirst.set(candidate, found);
-        if (title === '') break;
+    for (const found of offices) {
+      const at = found.span.end - found.block.span.start;
+      for (const length of [3, 2]) {
+        const name = found.block.text.slice(at, at + length);
+        if (isPersonName(name) && !titleFirst.has(name)) titleFirst.set(name, found);
       }
     }
-    for (const { match, span } of titleFirst.size === 0 ? [] : matchesIn(document, NAME_FIRST)) {
-      const [, name = '', title = ''] = match;
-      const other = titleFirst.get(name);
-      if (!other || other.match[1] !== title || isMentioned(document, span)) continue;
+    for (const { match, start, span, block } of titleFirst.size === 0 ? [] : offices) {
+      const [title] = match;
+      const at = start - block.span.start;
+      const names = [3, 2].map((length) => block.text.slice(Math.max(0, at - length), at));
+      const name = names.find((candidate) => titleFirst.get(candidate)?.match[0] === title);
+      if (name === undefined || isMentioned(document, span)) continue;
+      const other = titleFirst.get(name)!;
       const first = `${title}${name}`;
+      const second = `${name}${title}`;
+      const whole = { start: start - name.length, end: span.end };
       const related = [
-        { span: { start: other.start, end: other.start + first.length }, message: '前文的写法' },
+        { span: { start: other.start, end: other.start + first.length }, message: '另一处的写法' },
       ];
-      const fixes = [replaceFix(`改为“${first}”`, span, first)];
-      report({ message: 'order', data: { first, second: match[0] }, span, related, fixes });
+      const fixes = [replaceFix(`改为“${first}”`, whole, first)];
+      report({ message: 'order', data: { first, second }, span: whole, related, fixes });
     }
     for (const { match, span } of matchesIn(document, RUN_TOGETHER)) {
       const [, first = '', second = ''] = match;
@@ -94,14 +100,11 @@ export default defineRule(
   },
 );
 
+/** 副县长王某 and 王某县长 may be the same man, but who knows. */
 const OFFICE =
-  '(?:书记|省长|市长|县长|区长|州长|乡长|镇长|厅长|局长|处长|科长|主任|主席|部长|院长|校长|秘书长|检察长|总经理|董事长)';
-const SURNAME =
-  '[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄穆萧尹姚邵汪祁毛禹狄米贝明臧计伏成戴谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯管卢莫房裘缪解应宗丁宣邓单杭洪包诸左石崔吉龚程邢裴陆荣翁荀羊惠曲封储靳段焦牧山谷车侯全班仰秋仲伊宫宁仇甘厉武符刘景詹龙叶幸司黎薄印白蒲邰鄂索咸赖卓蔺屠蒙池乔阴胥苍双闻莘党翟谭贡劳申扶冉雍桑桂牛边扈燕冀浦尚农温庄晏柴瞿阎连习艾容向古易慎戈廖庾终居衡步耿满匡国文寇广东欧聂关荆]';
-const TITLE_FIRST = new RegExp(`(${OFFICE})(${SURNAME}[\\u4e00-\\u9fff]{1,2})`, 'g');
-const NAME_FIRST = new RegExp(`(${SURNAME}[\\u4e00-\\u9fff]{1,2})(${OFFICE})`, 'g');
+  /(?<![副前原代])(?:书记|[省市县区州乡镇]长|[厅局处科院校]长|主任|部长|秘书长|检察长|总经理|董事长)/g;
 /** 县委书记县长: the mark between two offices of one person is missing. */
-const RUN_TOGETHER = /([省市县区州]委(?:副书记|书记|常委))((?:代理?)?(?:常务)?副?[省市县区州]长)(?![助])/g;
+const RUN_TOGETHER = /([省市县区州]委(?:副书记|书记|常委))((?:代理?)?(?:常务)?副?[省市县区州]长)/g;
 /** 县长、县委书记 of the same place. */
 const WRONG_RANK =
   /(?<![\u4e00-\u9fff副])([省市县区州]长)、([省市县区州]委书记)(?=[\u4e00-\u9fff]{2,3}(?:同志|出席|主持|强调|指出|讲话|参加|到))/g;

@@ -1,6 +1,6 @@
 import { outdatedOrgans } from '../../language/outdated-organs';
 import { type Found, matchesIn } from '../../language/punctuated-text';
-import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
+import { isDated, sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -18,6 +18,7 @@ export default defineRule(
     remedy: '改用现行名称；确实在说改革以前的事，请在名称前加“原”。',
     exceptions: [
       '成文日期早于机构变更的历史文稿，不提示。',
+      '没有成文日期、发文字号的文稿可能是旧稿，只作建议。',
       '“原国土资源部”这样加了“原”字的，不提示。',
       '叙述历史沿革、改革前年份的句子，引号、书名号和发文字号里的名称，不提示。',
       '“工商行政管理部门”“农业部门”等泛称，不提示。',
@@ -66,6 +67,8 @@ export default defineRule(
           message: 'renamed',
           data: { old: match[0], source, now: `“${now}”` },
           span,
+          // Without a date the text may be an old one.
+          severity: isDated(file, document) ? 'warning' : 'info',
           fixes,
           tags: ['deprecated'],
         });

@@ -23,7 +23,11 @@ export default defineRule(
     explanation:
       '《国家行政机关公文处理办法》和《中国共产党机关公文处理条例》已于2012年7月1日停止执行，配套的公文格式、标点符号、数字用法标准也都换了新版，不能再作依据。',
     remedy: '改引现行的《党政机关公文处理工作条例》和现行标准；引用了条款的，核对新的条次。',
-    exceptions: ['叙述沿革（“原……”“废止”“代替”）的，不提示。', '停止执行以前写成的文稿，不提示。', '直接引语里的，不提示。'],
+    exceptions: [
+      '叙述沿革（“原……”“废止”“代替”）的，不提示。',
+      '停止执行以前写成的文稿，不提示。',
+      '直接引语里的，不提示。',
+    ],
     messages: {
       basis: '{old}已经停止执行，不能再作依据，现行的是{now}。',
     },
@@ -61,7 +65,13 @@ export default defineRule(
           if (isQuoted(block.marks, span)) continue;
           if (speaksFromBefore(file, document, since)) continue;
           const fix: Fix = { title: `改为${now}`, kind: 'suggest', edits: [{ span, newText: now }] };
-          report({ message: 'basis', data: { old: match[0], now }, span, fixes: [fix], tags: ['deprecated'] });
+          report({
+            message: 'basis',
+            data: { old: match[0], now },
+            span,
+            fixes: [fix],
+            tags: ['deprecated'],
+          });
         }
       }
     }

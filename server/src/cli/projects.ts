@@ -1,0 +1,55 @@
+import { dirname, relative } from 'node:path';
+import { completeSettings } from '@biganzi/shared';
+import type { LoadedProject } from '../core/configuration';
+import type { Engine, EngineSettings } from '../core/engine';
+import { PROJECT_FILE } from '../core/project-file';
+import type { Input } from './inputs';
+import type { CliIO } from './io';
+
+export interface FileSettings {
+  /** False in a folder whose project file turns checking off: 归档. */
+  readonly enable: boolean;
+  readonly settings: EngineSettings;
+}
+
+/** The settings of each file: those of the nearest .biganzi.json, and over them what the arguments say. */
+export interface Projects {
+  of(input: Input): Promise<FileSettings>;
+  /** A project file was no JSON: what it says is not all known. */
+  readonly broken: boolean;
+}
+
+export function createProjects(engine: Engine, io: CliIO, fromArguments: Partial<EngineSettings>): Projects {
+  const byFolder = new Map<string, Promise<FileSettings>>();
+  const byPath = new Map<string, LoadedProject>();
+  let broken = false;
+
+  const load = (path: string, text: string): LoadedProject => {
+    const known = byPath.get(path);
+    if (known) return known;
+    const loaded = engine.loadProject(relative(io.cwd, path) || path, text);
+    byPath.set(path, loaded);
+    broken ||= loaded.broken;
+    for (const problem of loaded.problems) io.stderr.write(`biganzi: ${problem}\n`);
+    return loaded;
+  };
+  const read = async (folder: string): Promise<FileSettings> => {
+    const found = await io.projectFiles.find(folder, PROJECT_FILE);
+    const settings = completeSettings(found ? load(found.path, found.text).layer : {});
+    return {
+      enable: settings.enable,
+      settings: { ...engine.configure(settings).settings, ...fromArguments },
+    };
+  };
+  return {
+    of: ({ path }) => {
+      const folder = path === undefined ? io.cwd : dirname(path);
+      const known = byFolder.get(folder) ?? read(folder);
+      byFolder.set(folder, known);
+      return known;
+    },
+    get broken() {
+      return broken;
+    },
+  };
+}

@@ -1,0 +1,145 @@
+/** Passages that stand in a file twice: one text pasted two times, once with its line ends lost. */
+import { isHan } from '../document/chars';
+import type { DocumentNode, SourceFile, Span } from '../document/types';
+import { fileBlocks } from './blocks';
+
+export interface Repeated {
+  /** The copy that is better divided into paragraphs; of two alike, the first. */
+  readonly kept: Span;
+  readonly spare: Span;
+  /** `spare` may go: its blocks, from the first to the last, hold nothing that `kept` does not. */
+  readonly removable: boolean;
+}
+
+/** Han characters; 250 are about 300 with their marks. */
+const WINDOW = 24;
+const MIN_LENGTH = 240;
+/** Differences between the copies: so many characters may be other ones, or missing, in a row. */
+const MAX_GAP = 24;
+const MIN_SHARE = 0.95;
+const NO_TEXT: ReadonlySet<string> = new Set(['table', 'code', 'blockQuote', 'comment', 'frontMatter']);
+
+const repeatedIn = new WeakMap<SourceFile, readonly Repeated[]>();
+
+/** Passages of 300 characters and more that stand twice, white space and marks aside; found once per file. */
+export function findRepeatedText(file: SourceFile): readonly Repeated[] {
+  const known = repeatedIn.get(file);
+  if (known) return known;
+  const found = search(file);
+  repeatedIn.set(file, found);
+  return found;
+}
+
+/** A passage in two places: indexes into the Han characters of the file. */
+interface Run {
+  first: number;
+  second: number;
+  firstEnd: number;
+  secondEnd: number;
+  same: number;
+}
+
+function search(file: SourceFile): Repeated[] {
+  const blocks = fileBlocks(file)
+    .filter(({ document, node }) => file.documents.includes(document) && !NO_TEXT.has(node.kind))
+    .map(({ node }) => node);
+  const text = hanOf(blocks);
+  if (text.offsets.length < 2 * MIN_LENGTH) return [];
+  return runsIn(text.characters)
+    .filter((run) => run.secondEnd - run.second >= MIN_LENGTH && run.first < run.second)
+    .filter((run) => run.same >= MIN_SHARE * Math.max(run.secondEnd - run.second, run.firstEnd - run.first))
+    .map((run) => {
+      const first = spanOf(text.offsets, run.first, run.firstEnd);
+      const second = spanOf(text.offsets, run.second, run.secondEnd);
+      const better = blocksIn(blocks, second).length > blocksIn(blocks, first).length;
+      const [kept, spare] = better ? [second, first] : [first, second];
+      const outer = coveringBlocks(blocks, spare);
+      // What the blocks hold beside the copy: a title, a word or two at the ends.
+      const removable = outer.end - outer.start <= (spare.end - spare.start) * (2 - MIN_SHARE) + 20;
+      return { kept: coveringBlocks(blocks, kept), spare: outer, removable };
+    });
+}
+
+function hanOf(blocks: readonly DocumentNode[]): { characters: string; offsets: number[] } {
+  let characters = '';
+  const offsets: number[] = [];
+  for (const { text, span } of blocks) {
+    for (let i = 0; i < text.length; i++) {
+      if (!isHan(text.charCodeAt(i))) continue;
+      characters += text.charAt(i);
+      offsets.push(span.start + i);
+    }
+  }
+  return { characters, offsets };
+}
+
+/** Finds windows that stand earlier in the text, and lets each match grow, over small differences too. */
+function runsIn(characters: string): Run[] {
+  const places = new Map<string, number>();
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (let at = 0; at + WINDOW <= characters.length; ) {
+    const window = characters.slice(at, at + WINDOW);
+    const earlier = places.get(window);
+    if (earlier === undefined) {
+      if (at % WINDOW === 0) places.set(window, at);
+      at++;
+      continue;
+    }
+    let length = WINDOW;
+    while (at + length < characters.length && characters[earlier + length] === characters[at + length]) {
+      length++;
+    }
+    let back = 0;
+    const floor = run?.secondEnd ?? 0;
+    while (
+      back < WINDOW &&
+      at - back > floor &&
+      earlier - back > 0 &&
+      characters[earlier - back - 1] === characters[at - back - 1]
+    ) {
+      back++;
+    }
+    const piece = {
+      first: earlier - back,
+      second: at - back,
+      firstEnd: earlier + length,
+      secondEnd: at + length,
+    };
+    if (run && joins(run, piece)) {
+      run.firstEnd = piece.firstEnd;
+      run.secondEnd = piece.secondEnd;
+      run.same += length + back;
+    } else {
+      run = { ...piece, same: length + back };
+      runs.push(run);
+    }
+    // Windows of the copy are not entered: a third copy is compared with the first.
+    at += length;
+  }
+  return runs;
+}
+
+function joins(run: Run, piece: Omit<Run, 'same'>): boolean {
+  const first = piece.first - run.firstEnd;
+  const second = piece.second - run.secondEnd;
+  return first >= 0 && second >= 0 && first <= MAX_GAP && second <= MAX_GAP;
+}
+
+function spanOf(offsets: readonly number[], from: number, to: number): Span {
+  return { start: offsets[from]!, end: offsets[to - 1]! + 1 };
+}
+
+function blocksIn(blocks: readonly DocumentNode[], { start, end }: Span): readonly DocumentNode[] {
+  return blocks.filter(({ span }) => span.start < end && start < span.end);
+}
+
+/** From the first to the last block that the passage touches with more than its edge. */
+function coveringBlocks(blocks: readonly DocumentNode[], passage: Span): Span {
+  const touched = blocksIn(blocks, passage).filter(({ span }) => {
+    const shared = Math.min(span.end, passage.end) - Math.max(span.start, passage.start);
+    return shared * 2 > span.end - span.start;
+  });
+  const first = touched[0]?.span.start ?? passage.start;
+  return { start: first, end: touched.at(-1)?.span.end ?? passage.end };
+}

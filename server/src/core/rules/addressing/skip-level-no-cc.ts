@@ -1,0 +1,75 @@
+import { addToCopyTo } from '../../language/copy-to';
+import { skippedSuperior } from '../../language/organization-relation';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'addressing/skip-level-no-cc',
+    title: '越级行文没有抄送被越过的机关',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十四条',
+        force: 'mandatory',
+        says: '特殊情况需要越级行文的，应当同时抄送被越过的机关',
+      },
+    ],
+    genres: ['report', 'opinion'],
+    explanation: '行文按照隶属关系和职权范围。特殊情况需要越级行文的，要同时抄送被越过的机关，让它了解情况。',
+    remedy: '在抄送里加上被越过的机关，或者改为主送直接上级。',
+    exceptions: [
+      '请示越级由“越级请示”提示，这里不重复。',
+      '税务、海关、气象等垂直管理的系统和派出机构，不提示。',
+      '没有设置上级机关的，不提示。',
+    ],
+    messages: {
+      skip: '主送“{organ}”越过了“{skipped}”，请同时抄送被越过的机关。',
+    },
+    examples: {
+      bad: [
+        {
+          settings: {
+            organization: {
+              own: ['东山乡人民政府'],
+              superiors: ['清河县人民政府'],
+              peers: [],
+              subordinates: [],
+            },
+          },
+          text: '东山乡人民政府关于防汛情况的报告\n\n⟦云岭市人民政府⟧：\n　　目前水位平稳，各项措施已经落实。\n　　特此报告。\n\n东山乡人民政府\n2024年5月6日\n',
+          fixed:
+            '东山乡人民政府关于防汛情况的报告\n\n云岭市人民政府：\n　　目前水位平稳，各项措施已经落实。\n　　特此报告。\n\n东山乡人民政府\n2024年5月6日\n\n抄送：清河县人民政府。\n',
+          genre: 'report',
+        },
+      ],
+      good: [
+        {
+          settings: {
+            organization: {
+              own: ['东山乡人民政府'],
+              superiors: ['清河县人民政府'],
+              peers: [],
+              subordinates: [],
+            },
+          },
+          text: '东山乡人民政府关于防汛情况的报告\n\n县人民政府：\n　　目前水位平稳，各项措施已经落实。\n　　特此报告。\n\n东山乡人民政府\n2024年5月6日\n',
+          why: '主送直接上级',
+          genre: 'report',
+        },
+      ],
+    },
+  },
+  ({ document, file, organization, report }) => {
+    const skipped = skippedSuperior(document, organization);
+    const organ = document.recipients?.organs[0];
+    if (skipped === undefined || !organ) return;
+    const edit = addToCopyTo(file, document, skipped);
+    report({
+      message: 'skip',
+      data: { organ: organ.text, skipped },
+      span: organ.span,
+      fixes: edit ? [{ title: `抄送“${skipped}”`, kind: 'suggest', edits: [edit] }] : [],
+    });
+  },
+);

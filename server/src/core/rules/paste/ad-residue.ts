@@ -1,0 +1,51 @@
+import { findAdvertisements } from '../../cleanup/advertisements';
+import { repairsIn } from '../../cleanup/repairs';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'paste/ad-residue',
+    title: '网站广告残留',
+    severity: 'info',
+    basis: [{ norm: 'custom', force: 'customary', says: '正式文稿里不留网站的广告和声明' }],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '从范文网站粘贴时，“本文来自××网”“更多范文请访问……”“版权归原作者所有”等广告、声明会混进文稿。',
+    remedy: '删去这些文字。',
+    exceptions: ['正文讨论版权、公众号的句子不提示。', '只看独占一行的广告，以及括号里的“本文来自……”。'],
+    messages: {
+      line: '这一行像是网站的广告或声明，建议删去。',
+      bracket: '“{wrong}”像是网站的广告，建议删去。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要做好安全工作。\n⟦更多范文请访问甲文库网⟧\n　　要加强值班。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要做好安全工作。\n　　要加强值班。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要尊重版权，征集作品的版权归原作者所有，主办单位可以无偿使用；请关注局公众号上的通知。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '正文谈版权',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ file, document, report }) => {
+    for (const { span, edits, kind } of repairsIn(findAdvertisements, file, document)) {
+      const wrong = file.text.slice(span.start, span.end);
+      const tags = ['unnecessary'] as const;
+      if (kind === 'bracket') {
+        const fixes = [{ title: '删除广告', kind: 'safe' as const, edits }];
+        report({ message: 'bracket', data: { wrong }, span, fixes, tags });
+      } else {
+        report({ message: 'line', span, fixes: [{ title: '删除这一行', kind: 'safe', edits }], tags });
+      }
+    }
+  },
+);

@@ -1,0 +1,55 @@
+import { findCjkSpaces } from '../../cleanup/cjk-space';
+import { repairsIn } from '../../cleanup/repairs';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'paste/cjk-space',
+    title: '汉字之间有多余的空格',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '正文的汉字之间、汉字和标点之间不留空格' }],
+    genres: 'any',
+    mention: 'keep',
+    explanation: '正文的汉字之间夹着空格，多半是从PDF粘贴时由折行变来的，排出来字距不匀，搜索也找不到。',
+    remedy: '删去空格。',
+    exceptions: [
+      '标题、称谓、署名、名单、表格里的空格不提示。',
+      '“第一条　”“附件1 ”后面的空格，两字姓名、“同 志 们”一类拉开字距的，不提示。',
+      '两半一样长的口号（不忘初心 牢记使命）和几个机关并列的空格，不提示。',
+      '三个以上的空格和全角空格是版式，不提示。',
+    ],
+    messages: { space: '“{before}”和“{after}”之间有多余的空格，应删去。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要及时办⟦ ⟧理，同时做好记录⟦ ⟧工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要及时办理，同时做好记录工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要围绕“不忘初心 牢记使命”主题，组织学习。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '口号的两半用空格隔开',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ file, document, report }) => {
+    for (const { span, edits } of repairsIn(findCjkSpaces, file, document)) {
+      const before = file.text.slice(Math.max(document.span.start, span.start - WORDS), span.start);
+      const after = file.text.slice(span.end, span.end + WORDS);
+      report({
+        message: 'space',
+        data: { before: before.replace(/^.*\s/s, ''), after: after.replace(/\s.*$/s, '') },
+        span,
+        fixes: [{ title: '删去空格', kind: 'safe', edits }],
+      });
+    }
+  },
+);
+
+/** Code units shown on either side. */
+const WORDS = 3;

@@ -1,0 +1,62 @@
+import { findHtmlResidue } from '../../cleanup/html-residue';
+import { repairsIn } from '../../cleanup/repairs';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'paste/html-residue',
+    title: '网页代码残留',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '正式文稿里不留网页代码' }],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '从网页粘贴的文字常带着标签、转义符或者半截代码（&nbsp;、<br>、“>、style=…）。孤立的半个引号还会使全文的引号配不成对。',
+    remedy: '删去代码，转义符换成它代表的字符；“<br>”“</p>”处换行。',
+    exceptions: [
+      'Markdown文档里的HTML、代码块里的代码不提示。',
+      'Markdown引用行的“>”、比较用的大于号和小于号不提示。',
+      '网址里的“&”不提示。',
+    ],
+    messages: {
+      entity: '“{wrong}”是网页转义符，建议换成它代表的字符。',
+      tag: '这里有网页标签残留，建议删去。',
+      tail: '这里有网页代码的尾巴“{wrong}”，建议删去。',
+      title: '这一行是网页代码残留，标题上文已有，建议整行删去。',
+      script: '这里有网页脚本残留，建议删去。',
+      path: '这一行是网页的栏目路径，建议删去。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦“>⟧各校要认真排查隐患。⟦<br/>⟧发现问题⟦&ldquo;⟧立行立改⟦&rdquo;⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真排查隐患。\n发现问题“立行立改”。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　若a < b且b > c，则报A&B公司，网址为http://www.example.com/a?b=1&copy=2。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '比较符、公司名、网址',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ file, document, report }) => {
+    for (const { span, edits, kind } of repairsIn(findHtmlResidue, file, document)) {
+      const wrong = file.text.slice(span.start, span.end);
+      const fix = (title: string) => [{ title, kind: 'safe' as const, edits }];
+      if (kind === 'entity') report({ message: 'entity', data: { wrong }, span, fixes: fix('换成普通字符') });
+      else if (kind === 'script') report({ message: 'script', span, fixes: fix('删除网页脚本') });
+      else if (kind === 'path') report({ message: 'path', span, fixes: fix('删除这一行') });
+      else if (kind === 'tag') report({ message: 'tag', span, fixes: fix('删除网页标签') });
+      else if (wrong.length > MAX_TAIL) report({ message: 'title', span, fixes: fix('删除这一行') });
+      else report({ message: 'tail', data: { wrong }, span, fixes: fix(`删除“${wrong}”`) });
+    }
+  },
+);
+
+/** In UTF-16 code units; a longer residue is a whole line. */
+const MAX_TAIL = 12;

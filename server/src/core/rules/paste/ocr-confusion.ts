@@ -1,0 +1,47 @@
+import { findOcrConfusions } from '../../cleanup/ocr';
+import { repairsIn } from '../../cleanup/repairs';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'paste/ocr-confusion',
+    title: '形近字误认',
+    severity: 'hint',
+    basis: [{ norm: 'custom', force: 'customary', says: '扫描识别的文字应与原件逐字校对' }],
+    genres: 'any',
+    explanation:
+      '扫描识别常把形近的字认错：己、已、巳，未、末，人、入，土、士，干、千，日、曰、目，还有“一”与破折号、“0”与字母O。错字连成了不成词的写法，才提示。',
+    remedy: '按原件改正。',
+    exceptions: ['单看一个字不作判断，只看固定的词语。', '引号、书名号里举例的错字不提示。'],
+    messages: { confused: '“{wrong}”像是识别错了形近字，应为“{right}”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校⟦己经⟧建立台账，⟦骨千⟧教师要带头，⟦2O24⟧年底前完成。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校已经建立台账，骨干教师要带头，2024年底前完成。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校自己经营的食堂，本月未完成整改的，引进人才、深人心者，一律登记。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '己、未、人、一本来用对了',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ file, document, report }) => {
+    for (const { span, edits } of repairsIn(findOcrConfusions, file, document)) {
+      const wrong = file.text.slice(span.start, span.end);
+      const right = edits[0]?.newText ?? '';
+      report({
+        message: 'confused',
+        data: { wrong, right },
+        span,
+        fixes: [{ title: `改为“${right}”`, kind: 'safe', edits }],
+      });
+    }
+  },
+);

@@ -1,0 +1,76 @@
+import { addToCopyTo } from '../../language/copy-to';
+import { skippedSuperior } from '../../language/organization-relation';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'request/no-skip-level',
+    title: '越级请示',
+    severity: 'warning',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十四条',
+        force: 'general',
+        says: '一般不得越级行文，特殊情况需要越级行文的，应当同时抄送被越过的机关',
+      },
+    ],
+    genres: ['request'],
+    explanation:
+      '请示主送直接上级。越过直接上级请示，更高的上级往往转回来征求意见，事情反而慢；直接上级也不了解情况。',
+    remedy: '改为主送直接上级；确属特殊情况的，抄送被越过的机关。',
+    exceptions: [
+      '已经抄送被越过的机关的，不提示。',
+      '税务、海关、气象等垂直管理的系统和派出机构，不提示。',
+      '没有设置上级机关的，不提示；省直管县等情形，把省级机关列进上级即可。',
+    ],
+    messages: {
+      skip: '主送“{organ}”越过了直接上级“{skipped}”，请主送直接上级，或者抄送被越过的机关。',
+    },
+    examples: {
+      bad: [
+        {
+          settings: {
+            organization: {
+              own: ['东山乡人民政府'],
+              superiors: ['清河县人民政府'],
+              peers: [],
+              subordinates: [],
+            },
+          },
+          text: '东山乡人民政府关于解决防汛经费的请示\n\n⟦云岭市人民政府⟧：\n　　因防汛需要，申请经费50万元。\n　　妥否，请批示。\n\n东山乡人民政府\n2024年5月6日\n',
+          fixed:
+            '东山乡人民政府关于解决防汛经费的请示\n\n云岭市人民政府：\n　　因防汛需要，申请经费50万元。\n　　妥否，请批示。\n\n东山乡人民政府\n2024年5月6日\n\n抄送：清河县人民政府。\n',
+          genre: 'request',
+        },
+      ],
+      good: [
+        {
+          settings: {
+            organization: {
+              own: ['东山乡人民政府'],
+              superiors: ['清河县人民政府'],
+              peers: [],
+              subordinates: [],
+            },
+          },
+          text: '东山乡人民政府关于解决防汛经费的请示\n\n云岭市人民政府：\n　　因防汛需要，申请经费50万元。\n　　妥否，请批示。\n\n东山乡人民政府\n2024年5月6日\n\n抄送：县人民政府。\n',
+          why: '已抄送被越过的机关',
+          genre: 'request',
+        },
+      ],
+    },
+  },
+  ({ document, file, organization, report }) => {
+    const skipped = skippedSuperior(document, organization);
+    const organ = document.recipients?.organs[0];
+    if (skipped === undefined || !organ) return;
+    const edit = addToCopyTo(file, document, skipped);
+    report({
+      message: 'skip',
+      data: { organ: organ.text, skipped },
+      span: organ.span,
+      fixes: edit ? [{ title: `抄送“${skipped}”`, kind: 'suggest', edits: [edit] }] : [],
+    });
+  },
+);

@@ -1,0 +1,66 @@
+import { replaceFix } from '../../edits';
+import { confusableIndex } from '../../language/confusables';
+import { phrasesInDocument } from '../../language/phrase-index';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/confusable',
+    title: '易混词',
+    severity: 'warning',
+    basis: [
+      { norm: 'regulation', clause: '第十九条', force: 'mandatory', says: '公文表述准确，文字精练' },
+      { norm: 'custom', force: 'customary', says: '音近、形近的词按意义和搭配选用' },
+    ],
+    genres: 'any',
+    explanation:
+      '截止与截至、法制与法治、权利与权力、反应与反映这样的词各有各的用处，单看哪个都不错，错在与前后文不相配。这里只看搭配能够说明问题的地方。',
+    remedy: '按搭配改用相应的词；拿不准的，先看提示里说的区别。',
+    exceptions: [
+      '“3月5日截止”“报名截止”正确，只看后面跟着时间的“截止3月底，……”。',
+      '“社会主义法制”“法制办”是历史上或者另有所指的说法，不提示。',
+      '“做出贡献”“作出贡献”都可以，不提示；“做出决定”只作建议。',
+      '两种写法都通行的异形词（其它、帐户、人材）由另一条规则提示。',
+    ],
+    messages: {
+      sure: '“{wrong}”与这里的意思不合，应为“{right}”。',
+      explained: '“{wrong}”与这里的意思不合，应为“{right}”：{why}。',
+      maybe: '这里的“{wrong}”一般写作“{right}”。',
+      maybeExplained: '这里的“{wrong}”一般写作“{right}”：{why}。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲市工作总结\n\n　　⟦截止⟧3月底，全市建设⟦法制政府⟧取得进展，办公室⟦做为⟧参谋助手，向上级⟦反应⟧了情况。\n\n甲市办公室\n2024年4月6日\n',
+          fixed:
+            '甲市工作总结\n\n　　截至3月底，全市建设法治政府取得进展，办公室作为参谋助手，向上级反映了情况。\n\n甲市办公室\n2024年4月6日\n',
+          genre: 'work-summary',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于报名的通知\n\n各学校：\n　　报名3月5日截止，报名截止时间不再延长。健全社会主义法制，为教育作出贡献、做出成绩。\n　　特此通知。\n\n甲县教育局\n2024年2月6日\n',
+          why: '“截止”后面不跟时间；“法制”指法律制度',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { phrase, span } of phrasesInDocument(document, confusableIndex())) {
+      const { text: wrong, right, confidence, why } = phrase;
+      const unsure = confidence === 'unsure';
+      const fix = replaceFix(`改为“${right}”`, span, right, confidence === 'certain' ? 'safe' : 'suggest');
+      const data = { wrong, right, why: why ?? '' };
+      const message = why === undefined ? 'sure' : 'explained';
+      const gentle = why === undefined ? 'maybe' : 'maybeExplained';
+      report({
+        message: unsure ? gentle : message,
+        data,
+        span,
+        severity: unsure ? 'info' : 'warning',
+        fixes: [fix],
+      });
+    }
+  },
+);

@@ -1,0 +1,85 @@
+import { maskMentions } from '../../language/masked-text';
+import { SET_PHRASES } from '../../language/set-phrases';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/empty-phrases',
+    title: '套话过密的段落',
+    severity: 'hint',
+    basis: [
+      {
+        norm: 'regulation',
+        clause: '第十九条第三项',
+        force: 'mandatory',
+        says: '内容简洁，主题突出，观点鲜明，表述准确，文字精练',
+      },
+      {
+        norm: 'burden',
+        clause: '第二条',
+        force: 'general',
+        says: '文件要突出思想性、针对性和可操作性，提倡短实新',
+      },
+    ],
+    genres: 'any',
+    explanation:
+      '一段话里全是“高度重视、狠抓落实、形成合力”，没有说谁来做、何时完成、做到什么程度，基层就没有办法执行。',
+    remedy: '补上责任主体、完成时限、数量指标和具体措施，删去不说也明白的话。',
+    exceptions: [
+      '套话不多的不提示；一段只提示一次。',
+      '同段写明了牵头单位、时限、数字、文件依据的，不提示。',
+      '开头和结尾的段落放宽，不提示。',
+    ],
+    messages: {
+      empty:
+        '本段有{count}处“{first}”一类的套话，却没有说明谁来做、何时完成、做到什么程度，建议补充责任主体、时限和指标。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　现就有关工作通知如下。\n　　各单位要⟦高度重视⟧，提高认识，形成合力，狠抓落实，务求实效。\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　现就有关工作通知如下。\n　　各单位要高度重视，形成合力，狠抓落实，由县应急局牵头，5月底前完成排查。\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '写明了牵头单位和时限',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    const middle = document.paragraphs.slice(1, -1);
+    for (const { text, span } of middle) {
+      if (text.length < SHORTEST || CONCRETE.test(text)) continue;
+      const masked = maskMentions(text, span.start, document.marks);
+      const found = [...masked.matchAll(phrases())];
+      const [first] = found;
+      if (!first || found.length < FEWEST || found.length * 100 < text.length * DENSITY) continue;
+      const at = (match: RegExpExecArray) => ({
+        start: span.start + match.index,
+        end: span.start + match.index + match[0].length,
+      });
+      const related = found.slice(1, 6).map((match) => ({ span: at(match), message: '同段的套话' }));
+      report({ message: 'empty', data: { count: found.length, first: first[0] }, span: at(first), related });
+    }
+  },
+);
+
+/** UTF-16 code units; a shorter paragraph is a heading or a slogan. */
+const SHORTEST = 20;
+const FEWEST = 4;
+/** Phrases in a hundred characters. */
+const DENSITY = 5;
+/** Somebody, a date, a figure, a paper: something to go by. */
+const CONCRETE =
+  /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前|每[月周季年天日]|一次|一[个名份]|[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/;
+
+let pattern: RegExp | undefined;
+
+function phrases(): RegExp {
+  pattern ??= new RegExp([...SET_PHRASES].sort((a, b) => b.length - a.length).join('|'), 'g');
+  return pattern;
+}

@@ -1,0 +1,72 @@
+import { replaceFix } from '../../edits';
+import type { Severity } from '../../findings';
+import type { Confidence } from '../../language/confusion';
+import { phrasesInDocument } from '../../language/phrase-index';
+import { typoIndex } from '../../language/typos';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/typo-table',
+    title: '错别字',
+    severity: 'error',
+    basis: [{ norm: 'custom', force: 'customary', says: '公文用字准确，词语、成语按通行的规范写法' }],
+    genres: 'any',
+    explanation:
+      '同音、形近的字输入时容易选错，成语和熟语错一个字就不成词。这里对照一张常见错词表（错的写法、对的写法和前后文），只报不成词或者在这个位置上讲不通的写法。',
+    remedy: '改成表里的规范写法。两种写法都有人用的异形词，只作建议。',
+    exceptions: [
+      '引号、书名号、表格里的字词不提示。',
+      '两个词连在一起碰巧像错词的（公布署名、恢复盖章、学习贯彻）不提示。',
+      '“不能自己动手”“明查暗访”这样本来就通的写法不提示。',
+    ],
+    messages: {
+      typo: '“{wrong}”是用字差错，应为“{right}”。',
+      likely: '“{wrong}”多半是用字差错，一般应为“{right}”。',
+      variant: '“{wrong}”现在的推荐写法是“{right}”。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真⟦布署⟧，不要只会⟦察颜观色⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真部署，不要只会察言观色。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+        {
+          text: '甲县办公室工作总结\n\n　　一年来，我们⟦竟竟业业⟧，当好领导的参谋和⟦军事⟧，工作⟦再接再励⟧。\n\n甲县办公室\n2024年12月6日\n',
+          fixed:
+            '甲县办公室工作总结\n\n　　一年来，我们兢兢业业，当好领导的参谋和军师，工作再接再厉。\n\n甲县办公室\n2024年12月6日\n',
+          genre: 'work-summary',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好公示工作的通知\n\n各学校：\n　　请及时公布署名材料，恢复盖章手续，认真学习贯彻上级精神。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '“公布｜署名”“恢复｜盖章”“学习｜贯彻”只是两个词连在一起',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { phrase, span } of phrasesInDocument(document, typoIndex())) {
+      const { text: wrong, right, confidence } = phrase;
+      const kind = confidence === 'certain' ? 'safe' : 'suggest';
+      report({
+        message: MESSAGES[confidence],
+        data: { wrong, right },
+        span,
+        severity: SEVERITY[confidence],
+        fixes: [replaceFix(`改为“${right}”`, span, right, kind)],
+      });
+    }
+  },
+);
+
+const MESSAGES = { certain: 'typo', likely: 'likely', unsure: 'variant' } as const;
+const SEVERITY: Readonly<Record<Confidence, Severity>> = {
+  certain: 'error',
+  likely: 'warning',
+  unsure: 'info',
+};

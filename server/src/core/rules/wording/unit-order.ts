@@ -1,0 +1,89 @@
+import { textBlocks } from '../../language/punctuated-text';
+import { findRankedNames, inOrder, isOutOfOrder, type RankedName, runsOf } from '../../language/ranked-names';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/unit-order',
+    title: '单位的排列顺序',
+    severity: 'info',
+    basis: [{ norm: 'custom', force: 'customary', says: '几个单位并列时，按本单位规定的顺序排列' }],
+    genres: 'any',
+    explanation:
+      '主送、抄送和正文里并列几个单位，排列顺序有讲究。顺序写在设置 biganzi.terms.unitOrder 里，没有设置时不检查。',
+    remedy: '按规定的顺序排列；有意把牵头单位写在最前的，可以不改。',
+    exceptions: [
+      '只看紧挨着并列的、都在设定里的单位；中间隔了别的单位或别的话，不比较。',
+      '同一个单位在一处出现两次的，不提示。',
+      '引号、书名号里的不提示。',
+    ],
+    messages: {
+      order: '这几个单位的顺序与设定的不同，按设定应为：{wanted}。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县人民政府关于做好防汛工作的通知\n\n⟦县水利局、县财政局、县发展改革局⟧：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          fixed:
+            '甲县人民政府关于做好防汛工作的通知\n\n县发展改革局、县财政局、县水利局：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          genre: 'notice',
+          settings: {
+            terms: {
+              allowed: [],
+              banned: [],
+              unitOrder: ['县发展改革局', '县财政局', '县水利局'],
+              leaderOrder: [],
+            },
+          },
+        },
+      ],
+      good: [
+        {
+          text: '甲县人民政府关于做好防汛工作的通知\n\n县发展改革局、县水利局：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          why: '顺序与设定一致，少列一个不要紧',
+          genre: 'notice',
+          settings: {
+            terms: {
+              allowed: [],
+              banned: [],
+              unitOrder: ['县发展改革局', '县财政局', '县水利局'],
+              leaderOrder: [],
+            },
+          },
+        },
+      ],
+    },
+  },
+  ({ document, terms, report }) => {
+    if (terms.unitOrder.length < 2) return;
+    for (const { text, span: block } of textBlocks(document)) {
+      const names = findRankedNames(text, terms.unitOrder);
+      for (const run of runsOf(text, names, (between) => SEPARATOR.test(between))) {
+        const [first, last] = [run[0], run.at(-1)];
+        if (!first || !last || !isOutOfOrder(run) || goesOn(text, last)) continue;
+        const wanted = inOrder(run);
+        const place = ({ start, end }: RankedName) => ({
+          start: block.start + start,
+          end: block.start + end,
+        });
+        const edits = run.map((slot, i) => ({ span: place(slot), newText: wanted[i]?.name ?? slot.name }));
+        report({
+          message: 'order',
+          data: { wanted: wanted.map(({ name }) => name).join('、') },
+          span: { start: place(first).start, end: place(last).end },
+          fixes: [{ title: '按设定的顺序排列', kind: 'suggest', edits }],
+        });
+      }
+    }
+  },
+);
+
+const SEPARATOR = /^(?:[、，,]|和|与|及|以及)$/;
+
+/** 县财政局机关党委, 县财政局局长: the last name is the beginning of another. */
+function goesOn(text: string, { end }: RankedName): boolean {
+  return LONGER.test(text.slice(end, end + 8));
+}
+
+const LONGER =
+  /^(?:机关党|党[委组]|办公室|所属|下属|直属|系统|分局|局长|主任|党支部|[\u4e00-\u9fff]{1,4}[科处股室])/;

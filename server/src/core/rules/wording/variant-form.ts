@@ -1,0 +1,45 @@
+import { replaceFix } from '../../edits';
+import { wordFinder } from '../../language/listed-words';
+import { VARIANT_FORMS } from '../../language/variant-forms';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/variant-form',
+    title: '异形词不是推荐写法',
+    severity: 'hint',
+    basis: [{ norm: 'custom', force: 'customary', says: '《第一批异形词整理表》等对一词两写推荐了其中一种' }],
+    genres: 'any',
+    explanation:
+      '“凝炼”与“凝练”、“成份”与“成分”音义相同，只是写法两种。国家整理表和通行辞书推荐了其中一种，公文宜采用推荐写法，全文也容易一致。',
+    remedy: '改为推荐写法。',
+    exceptions: ['“成份股”“人材料”“规定货币”等不是这个词的，不提示。', '引号、书名号里的不提示。'],
+    messages: { variant: '“{word}”的推荐写法是“{recommended}”。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　语言要⟦凝炼⟧，账目要清楚。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　语言要凝练，账目要清楚。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　成份股公司要依法纳税。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '“成份股”是通行写法',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { entry, word, span } of findVariants(document)) {
+      const { recommended } = entry;
+      const fixes = [replaceFix(`改为“${recommended}”`, span, recommended, 'safe')];
+      report({ message: 'variant', data: { word, recommended }, span, fixes });
+    }
+  },
+);
+
+const findVariants = wordFinder(() => VARIANT_FORMS);

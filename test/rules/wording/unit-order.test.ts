@@ -1,0 +1,40 @@
+import rule from '../../../server/src/core/rules/wording/unit-order';
+import { NO_TERMS } from '../../../server/src/core/settings';
+import { testRule } from '../../support/rule-tester';
+
+const paper = (body: string, to = '各乡镇人民政府') =>
+  `甲县人民政府关于做好防汛工作的通知\n\n${to}：\n　　${body}\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n`;
+const settings = {
+  terms: { ...NO_TERMS, unitOrder: ['县发展改革局', '县财政局', '县水利局', '县水利局河道管理所', '𠮷河镇'] },
+};
+const genre = 'notice';
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'in a paragraph, with 和, CRLF, an astral name',
+      text: paper('由⟦𠮷河镇、县水利局和县财政局⟧负责。').replace(/\n/g, '\r\n'),
+      fixed: paper('由县财政局、县水利局和𠮷河镇负责。').replace(/\n/g, '\r\n'),
+      genre,
+      settings,
+      severity: 'info',
+    },
+    {
+      name: 'the longer name is another unit',
+      text: paper('请⟦县水利局河道管理所、县水利局⟧抓好落实。'),
+      fixed: paper('请县水利局、县水利局河道管理所抓好落实。'),
+      genre,
+      settings,
+    },
+  ],
+  good: [
+    { text: paper('由县财政局、县水利局负责。'), genre, settings, why: '顺序一致' },
+    { text: paper('由县水利局牵头，县财政局配合。'), genre, settings, why: '不是并列' },
+    { text: paper('由县水利局、县气象局、县财政局负责。'), genre, settings, why: '中间有别的单位' },
+    { text: paper('由县水利局、县财政局局长到会。'), genre, settings, why: '后一个是人' },
+    { text: paper('由县水利局、县财政局、县水利局负责。'), genre, settings, why: '重复' },
+    { text: paper('名单写作“县水利局、县财政局”。'), genre, settings, why: '引号里' },
+    { text: paper('由县水利局、县财政局负责。', '各学校'), genre, why: '没有设置' },
+    { text: '', genre, settings },
+  ],
+});

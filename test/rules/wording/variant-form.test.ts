@@ -1,0 +1,29 @@
+import rule from '../../../server/src/core/rules/wording/variant-form';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: notice('手握⟦上方宝剑⟧，查清⟦成份⟧。'),
+      fixed: notice('手握尚方宝剑，查清成分。'),
+      severity: 'hint',
+      genre: 'notice',
+    },
+    {
+      text: notice('𠮷河镇⟦拚搏⟧进取。').replace(/\n/g, '\r\n'),
+      fixed: notice('𠮷河镇拼搏进取。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+    { text: notice('⟦惟一⟧的办法是⟦反覆⟧核对。'), fixed: notice('唯一的办法是反复核对。'), genre: 'notice' },
+  ],
+  good: [
+    { text: notice('报送本人身份证和个人材料。'), why: '“个人/材料”', genre: 'notice' },
+    { text: notice('按照规定货币支付，认定单位名单。'), why: '“规定/货币”“认定/单位”', genre: 'notice' },
+    { text: notice('“凝炼”一词有两种写法。'), why: '引号里提到', genre: 'notice' },
+    { text: notice('一座落成　三年的桥梁。'), why: '“一座/落成”', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});
