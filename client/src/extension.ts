@@ -5,10 +5,13 @@ import { GenreMemory } from './genre-memory';
 import { createClient } from './language-server';
 import { t } from './localization';
 import { SpeechPanel } from './panel/speech-panel';
+import { followRenames } from './renamed-files';
 import { SpeechMemory } from './speech-memory';
 import { SpeechStore } from './speech-store';
 import { createStatusBar } from './status-bar';
 import { countOf, StatusStore } from './status-store';
+import { createChecklistView } from './views/checklist';
+import { EvidenceMarks } from './views/evidence';
 import { createSpeechView } from './views/speech';
 import { createToDoView } from './views/to-do';
 
@@ -31,6 +34,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const started = createClient(context, output, { genres, speeches: memory }, statuses);
   client = started;
   const speeches = new SpeechStore(started, statuses);
+  const evidence = new EvidenceMarks(speeches);
   const speechPanel = new SpeechPanel({
     extensionUri: context.extensionUri,
     client: started,
@@ -44,9 +48,20 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     createToDoView(started, statuses),
     speeches,
     createSpeechView(speeches),
+    createChecklistView(speeches, memory),
+    evidence,
+    followRenames([genres, memory]),
     speechPanel,
   );
-  registerCommands(context, { client: started, output, statuses, genres, speechPanel });
+  registerCommands(context, {
+    client: started,
+    output,
+    statuses,
+    genres,
+    speeches: memory,
+    speechPanel,
+    evidence,
+  });
   try {
     await started.start();
   } catch (error) {

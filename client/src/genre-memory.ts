@@ -1,10 +1,12 @@
 import type { GenreId } from '@biganzi/shared';
 import type * as vscode from 'vscode';
 
+import { type DocumentMemory, renamed } from './renamed-files';
+
 const KEY = 'biganzi.genres';
 
 /** The genres that the user chose, by document URI: kept with the workspace and told to every new server. */
-export class GenreMemory {
+export class GenreMemory implements DocumentMemory {
   constructor(private readonly state: vscode.Memento) {}
 
   all(): Readonly<Record<string, GenreId>> {
@@ -14,5 +16,10 @@ export class GenreMemory {
   async set(uri: string, genre: GenreId | undefined): Promise<void> {
     const { [uri]: _, ...others } = this.all();
     await this.state.update(KEY, genre === undefined ? others : { ...others, [uri]: genre });
+  }
+
+  async moved(from: string, to: string): Promise<void> {
+    const all = renamed(this.all(), from, to);
+    if (all) await this.state.update(KEY, all);
   }
 }

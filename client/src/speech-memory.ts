@@ -1,10 +1,12 @@
 import type { SpeechChoice } from '@biganzi/shared';
 import type * as vscode from 'vscode';
 
+import { type DocumentMemory, renamed } from './renamed-files';
+
 const KEY = 'biganzi.speeches';
 
 /** What the user said of single speeches, by document URI: kept with the workspace and told to every new server. */
-export class SpeechMemory {
+export class SpeechMemory implements DocumentMemory {
   constructor(private readonly state: vscode.Memento) {}
 
   all(): Readonly<Record<string, SpeechChoice>> {
@@ -22,5 +24,10 @@ export class SpeechMemory {
     const choice: SpeechChoice = Object.fromEntries(entries);
     await this.state.update(KEY, entries.length === 0 ? others : { ...others, [uri]: choice });
     return choice;
+  }
+
+  async moved(from: string, to: string): Promise<void> {
+    const all = renamed(this.all(), from, to);
+    if (all) await this.state.update(KEY, all);
   }
 }

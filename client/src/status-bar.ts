@@ -12,6 +12,7 @@ export function createStatusBar(statuses: StatusStore): vscode.Disposable {
     const status = statuses.current();
     void vscode.commands.executeCommand('setContext', 'biganzi.genre', status?.genre);
     void vscode.commands.executeCommand('setContext', 'biganzi.override', status?.override);
+    void vscode.commands.executeCommand('setContext', 'biganzi.speech', status?.speech);
     void vscode.commands.executeCommand('setContext', 'biganzi.canExtract', status?.canExtract === true);
     if (!status) return item.hide();
     item.text = textOf(status);

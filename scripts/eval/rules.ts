@@ -9,6 +9,7 @@ import { type Finding, SEVERITIES } from '../../server/src/core/findings';
 import { ruleById } from '../../server/src/core/rules';
 import { NO_WORDS } from '../../server/src/core/rules/run';
 import { jiebaWords } from '../../test/support/jieba-words';
+import { loadedQuotations } from '../../test/support/quotations';
 
 const CORPUS = join(__dirname, '../../../shared/corpus/gongwen');
 
@@ -49,7 +50,7 @@ export async function evaluateRules(args: readonly string[]): Promise<void> {
 
 /** The findings of every rule in every file, in the order of the files. */
 export function findAll(folder: string, files: readonly string[]): FoundInFile[] {
-  const engine = createEngine();
+  const engine = createEngine({ quotations: loadedQuotations });
   const words = engine.needsWords() ? jiebaWords() : NO_WORDS;
   return files.flatMap((path) => {
     const text = readFileSync(path, 'utf8');

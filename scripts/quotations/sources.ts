@@ -24,9 +24,9 @@ export interface Work {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const require = createRequire(__filename);
-const DIST = join(dirname(require.resolve('chinese-poetry/package.json')), 'dist');
-const toSimplified = (require('opencc-js/t2cn') as typeof OpenCC).Converter({ from: 't', to: 'cn' });
+const load = createRequire(__filename);
+const DIST = join(dirname(load.resolve('chinese-poetry/package.json')), 'dist');
+const toSimplified = (load('opencc-js/t2cn') as typeof OpenCC).Converter({ from: 't', to: 'cn' });
 
 /** The part of opencc-js that is used; the package is installed only where the index is rebuilt. */
 declare namespace OpenCC {

@@ -7,13 +7,19 @@ import { version } from '../package.json';
 import { runCli } from './cli/program';
 import { createEngine } from './core/engine';
 import type { Logger } from './core/ports';
+import { createQuotationLibrary } from './core/quotations/library';
 import { digest } from './host/digest';
 import { projectFiles } from './host/project-files';
+import { createQuotationReader } from './host/quotations';
 import { createSegmenter, type HostSegmenter } from './host/segmenter';
 
 const warn = (message: string) => process.stderr.write(`biganzi: ${message}\n`);
 const logger: Logger = { info: () => undefined, warn, error: warn };
 let segmenter: HostSegmenter | undefined;
+/** Beside the built files' folder, in the project as in the extension. */
+const quotations = createQuotationLibrary(
+  createQuotationReader(join(__dirname, '../data/quotations.br'), logger),
+);
 
 // A closed pipe (`biganzi check … | head`) ends the output, not in a stack trace.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -23,7 +29,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 async function main(): Promise<void> {
   const status = await runCli(process.argv.slice(2), {
-    engine: createEngine({ logger }),
+    engine: createEngine({ logger, quotations }),
     version,
     io: {
       stdout: output(process.stdout),

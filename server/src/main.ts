@@ -3,12 +3,17 @@ import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { createEngine } from './core/engine';
+import { createQuotationLibrary } from './core/quotations/library';
 import { digest } from './host/digest';
 import { unusedPath } from './host/files';
 import { projectFiles } from './host/project-files';
+import { createQuotationReader } from './host/quotations';
 import { createSegmenter } from './host/segmenter';
 import { createLogger, reasonWithPlace } from './lsp/log';
 import { createServer } from './lsp/server';
+
+/** Beside the built files' folder, in the project as in the extension. */
+const QUOTATIONS = join(__dirname, '../data/quotations.br');
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--pipe', '--socket'];
 /** The client went away while we were writing to it. */
@@ -25,8 +30,9 @@ function main(): void {
     logger.error(`内部错误：${reasonWithPlace(error)}`);
   });
 
+  const quotations = createQuotationLibrary(createQuotationReader(QUOTATIONS, logger));
   createServer(connection, {
-    engine: createEngine({ logger }),
+    engine: createEngine({ logger, quotations }),
     segmenter: createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger }),
     files: { unusedPath },
     projectFiles,

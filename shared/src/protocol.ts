@@ -3,7 +3,7 @@
  * editor's client can speak it, and nothing here needs an LSP library.
  */
 import type { GenreAnswer, GenreId } from './genres';
-import type { SpeechChoice } from './speech';
+import type { DraftMode, SpeechChoice } from './speech';
 
 /** The section that the settings stand under. */
 export const SETTINGS_SECTION = 'biganzi';
@@ -91,6 +91,8 @@ export interface DocumentStatus {
   /** The reasons, the runner-up and how to tell the two apart, as Markdown; words of the draft are escaped. */
   readonly decision: string;
   readonly findings: FindingCounts;
+  /** Set for a speech: how it is checked. */
+  readonly speech?: DraftMode;
   /** A code action of EXTRACT_DOCUMENT_KIND is there. */
   readonly canExtract: boolean;
 }

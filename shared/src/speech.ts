@@ -16,6 +16,8 @@ export interface SpeechChoice {
   readonly occasion?: string;
   readonly audience?: string;
   readonly mode?: DraftMode;
+  /** Ids of the checklist that the user ticked. */
+  readonly ticked?: readonly string[];
 }
 
 /** Client to server: keeps what the user said of the speech, and checks the draft anew. */
@@ -63,6 +65,8 @@ export interface ReviewResult {
   /** Pace, openings, empty phrases, heaped material: each line with its places. */
   readonly remarks: readonly Remark[];
   readonly coverage: readonly CoverageResult[];
+  /** 慢稿清单. The client keeps the ticks, by id. */
+  readonly checklist: readonly ChecklistResult[];
   /** The whole review as Markdown, for export. */
   readonly report: string;
 }
@@ -150,6 +154,41 @@ export interface LayerResult {
 export interface Remark {
   readonly text: string;
   readonly ranges: readonly ProtocolRange[];
+}
+
+export interface ChecklistResult {
+  readonly id: string;
+  /** 横到边, 纵到底, 细处 */
+  readonly group: string;
+  readonly text: string;
+  /** `ask`: only the writer can tell. */
+  readonly state: 'met' | 'missing' | 'ask';
+  readonly detail: string;
+  readonly range?: ProtocolRange;
+}
+
+/** Client to server: what the guided command 新建讲话稿 may ask. */
+export const SPEECH_CHOICES_REQUEST = 'biganzi/speechChoices';
+
+export interface SpeechChoicesResult {
+  /** `detail` says which qi the occasion asks most of. */
+  readonly occasions: readonly (Named & { readonly detail: string })[];
+  /** Salutations, the usual one first. */
+  readonly salutations: readonly string[];
+  /** Characters a minute, as set. */
+  readonly rate: number;
+}
+
+/** Client to server: the outline of a new speech, answered with its text in LSP snippet syntax. */
+export const NEW_SPEECH_REQUEST = 'biganzi/newSpeech';
+
+export interface NewSpeechParams {
+  readonly occasion: string;
+  readonly meeting: string;
+  readonly speaker: string;
+  /** Salutation without its colon; empty for the usual one. */
+  readonly audience: string;
+  readonly minutes: number;
 }
 
 export interface CoverageResult {

@@ -11,6 +11,7 @@ import { createEngine, type DocumentAnalysis } from '../../server/src/core/engin
 import type { Finding, Fix } from '../../server/src/core/findings';
 import { NO_WORDS } from '../../server/src/core/rules/run';
 import { jiebaWords } from '../support/jieba-words';
+import { loadedQuotations } from '../support/quotations';
 
 const SHARED = join(__dirname, '../../../shared');
 const CORPUS = join(SHARED, 'corpus/gongwen');
@@ -19,7 +20,7 @@ const SEED = join(SHARED, 'seed');
 /** How many findings of one rule in one file have their safe fix applied by itself; the rest go with fix-all. */
 const FIXES_EACH = 2;
 
-const engine = createEngine();
+const engine = createEngine({ quotations: loadedQuotations });
 const words = engine.needsWords() ? jiebaWords() : NO_WORDS;
 
 function check(text: string): readonly DocumentAnalysis[] {

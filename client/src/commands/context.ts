@@ -2,7 +2,9 @@ import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { GenreMemory } from '../genre-memory';
 import type { SpeechPanel } from '../panel/speech-panel';
+import type { SpeechMemory } from '../speech-memory';
 import type { StatusStore } from '../status-store';
+import type { EvidenceMarks } from '../views/evidence';
 
 /** What commands work with. */
 export interface CommandContext {
@@ -10,5 +12,7 @@ export interface CommandContext {
   readonly output: vscode.LogOutputChannel;
   readonly statuses: StatusStore;
   readonly genres: GenreMemory;
+  readonly speeches: SpeechMemory;
   readonly speechPanel: SpeechPanel;
+  readonly evidence: EvidenceMarks;
 }

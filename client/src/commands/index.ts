@@ -5,10 +5,12 @@ import { addTerm } from './add-term';
 import { applyEdit } from './apply-edit';
 import { createCleanUp } from './clean-up';
 import type { CommandContext } from './context';
+import { setDraftMode } from './draft-mode';
 import { createExplainRule } from './explain-rule';
 import { fixAll } from './fix-all';
 import { clearGenre, writeGenre } from './keep-genre';
 import { newDocument } from './new-document';
+import { newSpeech } from './new-speech';
 import { openBeside } from './open-beside';
 import { setGenre } from './set-genre';
 import { showGenre } from './show-genre';
@@ -27,6 +29,9 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),
     [CLIENT_COMMANDS.showSpeechPanel]: () => context.speechPanel.show(),
+    'biganzi.newSpeech': () => newSpeech(client),
+    'biganzi.setDraftMode': (mode?: unknown) => setDraftMode(context, mode),
+    'biganzi.showEvidence': () => context.evidence.choose(),
     'biganzi.cleanUp': cleanUp.preview,
     'biganzi.applyCleanUp': cleanUp.apply,
     [CLIENT_COMMANDS.fixAll]: fixAll,

@@ -50,7 +50,8 @@ export function createChecker(engine: Engine, io: CliIO) {
     if (!enable) return engine.classify(text, settings);
     const first = engine.check(text, settings, words);
     const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];
-    if (missing.length === 0) return first;
+    const quotes = engine.wantsQuotations(first) && (await engine.loadQuotations());
+    if (missing.length === 0) return quotes ? engine.check(text, settings, words) : first;
     const segmented = await io.segmenter().segment(missing);
     for (const [index, paragraph] of missing.entries()) words.put(paragraph, segmented[index] ?? []);
     return engine.check(text, settings, words);

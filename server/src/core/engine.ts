@@ -2,8 +2,9 @@
  * The facade: everything outside core calls the engine through this file and works with plain data.
  * An engine keeps nothing between calls; the same text and settings give the same analysis.
  */
-import type { GenreId, Settings } from '@biganzi/shared';
-import type { Analysis, AttachmentAnalysis, Extent } from './analysis';
+import { GENRES, type GenreId, type Settings } from '@biganzi/shared';
+import type { Analysis, AttachmentAnalysis, DocumentAnalysis, Extent } from './analysis';
+import { type CleanUp, type CleanUpOptions, cleanUp } from './cleanup/pipeline';
 import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
 import { parse } from './document';
 import { applyEdits, joinFixes } from './edits';
@@ -21,6 +22,7 @@ import { compareGenres } from './genres/compare';
 import { classifySteadily } from './genres/steady';
 import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
+import type { QuotationLibrary } from './quotations/library';
 import { RULES } from './rules';
 import { type Classified, checkDocument, effectiveSeverity, NO_WORDS, withSwitches } from './rules/run';
 import { rushed } from './rules/rush';
@@ -31,6 +33,7 @@ import { type QuotationFinder, type ReviewOptions, reviewSpeech, type SpeechRevi
 import { TEMPLATES } from './templates';
 
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';
+export type { CleanUp, CleanUpOptions } from './cleanup/pipeline';
 export { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 
 export interface Engine {
@@ -45,16 +48,25 @@ export interface Engine {
   textsToSegment(analysis: Analysis): readonly string[];
   /** Whether a rule that is on under these settings waits for words. */
   needsWords(settings?: EngineSettings): boolean;
+  /** Whether a document is of a kind that quotes the classics, and these are not loaded yet. */
+  wantsQuotations(analysis: Analysis): boolean;
+  /** Loads the lines of the classics; answers whether a later `check` knows more by that. Never rejects. */
+  loadQuotations(): Promise<boolean>;
   /** The settings as a person writes them, made the engine's; ids and options that no rule has are told of. */
   configure(settings: Settings): Configured;
   /** Reads a project file; `name` is how problems call it. */
   loadProject(name: string, text: string): LoadedProject;
   /** The text with every safe fix applied, until no safe fix is left. */
   fixAll(text: string, settings?: EngineSettings, words?: WordSource): string;
+  /**
+   * Cleans a pasted text (stray spaces, broken lines, page numbers, half-width marks …), whatever its genre; words are
+   * not touched. The edits are small ones, for an editor to apply and to undo.
+   */
+  format(text: string, options?: CleanUpOptions): CleanUp;
   /** What there is to say about the character behind `offset`. */
   hover(analysis: Analysis, offset: number): HoverText | undefined;
   /** What may be written at `offset`, the best first. */
-  complete(analysis: Analysis, offset: number): readonly CompletionEntry[];
+  complete(analysis: Analysis, offset: number, speech?: ReviewOptions): readonly CompletionEntry[];
   /**
    * Reviews the document number `index` as a speech, whatever its genre; undefined when there is none. `words` and
    * `quotations` may be missing.
@@ -84,12 +96,14 @@ export interface EngineOptions {
   readonly rules?: readonly Rule[];
   /** Told of rules that crash; when left out a crash is thrown. */
   readonly logger?: Logger;
+  /** The lines of the classics, loaded on first need; without it the rules that compare with them are silent. */
+  readonly quotations?: QuotationLibrary;
 }
 
 /** Safe fixes converge in one pass each; a fix may uncover another, so a few passes are allowed. */
 const MAX_FIX_PASSES = 5;
 
-export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Engine {
+export function createEngine({ rules = RULES, logger, quotations }: EngineOptions = {}): Engine {
   const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   const ruleById = (id: string) => rulesById.get(id);
 
@@ -120,7 +134,14 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     previous?: Analysis,
   ): Analysis => {
     const { file, documents } = analyze(text, settings, previous);
-    const options = { rules, settings, words, logger, switches: createSwitches(file) };
+    const options = {
+      rules,
+      settings,
+      words,
+      quotations: quotations?.index,
+      logger,
+      switches: createSwitches(file),
+    };
     const checked = documents.map((analysis) => {
       const { document, classification } = analysis;
       const findings = checkDocument(file, analysis, options);
@@ -147,7 +168,13 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     check,
     textsToSegment: ({ documents }) => documents.flatMap(textsOf),
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>
-      rules.some((rule) => rule.meta.needs && effectiveSeverity(rule, severities) !== 'off'),
+      rules.some((rule) => {
+        const { needs } = rule.meta;
+        return needs && needs !== 'quotations' && effectiveSeverity(rule, severities) !== 'off';
+      }),
+    wantsQuotations: ({ documents }) =>
+      quotations !== undefined && quotations.index === undefined && documents.some(quotesClassics),
+    loadQuotations: async () => (await quotations?.load()) ?? false,
     configure: (settings) => configure(settings, rules),
     loadProject: (name, text) => loadProject(name, text, rules),
     fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
@@ -166,7 +193,8 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
       }
       return current;
     },
-    hover: (analysis, offset) => hover(analysis, offset, ruleById),
+    format: cleanUp,
+    hover: (analysis, offset) => hover(analysis, offset, ruleById, quotations?.index),
     complete,
     review: ({ file, documents }, index, options, words, quotations) => {
       const reviewed = documents[index];
@@ -181,6 +209,14 @@ export function createEngine({ rules = RULES, logger }: EngineOptions = {}): Eng
     genres: () => GENRE_LIST,
     compareGenres,
   };
+}
+
+/** Speeches quote without marks too; in other papers what is quoted stands in marks. */
+function quotesClassics({ document, classification, extent }: DocumentAnalysis): boolean {
+  if (extent === 'nothing') return false;
+  const { genre } = classification;
+  if (genre !== 'unknown' && GENRES[genre].family === 'office') return true;
+  return document.marks.some(({ kind, inner }) => kind === 'quotation' && inner.end - inner.start >= 5);
 }
 
 const UNKNOWN: Classification = { genre: 'unknown', confidence: 1, evidence: [] };

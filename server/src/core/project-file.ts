@@ -24,16 +24,20 @@ export interface ProjectProblem {
 
 /** Longer ones are no settings. */
 const MAX_LENGTH = 1_000_000;
+/** Of brackets. Settings have five levels; the parser calls itself for each. */
+const MAX_DEPTH = 100;
 
 /** Reads a project file. Never throws: what is wrong costs itself and is told with its line. */
 export function readProjectFile(text: string): ProjectFile {
   const errors: ParseError[] = [];
   const lineAt = (offset: number) => (text.slice(0, offset).match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
-  const tree = text.length > MAX_LENGTH ? undefined : parse(text, errors);
+  const tree = isReadable(text) ? parse(text, errors) : undefined;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(tree ? placeOf(tree, path) : 0);
   const value: unknown = tree && getNodeValue(tree);
   if (tree?.type !== 'object') {
-    const message = text.length > MAX_LENGTH ? '文件太长，没有读取' : '内容应是一个 JSON 对象：{ … }';
+    const message = isReadable(text)
+      ? '内容应是一个 JSON 对象：{ … }'
+      : '文件太长，或者括号套得太深，没有读取';
     return { layer: {}, problems: [{ line: 1, message }], broken: true, lineOf };
   }
   const { layer, problems } = parseSettingsLayer(value);
@@ -53,13 +57,19 @@ export function readProjectFile(text: string): ProjectFile {
 }
 
 function parse(text: string, errors: ParseError[]): Node | undefined {
-  try {
-    // A mark at the head, as Windows' Notepad writes it, is no part of the JSON; a space keeps the offsets.
-    return parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
-  } catch {
-    // The parser calls itself for what is nested: a thousand brackets are no settings.
-    return undefined;
+  // A mark at the head, as Windows' Notepad writes it, is no part of the JSON; a space keeps the offsets.
+  return parseTree(text.replace(/^\uFEFF/, ' '), errors, { allowTrailingComma: true });
+}
+
+/** Brackets in strings count too: nobody writes a hundred that are not closed. */
+function isReadable(text: string): boolean {
+  if (text.length > MAX_LENGTH) return false;
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : -1;
+    if (depth > MAX_DEPTH) return false;
   }
+  return true;
 }
 
 /** By jsonc-parser's ParseErrorCode. */

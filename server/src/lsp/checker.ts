@@ -71,12 +71,17 @@ export class Checker {
   }
 
   private async check(uri: string, run: Run): Promise<void> {
-    const { drafts, engine, words, segmenter } = this.options;
+    const { drafts } = this.options;
     const first = await drafts.current(uri);
     if (run.cancelled) return;
     if (!first) return this.takeBack(uri);
     this.publish(first);
+    await this.checkWithWords(uri, run, first);
+    await this.checkWithQuotations(uri, run, first);
+  }
 
+  private async checkWithWords(uri: string, run: Run, first: Draft): Promise<void> {
+    const { drafts, engine, words, segmenter } = this.options;
     if (!engine.needsWords(first.settings)) return;
     const texts = words.missing(engine.textsToSegment(first.analysis));
     if (texts.length === 0) return;
@@ -87,6 +92,17 @@ export class Checker {
     if (run.cancelled) return;
     const second = await drafts.current(uri);
     if (!run.cancelled && second) this.publish(second);
+  }
+
+  /** The classics load once; every open draft may quote them. */
+  private async checkWithQuotations(uri: string, run: Run, first: Draft): Promise<void> {
+    const { drafts, engine } = this.options;
+    if (!engine.wantsQuotations(first.analysis)) return;
+    if (!(await engine.loadQuotations())) return;
+    drafts.outdateAll();
+    if (run.cancelled) return;
+    const again = await drafts.current(uri);
+    if (!run.cancelled && again) this.publish(again);
   }
 
   private publish(draft: Draft): void {

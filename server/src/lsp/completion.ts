@@ -41,7 +41,7 @@ export class Completions {
     if (!draft?.active) return null;
     const brought = this.snippetLanguages.has(draft.document.languageId);
     const entries = this.engine
-      .complete(draft.analysis, toOffset(draft.document, position))
+      .complete(draft.analysis, toOffset(draft.document, position), draft.settings.speech)
       .filter(({ kind }) => !brought || !SNIPPET_KINDS.has(kind));
     // Each typed character may change the place and with it the list.
     return { isIncomplete: true, items: entries.map((entry) => this.toItem(draft, entry)) };

@@ -1,22 +1,4 @@
 import {
-  type ClientCommand,
-  EXPLAIN_REQUEST,
-  GENRE_DIRECTIVE_REQUEST,
-  GENRES_REQUEST,
-  type GenreDirectiveParams,
-  type GenresParams,
-  REVIEW_REQUEST,
-  type ReviewParams,
-  SET_GENRE_REQUEST,
-  SET_SPEECH_REQUEST,
-  type SetGenreParams,
-  type SetSpeechParams,
-  STATUS_NOTIFICATION,
-  TEMPLATES_REQUEST,
-  TO_DO_REQUEST,
-  type ToDoParams,
-} from '@biganzi/shared';
-import {
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -26,61 +8,19 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Engine } from '../core/engine';
-import type { Digest, Logger, ProjectFiles, Segmenter, WordSource } from '../core/ports';
-import { createWordStore } from '../core/word-store';
-import { Checker } from './checker';
+import { answerRequests } from './answers';
 import { type ClientFeatures, readClientFeatures } from './client-features';
-import { CODE_ACTION_KINDS, CodeActions } from './code-action';
-import { provideCodeLenses } from './code-lens';
-import { Completions } from './completion';
-import { Configuration } from './configuration';
-import { explain, genreDirective, genres, setGenre, setSpeech, templates } from './custom-requests';
-import { toDiagnostics } from './diagnostics';
-import { provideDocumentSymbols } from './document-symbol';
-import { Drafts } from './drafts';
-import { provideFoldingRanges } from './folding-range';
-import { GenreChoices } from './genre-choices';
-import { provideHover } from './hover';
-import { type Initialization, readInitialization } from './initialization';
+import { CODE_ACTION_KINDS } from './code-action';
+import { readInitialization } from './initialization';
 import { reasonWithPlace } from './log';
 import { field } from './params';
-import { Project, WATCHED_FILES } from './project';
+import { WATCHED_FILES } from './project';
 import { createRequestGuard, type Phase, type RequestGuard } from './requests';
-import { SpeechChoices } from './speech-choices';
-import { provideReview } from './speech-review';
-import { toStatus } from './status';
-import { provideToDo } from './to-do';
-import type { Files } from './workspace-edit';
-
-/** What the server needs from the outside. */
-export interface ServerPorts {
-  readonly engine: Engine;
-  readonly segmenter: Segmenter;
-  readonly files: Files;
-  readonly projectFiles: ProjectFiles;
-  readonly digest: Digest;
-  readonly logger: Logger;
-  readonly version: string;
-}
-
-/** Everything that lives from initialize to shutdown. */
-interface Session {
-  readonly features: ClientFeatures;
-  readonly drafts: Drafts;
-  readonly checker: Checker;
-  readonly configuration: Configuration;
-  readonly choices: GenreChoices;
-  readonly speeches: SpeechChoices;
-  readonly words: WordSource;
-  readonly commands: ReadonlySet<ClientCommand>;
-  readonly actions: CodeActions;
-  readonly completions: Completions;
-}
+import { openSession, type ServerPorts, type Session } from './session';
 
 /** Puts the server on a connection. The caller listens on it. */
 export function createServer(connection: Connection, ports: ServerPorts): void {
-  const { engine, logger, version } = ports;
+  const { logger, version } = ports;
   let phase: Phase = 'new';
   let current: Session | undefined;
   const session = (): Session => {
@@ -142,70 +82,7 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   );
 
   followDocuments(connection, documents, guard, session);
-  answerRequests(connection, guard, engine, session);
-}
-
-function openSession(
-  connection: Connection,
-  { engine, segmenter, files, projectFiles, digest, logger }: ServerPorts,
-  documents: TextDocuments<TextDocument>,
-  features: ClientFeatures,
-  {
-    settings,
-    extensionPath,
-    debounceMs,
-    commands,
-    snippetLanguages,
-    genres: chosen,
-    speeches: spoken,
-  }: Initialization,
-  workspaceUri: string | undefined,
-): Session {
-  const words = createWordStore();
-  const choices = new GenreChoices(chosen);
-  const speeches = new SpeechChoices(spoken);
-  const configuration = new Configuration({
-    connection,
-    logger,
-    pull: features.configuration,
-    initial: settings,
-    engine,
-    project: new Project({ files: projectFiles, engine, logger, workspaceUri }),
-  });
-  const drafts = new Drafts({ documents, engine, configuration, choices, speeches, words, digest, logger });
-  const diagnostics = { features, extensionPath };
-  const clear = (uri: string) => {
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
-    void connection.sendNotification(STATUS_NOTIFICATION, { uri, version: 0, documents: [] });
-  };
-  const checker = new Checker({
-    engine,
-    drafts,
-    words,
-    segmenter,
-    debounceMs,
-    publish: (draft) => {
-      const { uri, version } = draft;
-      void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(draft, diagnostics) });
-      void connection.sendNotification(STATUS_NOTIFICATION, toStatus(draft));
-    },
-    clear,
-    failed: (uri, error) => logger.error(`检查 ${uri} 时出错：${reasonWithPlace(error)}`),
-  });
-  const actions = new CodeActions({ engine, drafts, words, features, diagnostics, commands, files });
-  const completions = new Completions(engine, drafts, features, snippetLanguages);
-  return {
-    features,
-    drafts,
-    checker,
-    configuration,
-    choices,
-    speeches,
-    words,
-    commands,
-    actions,
-    completions,
-  };
+  answerRequests(connection, guard, session);
 }
 
 function capabilitiesFor(features: ClientFeatures): InitializeResult['capabilities'] {
@@ -258,66 +135,4 @@ function followDocuments(
     onWillSaveTextDocumentWaitUntil: (handler) => connection.onWillSaveTextDocumentWaitUntil(handler),
     onDidSaveTextDocument: (handler) => connection.onDidSaveTextDocument(handler),
   });
-}
-
-function answerRequests(
-  connection: Connection,
-  { request }: RequestGuard,
-  engine: Engine,
-  session: () => Session,
-): void {
-  connection.onCodeAction(request('textDocument/codeAction', (params) => session().actions.provide(params)));
-  connection.onCodeActionResolve(
-    request('codeAction/resolve', (action) => session().actions.resolve(action)),
-  );
-  connection.onCompletion(
-    request('textDocument/completion', (params) => session().completions.provide(params)),
-  );
-  connection.onHover(
-    request('textDocument/hover', (params) => provideHover(params, session().drafts, engine)),
-  );
-  connection.onDocumentSymbol(
-    request('textDocument/documentSymbol', (params) => {
-      const { drafts, features } = session();
-      return provideDocumentSymbols(params, drafts, engine, features);
-    }),
-  );
-  connection.onFoldingRanges(
-    request('textDocument/foldingRange', (params) => provideFoldingRanges(params, session().drafts, engine)),
-  );
-  connection.onRequest(
-    SET_GENRE_REQUEST,
-    request(SET_GENRE_REQUEST, (params: SetGenreParams) => setGenre(params, session())),
-  );
-  connection.onRequest(
-    GENRE_DIRECTIVE_REQUEST,
-    request(GENRE_DIRECTIVE_REQUEST, (params: GenreDirectiveParams) => genreDirective(params, session())),
-  );
-  connection.onRequest(
-    EXPLAIN_REQUEST,
-    request(EXPLAIN_REQUEST, (params: unknown) => explain(params, engine)),
-  );
-  connection.onRequest(
-    TEMPLATES_REQUEST,
-    request(TEMPLATES_REQUEST, () => templates(engine)),
-  );
-  connection.onRequest(
-    SET_SPEECH_REQUEST,
-    request(SET_SPEECH_REQUEST, (params: SetSpeechParams) => setSpeech(params, session())),
-  );
-  connection.onRequest(
-    REVIEW_REQUEST,
-    request(REVIEW_REQUEST, (params: ReviewParams) => provideReview(params, { engine, ...session() })),
-  );
-  connection.onCodeLens(
-    request('textDocument/codeLens', (params) => provideCodeLenses(params, { engine, ...session() })),
-  );
-  connection.onRequest(
-    TO_DO_REQUEST,
-    request(TO_DO_REQUEST, (params: ToDoParams) => provideToDo(params, session().drafts, engine)),
-  );
-  connection.onRequest(
-    GENRES_REQUEST,
-    request(GENRES_REQUEST, (params: GenresParams) => genres(params, session().drafts, engine)),
-  );
 }

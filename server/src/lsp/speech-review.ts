@@ -4,12 +4,14 @@ import type { Engine } from '../core/engine';
 import type { WordSource } from '../core/ports';
 import {
   AUDIENCES,
+  CHECKLIST_GROUPS,
   isSpeechGenre,
   OCCASIONS,
   QI_IDS,
   type QiReview,
   type SpeechReview,
   STANCE_NAMES,
+  speechChecklist,
   speechReport,
 } from '../core/speech';
 import { SNIPPETS } from '../core/templates';
@@ -80,6 +82,14 @@ function toResult(draft: Draft, document: OfficialDocument, review: SpeechReview
       ...coverage.fields.map((item) => ({ item, kind: 'field' as const })),
       ...coverage.levels.map((item) => ({ item, kind: 'level' as const })),
     ].map(({ item, kind }) => ({ name: item.name, kind, ranges: item.spans.map(range) })),
+    checklist: speechChecklist(review).map(({ id, group, text, state, detail, span }) => ({
+      id,
+      group: CHECKLIST_GROUPS[group],
+      text,
+      state,
+      detail,
+      ...(span ? { range: range(span) } : {}),
+    })),
     report: speechReport(review, title, (offset) => draft.document.positionAt(offset).line + 1),
   };
 }

@@ -1,6 +1,7 @@
 import { type DocumentStatus, type FindingCounts, genreName, type StatusParams } from '@biganzi/shared';
 import type { DocumentAnalysis } from '../core/engine';
 import { decisionMarkdown } from '../core/features/genre-decision';
+import { isSpeechGenre } from '../core/speech';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
 
@@ -14,7 +15,10 @@ export function toStatus(draft: Draft): StatusParams {
   };
 }
 
-function documentStatus({ document, analysis: { file } }: Draft, analysis: DocumentAnalysis): DocumentStatus {
+function documentStatus(
+  { document, settings, analysis: { file } }: Draft,
+  analysis: DocumentAnalysis,
+): DocumentStatus {
   const { genre, confidence, runnerUp, evidence, override } = analysis.classification;
   return {
     range: toRange(document, analysis.document.span),
@@ -26,6 +30,7 @@ function documentStatus({ document, analysis: { file } }: Draft, analysis: Docum
     override,
     decision: decisionMarkdown(file, analysis.classification),
     findings: countFindings(analysis),
+    speech: isSpeechGenre(genre) ? (settings.speech?.mode ?? 'slow') : undefined,
     canExtract: analysis.findings.some(({ fixes }) => fixes.some(({ creates }) => creates !== undefined)),
   };
 }

@@ -19,7 +19,11 @@ testRule(rule, {
     },
     { text: paper('由市财政局、市审计局负责资金监管。市公安局要维护秩序。', '⟦通知⟧'), genre },
     { text: paper(two, '⟦通知⟧', undefined, '清河水库管理处'), settings, genre },
-    { name: 'CRLF and an astral character', text: paper(`𠮷河：${two}`, '⟦通知⟧').replace(/\n/g, '\r\n'), genre },
+    {
+      name: 'CRLF and an astral character',
+      text: paper(`𠮷河：${two}`, '⟦通知⟧').replace(/\n/g, '\r\n'),
+      genre,
+    },
   ],
   good: [
     { text: paper(`已征求有关部门意见。${two}`), why: '征求过意见', genre },

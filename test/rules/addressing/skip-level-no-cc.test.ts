@@ -24,7 +24,12 @@ testRule(rule, {
     },
     { text: paper('⟦省教育厅⟧', '\n抄送：省财政厅。\n'), settings, genre },
     { text: paper('⟦教育部⟧'), settings, genre },
-    { name: 'CRLF and an astral character', text: paper('⟦𠮷山省教育厅⟧').replace(/\n/g, '\r\n'), settings, genre },
+    {
+      name: 'CRLF and an astral character',
+      text: paper('⟦𠮷山省教育厅⟧').replace(/\n/g, '\r\n'),
+      settings,
+      genre,
+    },
   ],
   good: [
     { text: paper('市教育局'), why: '列为上级的业务主管部门', settings, genre },

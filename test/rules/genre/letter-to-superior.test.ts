@@ -23,7 +23,12 @@ testRule(rule, {
       severity: 'info',
     },
     { text: paper('⟦省水利厅⟧', '报批年度计划'), settings, genre },
-    { name: 'asked for in the closing', text: paper('⟦市人民政府⟧', '购置防汛设备', '请予审批。'), settings, genre },
+    {
+      name: 'asked for in the closing',
+      text: paper('⟦市人民政府⟧', '购置防汛设备', '请予审批。'),
+      settings,
+      genre,
+    },
     {
       name: 'CRLF and an astral character',
       text: paper('⟦云岭市人民政府⟧', '申请𠮷河治理经费').replace(/\n/g, '\r\n'),

@@ -15,7 +15,13 @@ const settings = { organization };
 
 testRule(rule, {
   bad: [
-    { text: paper('⟦县发展改革局⟧'), fixed: letter('县发展改革局'), settings, genre: 'request', severity: 'warning' },
+    {
+      text: paper('⟦县发展改革局⟧'),
+      fixed: letter('县发展改革局'),
+      settings,
+      genre: 'request',
+      severity: 'warning',
+    },
     { text: paper('⟦县人社局⟧'), fixed: letter('县人社局'), settings, genre: 'request' },
     { name: 'guessed from the names', text: paper('⟦清河县财政局⟧'), genre: 'request', severity: 'hint' },
     {
@@ -33,6 +39,7 @@ testRule(rule, {
     { text: paper('县财政局', '清河县第一中学'), why: '不是局', genre: 'request' },
     { text: paper('县财政局', '邻水县教育局'), why: '不是本单位的文稿', settings, genre: 'request' },
     { text: paper('清河县人民政府办公室'), genre: 'request' },
+    { text: paper('县人民政府、清河县财政局'), why: '同时主送政府', genre: 'request' },
     { text: '', settings, genre: 'request' },
   ],
 });

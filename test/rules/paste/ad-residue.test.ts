@@ -33,6 +33,12 @@ testRule(rule, {
       genre: 'notice',
       name: 'CRLF',
     },
+    {
+      text: paper('要早部署。\n⟦关注公众号“甲县发布”，了解更多内容。⟧\n　　要早落实。'),
+      fixed: paper('要早部署。\n　　要早落实。'),
+      genre: 'notice',
+      name: 'a sentence, only suggested',
+    },
   ],
   good: [
     {

@@ -7,7 +7,7 @@ const paper = (body: string) =>
 testRule(rule, {
   bad: [
     {
-      text: paper('各校要⟦&ldquo;⟧早部署⟦&#8221;⟧⟦&mdash;⟧⟦&mdash;⟧早落实。'),
+      text: paper('各校要⟦&ldquo;早部署&#8221;&mdash;&mdash;⟧早落实。'),
       fixed: paper('各校要“早部署”——早落实。'),
       genre: 'notice',
       severity: 'warning',
@@ -44,6 +44,11 @@ testRule(rule, {
       fixed: paper('𠮷镇　各校要早部署。\n要早落实。').replace(/\n/g, '\r\n'),
       genre: 'notice',
       name: 'CRLF',
+    },
+    {
+      text: paper('各校要⟦&amp;quot;早部署&quot;⟧，抓⟦&nbsp;&nbsp;⟧A类隐患，确保误差⟦&le;⟧5。'),
+      fixed: paper('各校要“早部署”，抓  A类隐患，确保误差≤5。'),
+      genre: 'notice',
     },
   ],
   good: [

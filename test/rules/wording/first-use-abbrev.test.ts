@@ -23,8 +23,24 @@ testRule(rule, {
       ),
       genre: 'notice',
     },
+    {
+      text: notice(
+        '组建网络安全应急指挥中心（以下简称“网安中心”）。\n　　⟦网络安全应急指挥中心⟧实行值班制度。',
+      ),
+      severity: 'hint',
+      genre: 'notice',
+    },
+    {
+      text: notice('组建网络安全应急指挥中心（以下简称“网安中心”）,由⟦网络安全应急指挥中心⟧值班。'),
+      genre: 'notice',
+    },
   ],
   good: [
+    {
+      text: notice('组建网络安全应急指挥中心（以下简称“网安中心”）。\n　　网安中心　实行值班制度。'),
+      why: '注明以后用简称',
+      genre: 'notice',
+    },
     { text: notice('由市交办、　县承办、区协办的事项。'), why: '“办”是动词', genre: 'notice' },
     { text: notice('“市目标办”的提法不作修改。'), why: '引号里', genre: 'notice' },
     { text: notice('县目标办公室负责。'), why: '全称', genre: 'notice' },

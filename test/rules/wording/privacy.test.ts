@@ -33,6 +33,11 @@ testRule(rule, {
     { text: notice('开户行为甲县农商银行，账号101202303404505606。'), why: '单位账号', genre: 'notice' },
     { text: notice('投诉举报请拨打　13800000000。'), why: '举报电话', genre: 'notice' },
     { text: notice('流水号为202405061380000000012。'), why: '更长的数字', genre: 'notice' },
+    {
+      text: notice('防汛值班表如下。\n　　王某某　13800000000\n　　李某某　13900000000'),
+      why: '值班表',
+      genre: 'notice',
+    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -41,6 +41,12 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('俗话说得好：“好记性不如⟦赖笔头⟧。”'),
+      fixed: paper('俗话说得好：“好记性不如烂笔头。”'),
+      genre: 'notice',
+      name: 'a saying quoted whole',
+    },
+    {
       text: paper('他激动得⟦不能自己⟧，连声称赞。'),
       fixed: paper('他激动得不能自已，连声称赞。'),
       genre: 'notice',
@@ -51,6 +57,12 @@ testRule(rule, {
     { text: paper('要明查暗访，也要明察暗访。'), why: '两种写法都收', genre: 'notice' },
     { text: paper('参谋或军事人员可以报名，军事训练照常。'), why: '“军事”本身不是错词', genre: 'notice' },
     { text: paper('“察颜观色”应写作察言观色。'), why: '引号里举例', genre: 'notice' },
+    {
+      text: paper('他题了“穿流不息”四个字。见《世界如此穿流不息》。'),
+      why: '引号里单独一个词、书名',
+      genre: 'notice',
+    },
+    { text: paper('“好记性不如赖笔头”里有错字。'), why: '讲解错字', genre: 'notice' },
     {
       text: paper('因该项目以经济效益为先，申请人自己经营，按装机容量计价，答复盖章后，按排名列示。'),
       why: '词界碰巧像错词',

@@ -23,7 +23,17 @@ testRule(rule, {
     { text: notice('报送本人身份证和个人材料。'), why: '“个人/材料”', genre: 'notice' },
     { text: notice('按照规定货币支付，认定单位名单。'), why: '“规定/货币”“认定/单位”', genre: 'notice' },
     { text: notice('“凝炼”一词有两种写法。'), why: '引号里提到', genre: 'notice' },
+    {
+      text: '甲县人民政府关于做好防汛工作的通知\n\n各乡镇：\n　　要发扬拚搏精神。\n　　特此通知。\n\n甲县人民政府\n1986年5月6日\n',
+      why: '整理表试行以前的文稿',
+      genre: 'notice',
+    },
     { text: notice('一座落成　三年的桥梁。'), why: '“一座/落成”', genre: 'notice' },
+    {
+      text: notice('搭建帐篷20顶，串联贯通，制定单项方案，目录相关内容待定。'),
+      why: '“搭建/帐篷”“串联/贯通”“制定/单项”“目录/相关”',
+      genre: 'notice',
+    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createEngine } from '../../../server/src/core/engine';
 import { readProjectFile } from '../../../server/src/core/project-file';
 
 describe('.biganzi.json', () => {
@@ -54,6 +57,14 @@ describe('.biganzi.json', () => {
     });
   }
 
+  it('reads the example of docs/settings.md without a complaint', () => {
+    const guide = readFileSync(join(__dirname, '../../../docs/settings.md'), 'utf8');
+    const [, example = ''] = /```jsonc\n([\s\S]*?)```/.exec(guide) ?? [];
+    const { layer, problems } = createEngine().loadProject('.biganzi.json', example);
+    assert.deepEqual(problems, []);
+    assert.equal(layer.terms?.leaderOrder?.length, 2);
+  });
+
   it('takes what it can from what is half written', () => {
     const file = readProjectFile('{\n  "enable": false,\n  "rules": {\n    "closing/typo" "off"\n');
     assert.equal(file.layer.enable, false);
@@ -70,6 +81,7 @@ describe('.biganzi.json', () => {
     '3',
     'not json',
     '['.repeat(200_000),
+    `{ "enable": 3, "x": ${'['.repeat(5000)}${']'.repeat(5000)} }`,
     `${'{"a":'.repeat(50_000)}`,
     ' '.repeat(2e6),
   ]) {

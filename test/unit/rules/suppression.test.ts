@@ -178,6 +178,10 @@ describe('suppression', () => {
       assert.deepEqual(idsOf('<!-- gw-disable -->\n　　特此请示。'), []);
     });
 
+    it('a reason alone is no rule', () => {
+      assert.deepEqual(idsOf('<!-- biganzi-disable-next-line: 照录来文 -->\n　　特此请示。'), []);
+    });
+
     it('one rule may be turned on again when all are off', () => {
       const body = '<!-- gw-disable -->\n　　甲。\n<!-- gw-enable wording/other -->\n　　特此请示。';
       assert.deepEqual(idsOf(body), ['wording/other']);

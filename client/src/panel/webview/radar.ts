@@ -35,14 +35,24 @@ export function radar(qi: readonly QiResult[], labels: PanelLabels): SVGSVGEleme
     },
     ...RINGS.map((ring) => svg('polygon', { class: 'ring', points: around(() => ring) })),
     ...qi.map((_, index) => svg('line', { class: 'axis', ...ends(CENTRE, at(index, 100)) })),
-    svg('polygon', { class: 'target', points: targets }),
     svg('polygon', { class: 'scores', points: scores }),
+    svg('polygon', { class: 'target', points: targets }),
     ...qi.map((item, index) => {
       const { x, y } = at(index, item.score);
       return svg('circle', { class: item.met ? 'dot' : 'dot low', cx: fixed(x), cy: fixed(y), r: 4 });
     }),
     ...qi.flatMap((item, index) => axisLabel(item, at(index, 100), index)),
+    ...legend(labels),
   );
+}
+
+function legend({ score, target }: PanelLabels): SVGElement[] {
+  const y = HEIGHT - 10;
+  const entry = (kind: string, x: number, text: string) => [
+    svg('line', { class: kind, x1: x, x2: x + 26, y1: y - 5, y2: y - 5 }),
+    svg('text', { class: 'legend', x: x + 34, y }, text),
+  ];
+  return [...entry('scores', CENTRE.x - 92, score), ...entry('target', CENTRE.x + 16, target)];
 }
 
 /** Name and score beyond the end of the axis, on the side where there is room. */

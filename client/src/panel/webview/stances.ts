@@ -96,7 +96,7 @@ function strip(
   );
   element.addEventListener('keydown', (event) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    const now = pieces.findIndex((piece) => piece === document.activeElement);
+    const now = pieces.indexOf(document.activeElement as SVGRectElement);
     const next = pieces[now + step];
     if (step === 0 || now < 0 || !next) return;
     event.preventDefault();

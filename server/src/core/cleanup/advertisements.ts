@@ -13,7 +13,9 @@ export const findAdvertisements: Detector = (file, zones) => {
     const content = end - start <= MAX_LENGTH ? text.slice(start, end) : '';
     if (content !== '' && LINES.some((pattern) => pattern.test(content))) {
       if (zones.meets(span, ['block', 'code'])) continue;
-      repairs.push({ span, edits: [deleteLines(file, span)], automatic: true, kind: 'line' });
+      // With a full stop it may be a sentence of the paper.
+      const automatic = !/[。！]$/.test(content);
+      repairs.push({ span, edits: [deleteLines(file, span)], automatic, kind: 'line' });
       continue;
     }
     for (const match of text.slice(start, end).matchAll(BRACKET)) {

@@ -69,7 +69,8 @@ function isStray(file: SourceFile, text: string, gap: Span): boolean {
   if (left.text === '' || right.text === '') return markSide(text, gap);
   if (right.edge === '：' || right.edge === ':') return !isShort(right.text, 8);
   if (left.text === right.text) return false;
-  if (areShortClauses(left.text.slice(-4), right.text.slice(0, 4)) && left.text.length === 4) return false;
+  if (right.text.length === 4 && areShortClauses(left.text.slice(-4), right.text)) return false;
+  if (ordinal && endsHeading(text.slice(ordinal.width, gap.start), right)) return false;
   if (isRowOfWords(left, right) || isSlogan(left, right) || areOrgans(left, right)) return false;
   return !isSetApart(file, left, right);
 }
@@ -81,6 +82,15 @@ function markSide(text: string, gap: Span): boolean {
   if (OPENING.test(before) && CLOSING.test(after)) return false;
   if (before === '：' || after === '—' || before === '—' || before === '…') return false;
   return !(OPENING.test(after) && isShort(text.slice(0, gap.start), 6));
+}
+
+/** What stands between an ordinal and the space may be a heading whose line end is lost. */
+function endsHeading(words: string, right: Side): boolean {
+  return (
+    words.length <= MAX_SIDE &&
+    !/[，。、；：！？,;:!? ]/.test(words) &&
+    !isInsideSentence(words.slice(-1), right.text.charAt(0))
+  );
 }
 
 function isShort(text: string, limit: number): boolean {
@@ -110,13 +120,16 @@ function isSetApart(file: SourceFile, left: Side, right: Side): boolean {
 
 /** Organs that issue something together: （甲部 乙局令）. */
 function areOrgans(left: Side, right: Side): boolean {
-  return isOrganName(left.text) && isOrganName(right.text.replace(/(?:令|公告|通告|联合)$/, ''));
+  return isOrganName(left.text) && isOrganName(right.text.replace(/(?:关于.*|令|公告|通告|联合)$/, ''));
 }
 
 function sideBefore(text: string, end: number): Side {
   let at = end;
   while (at > 0 && end - at < MAX_SIDE && !BREAK.test(text.charAt(at - 1))) at--;
-  return { text: text.slice(at, end), edge: text.charAt(at - 1) };
+  const gap = /(\S?)[ \u00a0\u3000\t]{1,4}$/.exec(text.slice(Math.max(0, at - 5), at));
+  // Behind a mark a space parts nothing.
+  const edge = gap && gap[1] !== '' && BREAK.test(gap[1]!) ? gap[1]! : text.charAt(at - 1);
+  return { text: text.slice(at, end), edge };
 }
 
 function sideAfter(text: string, start: number): Side {

@@ -68,6 +68,12 @@ function seamsIn(text: string, base: number): Seam[] {
     const wordsStart = at + ordinal.width;
     const space = SPACE.exec(text.slice(wordsStart, wordsStart + MAX_HEADING + 4));
     if (!space) break;
+    // 一、二产业 is no ordinal.
+    if (
+      ordinal.style === 'han-dun' &&
+      /^[二三四五六七八九十](?!、)/.test(text.slice(wordsStart, wordsStart + 2))
+    )
+      break;
     const end = wordsStart + space.index;
     const next = end + space[0].length;
     if (!isHeading(text.slice(wordsStart, end))) break;
@@ -88,13 +94,15 @@ function seamsIn(text: string, base: number): Seam[] {
 function isHeading(words: string): boolean {
   if (words.length < MIN_HEADING || words.length > MAX_HEADING || !WORDS.test(words)) return false;
   const commas = words.match(/[，,]/g)?.length ?? 0;
-  return commas <= 1 && /[\u3400-\u9fff”’》）)]$/.test(words) && mayEnd(words.charAt(words.length - 1));
+  return commas <= 1 && /[\p{Script=Han}”’》）)]$/u.test(words) && mayEnd(words.charAt(words.length - 1));
 }
 
 /** Whether what stands behind the space reads as a paragraph of its own. */
 function isText(text: string, heading: string): boolean {
+  // 一、要认真排查 隐患。 The sentence ends too soon: it is the heading's own.
+  if (/^[^，。；：！？,;:]{1,10}。/.test(text)) return false;
   if (text.length < MIN_TEXT || text.length < heading.length) return false;
-  if (!/^[\u3400-\u9fff“《（]/.test(text) || !mayBegin(text.charAt(0))) return false;
+  if (!/^[\p{Script=Han}“《（]/u.test(text) || !mayBegin(text.charAt(0))) return false;
   // A date, a name, a place behind the heading: an entry of a list, not prose.
   return IN_SENTENCE.test(text.slice(0, 60)) && /[。！？!?；;：:…”）]/.test(text);
 }

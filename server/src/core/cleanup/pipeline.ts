@@ -3,7 +3,7 @@ import { parse } from '../document';
 import type { OfficialDocument, SourceFile, Span } from '../document/types';
 import { joinFixes } from '../edits';
 import type { TextEdit } from '../findings';
-import { switchedOff } from '../rules/suppression';
+import { createSwitches } from '../rules/switches';
 import { repairsOf } from './repairs';
 import { CJK_LATIN_SPACE, STEPS, type Step } from './steps';
 import { edited, editsOf, type TrackedText, trackedText } from './tracked-text';
@@ -103,7 +103,9 @@ type IsOff = (place: { readonly rule: string; readonly span: Span }) => boolean;
 /** What tells the places where a comment of the writer switches a rule off; undefined when there is no such comment. */
 function switches(file: SourceFile): IsOff | undefined {
   const directives = file.documents.flatMap(allDirectives);
-  return directives.some(({ kind }) => kind !== 'genre') ? switchedOff({ file, directives }) : undefined;
+  if (directives.every(({ kind }) => kind === 'genre')) return undefined;
+  const { hides } = createSwitches(file);
+  return (place) => hides(place, directives);
 }
 
 function allDirectives({ directives, attachments }: OfficialDocument): OfficialDocument['directives'] {

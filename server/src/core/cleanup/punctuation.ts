@@ -28,6 +28,7 @@ function repairsOfRule(rule: Rule, file: SourceFile, document: OfficialDocument)
     words: { wordsOf: () => undefined },
     organization: NO_ORGANIZATION,
     terms: NO_TERMS,
+    switches: [],
     options: {},
     isGenre: () => false,
     report: ({ span, fixes }) => {

@@ -1,6 +1,6 @@
 /** What a detector finds, by document: a rule sees one document at a time, a detector the whole file. */
 import { contains } from '../document/search';
-import type { OfficialDocument, SourceFile, Span } from '../document/types';
+import type { Attachment, OfficialDocument, SourceFile, Span } from '../document/types';
 import type { Detector, Repair } from './types';
 import { zonesOfFile } from './zones';
 
@@ -23,10 +23,18 @@ export function repairsIn(
   file: SourceFile,
   document: OfficialDocument,
 ): readonly Repair[] {
+  const attached = document.attachments.filter((attachment) => !isRemnant(attachment));
   return repairsOf(detector, file).filter(
-    ({ span }) =>
-      isIn(document.span, span) && !document.attachments.some((attached) => isIn(attached.span, span)),
+    ({ span }) => isIn(document.span, span) && !attached.some((attachment) => isIn(attachment.span, span)),
   );
+}
+
+/** In UTF-16 code units. */
+const MAX_REMNANT = 200;
+
+/** A few lines behind the date that name no genre: buttons and advertisements of a web page, not an attachment. */
+function isRemnant({ label, text, document }: Attachment): boolean {
+  return !label && text.length <= MAX_REMNANT && !document.title?.genreWord;
 }
 
 /** By where it begins: a repair of lines may reach over the document's end. */

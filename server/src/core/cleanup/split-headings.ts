@@ -78,7 +78,8 @@ function ordinalApart(text: string, lines: readonly Line[], index: number): Foun
   if (!next || next.blankBefore || line.end - line.start > 6) return undefined;
   if (!ORDINAL_ALONE.test(text.slice(line.start, line.end))) return undefined;
   const above = lines[index - 1];
-  if (above && ORDINAL_ALONE.test(text.slice(above.start, Math.min(above.end, above.start + 8)))) return undefined;
+  if (above && ORDINAL_ALONE.test(text.slice(above.start, Math.min(above.end, above.start + 8))))
+    return undefined;
   const behind = text.slice(next.start, Math.min(next.end, next.start + 60));
   if (!/^[“《\u4e00-\u9fff]/.test(behind) || behind.length < 4) return undefined;
   if (/^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十百]{1,4}[编章节条]|特此|此复)/.test(behind))

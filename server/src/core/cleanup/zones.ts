@@ -1,7 +1,7 @@
 /** The protected zones of a whole file, for detectors that read it as one text. */
 import { itemAt } from '../document/search';
 import type { OfficialDocument, SourceFile, Span } from '../document/types';
-import { LAYOUT_ZONES, protectedZones, type ZoneKind } from '../language/protected-zones';
+import { protectedZones, type ZoneKind } from '../language/protected-zones';
 
 export interface ProtectedZones {
   /** Whether `span` meets a zone of one of these kinds; without kinds, one whose characters are not to be touched. */
@@ -13,23 +13,21 @@ export interface ProtectedZones {
 /** Spans of one kind, joined where they overlap: so they can be searched. */
 type Spans = readonly { readonly span: Span }[];
 
-const OPAQUE: readonly ZoneKind[] = (
-  [
-    'block',
-    'code',
-    'link',
-    'html',
-    'url',
-    'email',
-    'path',
-    'latin',
-    'time',
-    'ratio',
-    'number',
-    'standard',
-    'documentNumber',
-  ] as const
-).filter((kind) => !LAYOUT_ZONES.has(kind));
+const OPAQUE: readonly ZoneKind[] = [
+  'block',
+  'code',
+  'link',
+  'html',
+  'url',
+  'email',
+  'path',
+  'latin',
+  'time',
+  'ratio',
+  'number',
+  'standard',
+  'documentNumber',
+];
 
 const known = new WeakMap<SourceFile, ProtectedZones>();
 

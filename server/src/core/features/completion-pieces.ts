@@ -5,6 +5,7 @@ import { FORM_SNIPPETS, SNIPPETS, type Snippet, SPEECH_SNIPPETS, TEMPLATES } fro
 import type { Offer } from './completion-entry';
 import type { Known } from './completion-forms';
 import type { Place } from './completion-place';
+import type { WantedQi } from './wanted-qi';
 
 /** What is typed at a line's head to call a template: gw-, 通知, 通知（会. */
 const NAME_LIKE = /^[\p{Script=Han}（、·]{2,12}）?$/u;
@@ -49,7 +50,11 @@ export function calledSnippets({ typed, indent, kind }: Place): readonly Offer[]
 }
 
 /** Pieces of a speech that fit the place: openings at the start, closings at the end, the five qi between. */
-export function speechOffers({ genre }: Known, { kind, typed }: Place): readonly Offer[] {
+export function speechOffers(
+  { genre }: Known,
+  { kind, typed }: Place,
+  wants: readonly WantedQi[] = [],
+): readonly Offer[] {
   if (typed !== '') return [];
   const byPrefix = (...prefixes: readonly string[]): readonly Snippet[] =>
     prefixes.flatMap((prefix) => SPEECH_SNIPPETS.filter((snippet) => snippet.prefix === prefix));
@@ -58,13 +63,26 @@ export function speechOffers({ genre }: Known, { kind, typed }: Place): readonly
     const first = genre === 'speech' ? ['jg-kc'] : [];
     return byPrefix(...first, 'jrq-3', 'jrq-2', 'ttq-1').map((snippet) => offerOf(snippet, rank));
   }
-  const bodily = SPEECH_SNIPPETS.filter(({ category }) => category !== 'structure');
-  if (kind === 'body') return [...byPrefix('jg-gd'), ...bodily].map((snippet) => offerOf(snippet, rank));
+  const bodily = SPEECH_SNIPPETS.filter(({ category }) => category !== 'structure').toSorted(
+    (a, b) => placeAmong(wants, a) - placeAmong(wants, b),
+  );
+  const wanted = (snippet: Snippet, usual: number): Offer => {
+    const want = wants[placeAmong(wants, snippet)];
+    const offer = offerOf(snippet, usual);
+    return want ? { ...offer, detail: `${offer.detail}（${want.reason}）` } : offer;
+  };
+  if (kind === 'body') return [...byPrefix('jg-gd'), ...bodily].map((snippet) => wanted(snippet, rank));
   if (kind !== 'end') return [];
   const last =
     genre === 'experience-sharing' ? ['jg-jl'] : genre === 'speech' ? ['jg-sw', 'xbq-4', 'xbq-2'] : [];
   const ending = byPrefix(...last).map((snippet) => offerOf(snippet, 5));
-  return [...ending, ...[...byPrefix('jg-gd'), ...bodily].map((snippet) => offerOf(snippet, 40))];
+  return [...ending, ...[...byPrefix('jg-gd'), ...bodily].map((snippet) => wanted(snippet, 40))];
+}
+
+/** The qi of which most is wanting comes first; what feeds none of them comes last, in its own order. */
+function placeAmong(wants: readonly WantedQi[], { qi }: Snippet): number {
+  const place = wants.findIndex((want) => want.qi === qi);
+  return place < 0 ? wants.length : place;
 }
 
 /** 附件说明, 署名日期, 联系人附注, 抄送: what the document still lacks, in the order of the paper. */

@@ -1,5 +1,6 @@
 /** What may be written next: templates, closing formulae, the title's last word … as plain data. */
 import type { Analysis } from '../analysis';
+import type { ReviewOptions } from '../speech';
 import { type CompletionEntry, entryOf, type Offer } from './completion-entry';
 import {
   addressOffers,
@@ -20,6 +21,7 @@ import {
   templateOffers,
 } from './completion-pieces';
 import { type Place, placeAt } from './completion-place';
+import { type WantedQi, wantedQi } from './wanted-qi';
 
 export type { CompletionEntry, CompletionKind } from './completion-entry';
 
@@ -27,19 +29,29 @@ export type { CompletionEntry, CompletionKind } from './completion-entry';
  * Entries for the cursor at `offset`, the best first. In the middle of a sentence there are none, unless a
  * snippet's prefix was typed. The list depends on every typed character: ask again after each.
  */
-export function complete({ file, documents }: Analysis, offset: number): readonly CompletionEntry[] {
+export function complete(
+  { file, documents }: Analysis,
+  offset: number,
+  speech: ReviewOptions = {},
+): readonly CompletionEntry[] {
   const place = placeAt(file, offset);
   if (place === undefined || place.followed) return [];
   const here = documents.findLast(({ document: { span } }) => span.start <= offset) ?? documents[0];
   const known = knownOf(here?.classification);
   const called = [...templateOffers(known, place), ...calledSnippets(place)];
-  const offers = [...called, ...offersAt(place, known)];
+  const wants = here && isSpoken(known.genre) && reviewed(place) ? wantedQi(here.document, speech) : [];
+  const offers = [...called, ...offersAt(place, known, wants)];
   return offers
     .map((offer, order) => entryOf(offer, place, order))
     .toSorted((left, right) => (left.sortKey < right.sortKey ? -1 : 1));
 }
 
-function offersAt(place: Place, known: Known): readonly Offer[] {
+/** Between paragraphs and at the end the pieces that feed the lowest qi come first. */
+function reviewed({ kind, typed }: Place): boolean {
+  return typed === '' && (kind === 'body' || kind === 'end');
+}
+
+function offersAt(place: Place, known: Known, wants: readonly WantedQi[]): readonly Offer[] {
   switch (place.kind) {
     case 'blank':
       return titleOffers(known, place);
@@ -52,12 +64,12 @@ function offersAt(place: Place, known: Known): readonly Offer[] {
       return openingOffers(known, place);
     }
     case 'opening':
-      return [...spoken(place, known), ...openingOffers(known, place)];
+      return [...spoken(place, known, wants), ...openingOffers(known, place)];
     case 'body':
-      return [...headingOffers(place), ...spoken(place, known)];
+      return [...headingOffers(place), ...spoken(place, known, wants)];
     case 'end':
       return [
-        ...spoken(place, known),
+        ...spoken(place, known, wants),
         ...closingOffers(known, place),
         ...headingOffers(place),
         ...tailOffers(known, place),
@@ -67,6 +79,6 @@ function offersAt(place: Place, known: Known): readonly Offer[] {
   }
 }
 
-function spoken(place: Place, known: Known): readonly Offer[] {
-  return isSpoken(known.genre) ? speechOffers(known, place) : [];
+function spoken(place: Place, known: Known, wants: readonly WantedQi[]): readonly Offer[] {
+  return isSpoken(known.genre) ? speechOffers(known, place, wants) : [];
 }

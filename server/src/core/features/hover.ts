@@ -1,9 +1,11 @@
 /** What there is to say about a place in a draft: its part in the document, and the findings on it. */
 import type { Analysis } from '../analysis';
 import type { Span } from '../document/types';
+import type { QuotationIndex } from '../quotations/types';
 import type { Rule } from '../rules/types';
 import { findingText } from './hover-finding';
 import { partAt } from './hover-part';
+import { quotationAt } from './hover-quotation';
 import { type HoverText, holds } from './hover-text';
 
 /** The text for the character behind `offset`; undefined where there is nothing to say. */
@@ -11,12 +13,14 @@ export function hover(
   { file, documents }: Analysis,
   offset: number,
   ruleById: (id: string) => Rule | undefined,
+  quotations?: QuotationIndex,
 ): HoverText | undefined {
   const here = documents.find(({ document: { span } }) => holds(span, offset)) ?? documents.at(-1);
   if (!here) return undefined;
   const part = here.classification.genre === 'unknown' ? undefined : partAt(file, here, offset);
   const findings = here.findings.filter(({ span }) => holds(span, offset));
-  const texts: HoverText[] = part ? [part] : [];
+  const line = quotations && here.extent !== 'nothing' ? quotationAt(here, offset, quotations) : undefined;
+  const texts: HoverText[] = [part, line].filter((text) => text !== undefined);
   const told = new Set<string>();
   for (const finding of findings) {
     const rule = ruleById(finding.rule);

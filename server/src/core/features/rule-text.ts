@@ -36,6 +36,7 @@ export function ruleMarkdown(rule: Rule): string {
     ...meta.examples.bad.map(badExample),
     ...meta.examples.good.map(goodExample),
     '## 调整',
+    optionsText(rule),
     `在设置 \`biganzi.rules\` 里可以改变 \`${meta.id}\` 的级别，设为 \`off\` 即关闭。` +
       `只想在一处不查，在它前面加一行 \`<!-- biganzi-disable-next-line ${meta.id}: 理由 -->\`。`,
   ]);
@@ -74,8 +75,26 @@ function factsLine({ meta }: Rule): string {
     `级别：${SEVERITY_NAMES[meta.severity]}`,
     `适用：${scopeName(meta.genres)}`,
   ];
-  if (meta.needs) facts.push('要等分词完成后才检查');
+  if (meta.needs === 'quotations') facts.push('要等名句库载入后才检查');
+  else if (meta.needs) facts.push('要等分词完成后才检查');
   return facts.join(' ｜ ');
+}
+
+/** What may be set beside the severity, and how. */
+function optionsText({ meta }: Rule): string {
+  const options = Object.entries(meta.options ?? {});
+  if (options.length === 0) return '';
+  const example = Object.fromEntries(options.map(([name, { default: usual }]) => [name, usual]));
+  return joinBlocks([
+    '可以设的选项，写在级别旁边：',
+    bullets(
+      options.map(
+        ([name, { description, default: usual }]) =>
+          `\`${name}\`：${description}（默认 \`${JSON.stringify(usual)}\`）`,
+      ),
+    ),
+    codeBlock(`"${meta.id}": ${JSON.stringify({ severity: meta.severity, ...example })}`),
+  ]);
 }
 
 function badExample({ text, fixed }: BadExample): string {

@@ -14,7 +14,11 @@ export function removeFromCopyTo(file: SourceFile, { organs, span }: CopyTo, ind
 }
 
 /** Puts the organ first in the line of copies, or makes the line behind the signature, date and note. */
-export function addToCopyTo(file: SourceFile, document: OfficialDocument, organ: string): TextEdit | undefined {
+export function addToCopyTo(
+  file: SourceFile,
+  document: OfficialDocument,
+  organ: string,
+): TextEdit | undefined {
   const first = document.copyTo?.organs[0];
   if (first) return { span: { start: first.span.start, end: first.span.start }, newText: `${organ}，` };
   const last = document.annotation ?? document.date ?? document.signatures.at(-1);

@@ -4,7 +4,7 @@
  */
 import { isMentioned } from '../document';
 import type { OfficialDocument, Span } from '../document/types';
-import { type TextBlock, textBlocks } from './punctuated-text';
+import { textBlocks } from './punctuated-text';
 
 /** Stands for the found word in the sentence that `only` and `unless` are tested on. */
 export const HERE = '~';
@@ -25,7 +25,6 @@ export interface FoundWord<Entry> {
   /** The form that was found, without the white space inside it. */
   readonly word: string;
   readonly span: Span;
-  readonly block: TextBlock;
   /** The sentence around it, with `~` for the word, white space out and half-width marks widened. */
   readonly sentence: string;
 }
@@ -57,7 +56,7 @@ export function wordFinder<Entry extends ListedWord>(list: () => readonly Entry[
             ({ only, unless, evenQuoted }) =>
               (evenQuoted || !mentioned) && only?.test(sentence) !== false && unless?.test(sentence) !== true,
           );
-        if (entry) found.push({ entry, word, span, block, sentence });
+        if (entry) found.push({ entry, word, span, sentence });
       }
     }
     return found;
@@ -71,8 +70,8 @@ function compile<Entry extends ListedWord>(list: readonly Entry[]): Compiled<Ent
   }
   const words = [...entries.keys()].sort((a, b) => b.length - a.length);
   // The look-ahead spares the long alternation nearly everywhere.
-  const heads = [...new Set(words.map((word) => escapeClass([...word][0]!)))].join('');
-  return { pattern: new RegExp(`(?=[${heads}])(?:${words.map(source).join('|')})`, 'gu'), entries };
+  const heads = [...new Set(words.map((word) => escapeClass(word.charAt(0))))].join('');
+  return { pattern: new RegExp(`(?=[${heads}])(?:${words.map(source).join('|')})`, 'g'), entries };
 }
 
 const GAPS = /[ \u3000]+/g;

@@ -88,12 +88,16 @@ const COLLECTIVE =
   /^(?:全[省市县区州])?(?:各)((?:[省市县区州旗乡镇盟]|自治区|直辖市|自治州|街道|[（()）、，和及]){1,16})(.{0,16})$/;
 
 function collectiveRelation(match: RegExpExecArray, organization: Organization): Relation | undefined {
-  const levels = [...match[1]!.matchAll(/自治区|直辖市|自治州|街道|[省市县区州旗乡镇盟]/g)].map(([level]) => level);
+  const levels = [...match[1]!.matchAll(/自治区|直辖市|自治州|街道|[省市县区州旗乡镇盟]/g)].map(
+    ([level]) => level,
+  );
   const tail = shortForm(match[2] ?? '').replace(/^(?:党委|党工委)、?/, '');
   const members = levels.map((level) => `${level}${tail}`);
   const isMember = (entry: string) => {
     const short = shortForm(entry).replace(/街道办事处$/, '街道');
-    return members.some((member) => short.endsWith(member) || (tail === '' && short.endsWith(`${member}政府`)));
+    return members.some(
+      (member) => short.endsWith(member) || (tail === '' && short.endsWith(`${member}政府`)),
+    );
   };
   // There is one own unit, and nobody has many superiors of a kind.
   const found = onlyOne(organization, isMember, LISTS.slice(2));
@@ -104,7 +108,9 @@ function collectiveRelation(match: RegExpExecArray, organization: Organization):
 export function isIssuedByOwn(document: OfficialDocument, organization: Organization): boolean {
   const issuers = issuersOf(document);
   if (organization.own.length === 0 || issuers.length === 0) return true;
-  return issuers.some((issuer) => relationOf(issuer, { ...NO_ORGANIZATION, own: organization.own }) === 'own');
+  return issuers.some(
+    (issuer) => relationOf(issuer, { ...NO_ORGANIZATION, own: organization.own }) === 'own',
+  );
 }
 
 /** Who issues the document, as its title and signatures say. */
@@ -115,7 +121,11 @@ export function issuersOf({ title, signatures }: OfficialDocument): string[] {
 
 /** A department (局, 厅, 委) of some government, not the government, its office or the Party committee. */
 export function isDepartment(name: string): boolean {
-  return /(?:局|厅|委员会|[^省市县区州]委|总署|总局)$/.test(name) && !isGoverningOrgan(name) && !/人大|人民代表|政协|纪委|纪律|监委|监察|党委|团委|党工委|管委会|管理委员会|村民|居民/.test(name);
+  return (
+    /(?:局|厅|委员会|[^省市县区州]委|总署|总局)$/.test(name) &&
+    !isGoverningOrgan(name) &&
+    !/人大|人民代表|政协|纪委|纪律|监委|监察|党委|团委|党工委|管委会|管理委员会|村民|居民/.test(name)
+  );
 }
 
 /**
@@ -125,7 +135,8 @@ export function isDepartment(name: string): boolean {
 export function skippedSuperior(document: OfficialDocument, organization: Organization): string | undefined {
   const { superiors, own } = organization;
   const organs = document.recipients?.organs ?? [];
-  if (superiors.length === 0 || organs.length === 0 || !isIssuedByOwn(document, organization)) return undefined;
+  if (superiors.length === 0 || organs.length === 0 || !isIssuedByOwn(document, organization))
+    return undefined;
   if ([...own, ...issuersOf(document)].some((name) => VERTICAL.test(name))) return undefined;
   const reached = [...organs, ...(document.copyTo?.organs ?? [])];
   if (reached.some(({ text }) => relationOf(text, organization) === 'superior')) return undefined;
@@ -140,4 +151,5 @@ export function skippedSuperior(document: OfficialDocument, organization: Organi
 }
 
 /** Organs led from above, whatever the place: their line of command is their own. */
-const VERTICAL = /税务|海关|气象|烟草|邮政|调查队|人民银行|金融监管|海事|消防救援|派出机构|驻.{1,12}(?:办事处|专员|特派)|督察局/;
+const VERTICAL =
+  /税务|海关|气象|烟草|邮政|调查队|人民银行|金融监管|海事|消防救援|派出机构|驻.{1,12}(?:办事处|专员|特派)|督察局/;

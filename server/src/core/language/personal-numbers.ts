@@ -30,13 +30,16 @@ export function personalNumbersIn({ text, span }: Part): PersonalNumber[] {
   return found;
 }
 
+/** So far before a number may stand what it is for, in UTF-16 code units. */
+const REACH = 200;
+
 /** The number is there to be called. */
 const TO_BE_CALLED =
   /联系|咨询|热线|举报|监督|报名|客服|值班|受理|投诉|服务电话|办公电话|求助|报警|微信|传真|拨打|致电|来电/;
 
 function kindOf(number: string, text: string, at: number): PersonalNumber['kind'] | undefined {
   if (number.length === 18) return isIdentityNumber(number) ? '身份证号' : undefined;
-  const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('。', at), at - 60) + 1;
+  const lineStart = Math.max(text.lastIndexOf('\n', at), text.lastIndexOf('。', at), at - REACH) + 1;
   const before = text.slice(Math.max(0, lineStart), at);
   if (number.length === 11) {
     const listed = /^\s*(?:\||(?:电话|手机|附注|[（(]))/.test(before) || /^[（(]/.test(text);

@@ -102,6 +102,7 @@ export const SPOKEN_WORDS: readonly SpokenWord[] = [
       '躺赢',
       '躺枪',
     ],
+    unless: /~[山路站]|龙~/,
   },
   { words: ['666'], only: /(?:真是?|太|好|就是)~|~(?:啊|了|呀)/ },
 ];

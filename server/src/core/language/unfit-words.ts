@@ -67,7 +67,7 @@ export const COURT_METAPHORS: readonly UnfitWord[] = [
   },
   {
     words: ['老大'],
-    only: /(?:单位|局里|县里|市里|机关|班子|科室)里?的?~(?=[，。；、说是就要也讲]|$)/,
+    only: /(?:单位|局里|县里|市里|机关|班子|科室)里?的?~(?=[，。；、说是就要也讲很]|$)/,
     unless: CONDEMNED,
     instead: '主要负责同志',
   },
@@ -105,12 +105,12 @@ export const ABUSE: readonly UnfitWord[] = [
 ];
 
 const FIGURATIVE =
-  /[当做作成]“?~|[当做作]“?(?:瞎子|聋子|哑巴|傻子)|成为|变成|~(?:摸象|摸鱼|点灯|过河|算命|阿炳|的耳朵|吃汤圆)|睁眼|装~|耳目|摆设|谚语|俗话|不得称|称呼|称谓|改称|旧称|俗称/;
+  /[当做作成]“?~|[当做作]“?(?:瞎子|聋子|哑巴|傻子)|成为|变成|~(?:摸象|摸鱼|点灯|过河|算命|阿炳|的耳朵|吃汤圆)|睁眼|[熊黑]~|装~|耳目|摆设|谚语|俗话|不得称|称呼|称谓|改称|旧称|俗称/;
 
 /** 对残疾人的称谓 */
 export const DISABILITY_NAMES: readonly UnfitWord[] = [
   { words: ['残废人'], instead: '残疾人', exchangeable: true },
-  { words: ['残废'], unless: /~军人|革命~|荣军/, instead: '残疾', exchangeable: true },
+  { words: ['残废'], unless: /~军人|~证|革命~|荣军/, instead: '残疾', exchangeable: true },
   { words: ['瞎子'], unless: FIGURATIVE, instead: '盲人' },
   { words: ['聋子'], unless: FIGURATIVE, instead: '聋人' },
   {

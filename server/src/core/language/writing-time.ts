@@ -37,41 +37,49 @@ function holdersOf(file: SourceFile, { span }: OfficialDocument): readonly Offic
 
 const yearsOf = new WeakMap<OfficialDocument, number | undefined>();
 
-/** The year that the text tells of most often (the newest of several): a plan may look years ahead. */
+/**
+ * The year that the text tells of most often (a plan may look years ahead), not before the newest Party congress that
+ * it knows of. A text without years that knows of no later congress was written before the next.
+ */
 function yearToldOf(document: OfficialDocument): number | undefined {
   if (yearsOf.has(document)) return yearsOf.get(document);
   const counts = new Map<number, number>();
-  const count = (year: number) => counts.set(year, (counts.get(year) ?? 0) + 1);
-  for (const match of document.text.matchAll(YEAR)) count(readYear(match[0]));
-  if (counts.size === 0) for (const match of document.text.matchAll(PLAN)) count(planYear(match[1]!));
-  let best: number | undefined;
-  let most = 0;
-  for (const [year, times] of counts) {
-    if (times > most || (times === most && year > (best ?? 0))) [best, most] = [year, times];
+  for (const [text] of document.text.matchAll(YEAR)) {
+    const year = readYear(text);
+    counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  yearsOf.set(document, best);
-  return best;
+  const congresses = [...document.text.matchAll(CONGRESS)].map(([, ordinal]) => CONGRESSES[ordinal!]!);
+  const held = congresses.length === 0 ? undefined : Math.max(...congresses);
+  const most = Math.max(...counts.values());
+  const told = Math.max(...[...counts].filter(([, times]) => times === most).map(([year]) => year));
+  const year = counts.size > 0 ? Math.max(told, held ?? told) : held === undefined ? undefined : held + 4;
+  yearsOf.set(document, year);
+  return year;
 }
 
-const YEAR = /(?:19|20)\d{2}(?=[ ]?年|〕)|(?:一九|二[〇○Ｏ零])[〇○Ｏ零一二三四五六七八九]{2}(?=年)/g;
-/** “十二五”: the twelfth five-year plan. */
-const PLAN = /“?(十[一二三四五]?|[七八九])五[”规计时]/g;
+const YEAR =
+  /(?:19|20|１９|２０)[\d０-９]{2}(?=[ ]?年|〕)|(?:一九|二[〇○Ｏ零])[〇○Ｏ零一二三四五六七八九]{2}(?=年)/g;
+const CONGRESS = /党的(十[四五六七八九]|二十)(?:大|届)/g;
+/** When each was held. */
+const CONGRESSES: Readonly<Record<string, number>> = {
+  十四: 1992,
+  十五: 1997,
+  十六: 2002,
+  十七: 2007,
+  十八: 2012,
+  十九: 2017,
+  二十: 2022,
+};
 const DIGITS = '〇一二三四五六七八九';
+const FULL_WIDTH = '０１２３４５６７８９';
 
 function readYear(text: string): number {
   return Number([...text.replace(/[○Ｏ零]/g, '〇')].map((c) => digit(c)).join(''));
 }
 
 function digit(character: string): string {
-  const at = DIGITS.indexOf(character);
+  const at = Math.max(DIGITS.indexOf(character), FULL_WIDTH.indexOf(character));
   return at < 0 ? character : String(at);
-}
-
-/** The last year of a five-year plan: the twelfth ended in 2015. */
-function planYear(ordinal: string): number {
-  const tens = ordinal.startsWith('十') ? 10 : 0;
-  const units = Math.max(0, DIGITS.indexOf(ordinal.slice(tens === 0 ? 0 : 1)));
-  return 1955 + 5 * (tens + (ordinal === '十' ? 0 : units));
 }
 
 const PAST =

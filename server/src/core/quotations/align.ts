@@ -70,7 +70,11 @@ export function extend(
     start = step.at + 1;
     workStart = step.workAt + 1;
     left--;
-    while (start > from && text.codes[start - 1] !== 0 && text.codes[start - 1] === works.codes[workStart - 1]) {
+    while (
+      start > from &&
+      text.codes[start - 1] !== 0 &&
+      text.codes[start - 1] === works.codes[workStart - 1]
+    ) {
       start--;
       workStart--;
     }
@@ -96,7 +100,8 @@ function stepOver(
     if (dx > 0 && text.codes[at] === 0) continue;
     if (dy > 0 && works.codes[workAt] === 0) continue;
     const agreeing = agreement(text, works, x, y, limit, direction);
-    const worth = agreeing >= AGREEING_BEHIND || isEnd(text, works, x, y, limit, direction) ? agreeing + 1 : 0;
+    const worth =
+      agreeing >= AGREEING_BEHIND || isEnd(text, works, x, y, limit, direction) ? agreeing + 1 : 0;
     if (worth > most) {
       most = worth;
       best = { at: x, workAt: y };
@@ -114,7 +119,14 @@ const STEPS = [
 /** Far enough to choose between the three; more would only cost time. */
 const LOOK_AHEAD = 12;
 
-function agreement(text: Characters, works: Grams, x: number, y: number, limit: number, direction: 1 | -1): number {
+function agreement(
+  text: Characters,
+  works: Grams,
+  x: number,
+  y: number,
+  limit: number,
+  direction: 1 | -1,
+): number {
   let count = 0;
   while (count < LOOK_AHEAD) {
     const at = x + count * direction;
@@ -125,7 +137,14 @@ function agreement(text: Characters, works: Grams, x: number, y: number, limit: 
 }
 
 /** Both stand at the end of a clause once the equal characters from here on are passed. */
-function isEnd(text: Characters, works: Grams, x: number, y: number, limit: number, direction: 1 | -1): boolean {
+function isEnd(
+  text: Characters,
+  works: Grams,
+  x: number,
+  y: number,
+  limit: number,
+  direction: 1 | -1,
+): boolean {
   const passed = agreement(text, works, x, y, limit, direction) * direction;
   const at = x + passed;
   const workAt = y + passed;

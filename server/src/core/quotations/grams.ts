@@ -30,7 +30,9 @@ const HASH_BITS = 19;
 const MARK_TABLE_SIZE = 1 << HASH_BITS;
 
 export function hashOf(a: number, b: number, c: number): number {
-  return (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> (32 - HASH_BITS);
+  return (
+    (Math.imul(a, 0x9e3779b1) ^ Math.imul(b, 0x85ebca6b) ^ Math.imul(c, 0xc2b2ae35)) >>> (32 - HASH_BITS)
+  );
 }
 
 /** Throws when `store` is not in this program's format. */

@@ -112,7 +112,10 @@ function trim(
   works: Grams,
   range: Range | undefined,
 ): Alignment | undefined {
-  return trimTo(run, works, (at) => isBreak(text, at) || at === range?.from || at === range?.to) ?? trimTo(run, works);
+  return (
+    trimTo(run, works, (at) => isBreak(text, at) || at === range?.from || at === range?.to) ??
+    trimTo(run, works)
+  );
 }
 
 function trimTo(
@@ -192,7 +195,9 @@ function isLikelySlip(
   works: Grams,
 ): boolean {
   return (
-    end - start === 1 && workEnd - workStart === 1 && areLookAlikes(text.codes[start]!, works.codes[workStart]!)
+    end - start === 1 &&
+    workEnd - workStart === 1 &&
+    areLookAlikes(text.codes[start]!, works.codes[workStart]!)
   );
 }
 
@@ -220,7 +225,9 @@ function push(candidates: Candidate[], alignment: Alignment, workAt: (place: num
 /** Whether a second candidate says of the same place the same as the best one. */
 function covers({ alignment }: Candidate, { alignment: best }: Candidate): boolean {
   return (
-    alignment.start <= best.start && best.end <= alignment.end && alignment.differences.length <= best.differences.length
+    alignment.start <= best.start &&
+    best.end <= alignment.end &&
+    alignment.differences.length <= best.differences.length
   );
 }
 

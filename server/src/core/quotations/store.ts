@@ -6,12 +6,23 @@ import type { QuotationWork } from './types';
 
 export const FORMAT = 'biganzi-quotations 1';
 
-export type StoredWork = Omit<QuotationWork, 'variant'> & { readonly variant?: boolean; readonly text: string };
+export type StoredWork = Omit<QuotationWork, 'variant'> & {
+  readonly variant?: boolean;
+  readonly text: string;
+};
 
 /** Field separators and line ends are taken out of the fields. */
 export function encodeWorks(works: readonly StoredWork[]): string {
   const rows = works.map((work) =>
-    [work.authors.join('|'), work.dynasty, work.title, work.book ?? '', flags(work), work.note ?? '', work.text]
+    [
+      work.authors.join('|'),
+      work.dynasty,
+      work.title,
+      work.book ?? '',
+      flags(work),
+      work.note ?? '',
+      work.text,
+    ]
       .map((field) => field.replace(/[\t\r\n]/g, ''))
       .join('\t'),
   );

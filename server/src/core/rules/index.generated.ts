@@ -19,6 +19,8 @@ import attachmentNumbering from './attachment/numbering';
 import attachmentPosition from './attachment/position';
 import attachmentTitleMismatch from './attachment/title-mismatch';
 import bulletinFactDecision from './bulletin/fact-decision';
+import citeMisquote from './cite/misquote';
+import citeWrongAuthor from './cite/wrong-author';
 import closingDuplicate from './closing/duplicate';
 import closingMismatch from './closing/mismatch';
 import closingNotOwnParagraph from './closing/not-own-paragraph';
@@ -77,6 +79,10 @@ import letterClosingFormula from './letter/closing-formula';
 import letterDirectiveTone from './letter/directive-tone';
 import letterHonorific from './letter/honorific';
 import letterRequestMissingAction from './letter/request-missing-action';
+import minutesAttendance from './minutes/attendance';
+import minutesCue from './minutes/cue';
+import minutesNoDiscussionAsDecision from './minutes/no-discussion-as-decision';
+import motionClosing from './motion/closing';
 import noticeClosingConflict from './notice/closing-conflict';
 import noticeForwardTitleNesting from './notice/forward-title-nesting';
 import noticeMeetingElements from './notice/meeting-elements';
@@ -101,8 +107,10 @@ import numberRangeUnit from './number/range-unit';
 import numberSumMismatch from './number/sum-mismatch';
 import numberUnitLegal from './number/unit-legal';
 import numberZeroForm from './number/zero-form';
+import opinionDirectionClosing from './opinion/direction-closing';
 import opinionMissingBindingClause from './opinion/missing-binding-clause';
 import pasteAdResidue from './paste/ad-residue';
+import pasteBulk from './paste/bulk';
 import pasteCjkLatinSpace from './paste/cjk-latin-space';
 import pasteCjkSpace from './paste/cjk-space';
 import pasteCollectionHeader from './paste/collection-header';
@@ -205,6 +213,8 @@ import titleTrailingPunctuation from './title/trailing-punctuation';
 import titleYearPlaceholder from './title/year-placeholder';
 import wordingAbsolute from './wording/absolute';
 import wordingBannedTerm from './wording/banned-term';
+import wordingBlend from './wording/blend';
+import wordingCollocation from './wording/collocation';
 import wordingColloquial from './wording/colloquial';
 import wordingConfusable from './wording/confusable';
 import wordingConnotation from './wording/connotation';
@@ -222,6 +232,7 @@ import wordingInappropriateRegister from './wording/inappropriate-register';
 import wordingLawName from './wording/law-name';
 import wordingLeaderOrder from './wording/leader-order';
 import wordingLeaderTitleName from './wording/leader-title-name';
+import wordingMissingChar from './wording/missing-char';
 import wordingModestyExcess from './wording/modesty-excess';
 import wordingNumberedFormulation from './wording/numbered-formulation';
 import wordingOrgStandardAbbrev from './wording/org-standard-abbrev';
@@ -231,6 +242,7 @@ import wordingPrivacy from './wording/privacy';
 import wordingPronounUnclear from './wording/pronoun-unclear';
 import wordingRedundant from './wording/redundant';
 import wordingRepealedBasis from './wording/repealed-basis';
+import wordingRepeatedChar from './wording/repeated-char';
 import wordingTermPreferred from './wording/term-preferred';
 import wordingTypoTable from './wording/typo-table';
 import wordingUnitOrder from './wording/unit-order';
@@ -259,6 +271,8 @@ export const RULES: readonly Rule[] = [
   attachmentPosition,
   attachmentTitleMismatch,
   bulletinFactDecision,
+  citeMisquote,
+  citeWrongAuthor,
   closingDuplicate,
   closingMismatch,
   closingNotOwnParagraph,
@@ -317,6 +331,10 @@ export const RULES: readonly Rule[] = [
   letterDirectiveTone,
   letterHonorific,
   letterRequestMissingAction,
+  minutesAttendance,
+  minutesCue,
+  minutesNoDiscussionAsDecision,
+  motionClosing,
   noticeClosingConflict,
   noticeForwardTitleNesting,
   noticeMeetingElements,
@@ -341,8 +359,10 @@ export const RULES: readonly Rule[] = [
   numberSumMismatch,
   numberUnitLegal,
   numberZeroForm,
+  opinionDirectionClosing,
   opinionMissingBindingClause,
   pasteAdResidue,
+  pasteBulk,
   pasteCjkLatinSpace,
   pasteCjkSpace,
   pasteCollectionHeader,
@@ -445,6 +465,8 @@ export const RULES: readonly Rule[] = [
   titleYearPlaceholder,
   wordingAbsolute,
   wordingBannedTerm,
+  wordingBlend,
+  wordingCollocation,
   wordingColloquial,
   wordingConfusable,
   wordingConnotation,
@@ -462,6 +484,7 @@ export const RULES: readonly Rule[] = [
   wordingLawName,
   wordingLeaderOrder,
   wordingLeaderTitleName,
+  wordingMissingChar,
   wordingModestyExcess,
   wordingNumberedFormulation,
   wordingOrgStandardAbbrev,
@@ -471,6 +494,7 @@ export const RULES: readonly Rule[] = [
   wordingPronounUnclear,
   wordingRedundant,
   wordingRepealedBasis,
+  wordingRepeatedChar,
   wordingTermPreferred,
   wordingTypoTable,
   wordingUnitOrder,

@@ -4,6 +4,7 @@ import type { Directive, SourceFile } from '../document/types';
 import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Logger, WordSource } from '../ports';
+import type { QuotationIndex } from '../quotations/types';
 import { type EngineSettings, NO_ORGANIZATION, NO_TERMS, type RuleSeverity } from '../settings';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
@@ -17,6 +18,8 @@ export interface RunOptions {
   readonly rules: readonly Rule[];
   readonly settings: EngineSettings;
   readonly words: WordSource;
+  /** Undefined until it is loaded. */
+  readonly quotations?: QuotationIndex;
   /** Those of the file; they note what they hide. */
   readonly switches: Switches;
   /** Told of a crashed rule; when left out, the crash is thrown (tests, CI). */
@@ -129,15 +132,26 @@ function checkOne(
   if (extent === 'nothing' || document.text.length > MAX_CHECKED) return [];
   const findings: Finding[] = [];
   const { organization = NO_ORGANIZATION, terms = NO_TERMS, options: given = {} } = options.settings;
-  const about = { file, document, genre, isAttachment, switches, words: options.words, organization, terms };
+  const about = {
+    file,
+    document,
+    genre,
+    isAttachment,
+    switches,
+    words: options.words,
+    organization,
+    terms,
+    quotations: options.quotations,
+  };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
   for (const rule of options.rules) {
     const severity = effectiveSeverity(rule, options.settings.severities);
     const { id, needs, reads } = rule.meta;
     if (severity === 'off' || (reads === 'switches') !== switches.length > 0) continue;
-    if (needs && !allWords) options.switches.waits(id);
+    const isReady = needs === 'quotations' ? options.quotations !== undefined : !needs || allWords;
+    if (!isReady) options.switches.waits(id);
     else options.switches.ran(id);
-    if (!looksAt(rule, genre, extent) || (needs && !allWords)) continue;
+    if (!looksAt(rule, genre, extent) || !isReady) continue;
     try {
       findings.push(...runRule(rule, severity, { ...about, options: optionsOf(rule, given[id]) }));
     } catch (error) {

@@ -26,7 +26,7 @@ export interface Switches {
   /** The rule is on, and was not called for want of words. */
   waits(rule: string): void;
   /** Whether a switch hides the finding; `directives` are those that hold where the finding stands. */
-  hides(finding: Finding, directives: readonly Directive[]): boolean;
+  hides(finding: Pick<Finding, 'rule' | 'span'>, directives: readonly Directive[]): boolean;
   /** The switches in a document and its attachments, in the order of the text. `ids` are those of all rules. */
   usesIn(document: OfficialDocument, ids: readonly string[]): SwitchUse[];
 }

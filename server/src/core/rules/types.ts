@@ -4,6 +4,7 @@ import type { Finding, Fix, RelatedSpan, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Basis } from '../norms';
 import type { WordSource } from '../ports';
+import type { QuotationIndex } from '../quotations/types';
 import type { EngineSettings, OfficeTerms, Organization, RuleOptions } from '../settings';
 import type { SwitchUse } from './switches';
 
@@ -50,8 +51,8 @@ export interface RuleMeta<Message extends string = string> {
   readonly offByDefault?: string;
   readonly basis: readonly Basis[];
   readonly genres: GenreScope;
-  /** What the rule needs beyond the text: words or their parts of speech. Silent until they are there. */
-  readonly needs?: 'words' | 'pos';
+  /** What the rule needs beyond the text: words, their parts of speech, the lines of the classics. Silent until they are there. */
+  readonly needs?: 'words' | 'pos' | 'quotations';
   /**
    * `suppress` (the default): a finding whose span lies in quotation marks, book title marks, code, a table or a
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
@@ -96,6 +97,8 @@ export interface RuleContext<Message extends string = string> {
   readonly genre: Classification;
   /** `document` is attached to another: it need not have recipients, a closing or a signature. */
   readonly isAttachment: boolean;
+  /** The lines of the classics; undefined until they are loaded. */
+  readonly quotations?: QuotationIndex;
   /** Words known so far; rules with `needs` are not called until every paragraph of the document has its words. */
   readonly words: WordSource;
   /** 隶属关系 as the user gave it; every list is empty when the user gave none. */

@@ -6,7 +6,7 @@ import {
   type QiReading,
   type RawEvidence,
 } from './cues';
-import { ADDRESS, FEELINGS, MYSELF, PRESENCE, WE } from './lexicon/feelings';
+import { ADDRESS, EVERYBODY, FEELINGS, MYSELF, PRESENCE, WE } from './lexicon/feelings';
 import { HOT_TOPICS } from './lexicon/hot-topics';
 import { thousandsOf } from './scoring';
 import type { SpeechText, SpokenSentence } from './speech-text';
@@ -25,6 +25,7 @@ const CATEGORIES: readonly QiCategory[] = [
 const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'A', pattern: ADDRESS, weight: 1, reason: '直接对听众说话' },
   { category: 'A', pattern: MYSELF, weight: 0.5, reason: '以“我”与听众交谈', entry: '我' },
+  { category: 'A', pattern: EVERYBODY, weight: 0.5, reason: '以“大家”拉近距离' },
   { category: 'A', pattern: WE, weight: 0.3, reason: '以“我们”拉近距离', entry: '我们' },
   { category: 'C', pattern: HOT_TOPICS, weight: 0.8, reason: '讲到大家关心的话题' },
   { category: 'D', pattern: FEELINGS, weight: 0.8, reason: '以情感人' },
@@ -86,6 +87,10 @@ function questionsIn(sentences: readonly SpokenSentence[]): RawEvidence[] {
     });
 }
 
+/** 主席先生！, 同志们、朋友们！ and 谢谢！ call and end, they are no thought. */
+const CALLING =
+  /^[^，]{0,16}(?:们|先生|女士|同事|代表|来宾|朋友|总统|主席|各位[\u4e00-\u9fff]{2,3}|谢谢|谢谢大家|大家好)[！!]$/;
+
 /** Where hands clap: a short exclamation, or 让我们…… at the end. */
 function applauseIn({ sentences }: SpeechText): RawEvidence[] {
   return sentences
@@ -94,7 +99,8 @@ function applauseIn({ sentences }: SpeechText): RawEvidence[] {
         /[！!]$/.test(own) &&
         length >= 4 &&
         length <= 60 &&
-        !/^(?:同志们|朋友们|各位|女士们|同胞们)[^，]{0,12}！$/.test(own),
+        !CALLING.test(own) &&
+        !/[嘛吧哪啊呀喽呢]！$/.test(own),
     )
     .map(({ span, text }) => ({
       category: 'F',

@@ -13,7 +13,7 @@ interface Piece {
   readonly mark: string;
 }
 
-const MARKS = '，。；！？、：,;!?—';
+const MARKS = '，。；！？、：,;!?—（）()';
 
 export function rhetoricIn(sentences: readonly SpokenSentence[]): RawEvidence[] {
   const found: RawEvidence[] = [];
@@ -29,18 +29,22 @@ export function rhetoricIn(sentences: readonly SpokenSentence[]): RawEvidence[] 
     paragraph = sentence.paragraph;
     const last = carried[carried.length - 1];
     const whole: Piece = { text: sentence.own.slice(0, 80), start: sentence.span.start, mark: '。' };
-    if (last !== undefined && sharedHead(last.text, whole.text) < 2) carried = [];
+    if (last !== undefined && sharedHead(last.text, whole.text) < (PRONOUN.test(whole.text) ? 4 : 2))
+      carried = [];
     carried.push(whole);
     if (carried.length === 3) {
       const [first] = carried;
       const span = { start: first!.start, end: sentence.span.end };
-      if (carried.every(({ text }) => isParallelHead(text)) && span.end - span.start <= 240)
+      if (carried.every(({ text }) => isParallelHead(text)) && span.end - span.start <= 120)
         found.push(piece(span, 1, '排比，气势贯通', whole.text.slice(0, 2)));
       carried = [whole];
     }
   }
   return found;
 }
+
+/** Sentences of one subject are no 排比 yet. */
+const PRONOUN = /^(?:我们|他们|你们|这个|这些|这种|有的|大家|同志们|在这|对于|现在)/;
 
 function piecesOf({ own, span }: SpokenSentence): Piece[] {
   const pieces: Piece[] = [];
@@ -68,7 +72,7 @@ function runsIn(pieces: readonly Piece[]): RawEvidence[] {
     const to = Math.max(headEnd, tailEnd);
     const first = pieces[from]!;
     const last = pieces[to - 1]!;
-    if (to - from >= 3 && (tailEnd === to || isParallelHead(first.text))) {
+    if (to - from >= 3 && !SUBORDINATE.test(first.text) && (tailEnd === to || isParallelHead(first.text))) {
       const span = { start: first.start, end: last.start + last.text.length };
       found.push(piece(span, 1, '排比，气势贯通', first.text.slice(0, 2)));
       from = to;
@@ -91,11 +95,16 @@ function sameHead(a: string, b: string): boolean {
 }
 
 const TAIL_OF_NOTHING =
-  /(?:我们|工作|建设|发展|部门|单位|人员|机关|方面|问题|企业|政府|委员会|以上|以下|□□|规定|管理|制度|情况|责任|活动|服务|条件|技术|生产|主义|资料|材料|项目|机构|组织|经济|事业|合作|会议|国家|地区|法院|干部|同志|标准|计划|办法)$/;
+  /(?:我们|工作|建设|发展|部门|单位|人员|机关|方面|问题|企业|政府|委员会|以上|以下|□□|规定|管理|制度|情况|责任|活动|服务|条件|技术|生产|主义|资料|材料|项目|机构|组织|经济|事业|合作|会议|国家|地区|法院|干部|同志|标准|计划|办法|能力|体系|水平|作用|关系|政策|环境|产品|力量|意识|精神|机制)$/;
 
 function sameTail(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 4 || Math.abs(a.length - b.length) > 3 || a === b) return false;
-  return a.slice(-2) === b.slice(-2) && !TAIL_OF_NOTHING.test(a) && isHan(a.charCodeAt(a.length - 1));
+  if (Math.min(a.length, b.length) < 6 || Math.abs(a.length - b.length) > 3 || a === b) return false;
+  return (
+    !SUBORDINATE.test(a) &&
+    a.slice(-2) === b.slice(-2) &&
+    !TAIL_OF_NOTHING.test(a) &&
+    isHan(a.charCodeAt(a.length - 1))
+  );
 }
 
 function sharedHead(a: string, b: string): number {
@@ -115,24 +124,36 @@ function pairsIn(pieces: readonly Piece[]): RawEvidence[] {
     const b = pieces[i + 1]!;
     if (a.text.length !== b.text.length || a.text.length < 4 || a.text.length > 14) continue;
     if (a.mark !== '，' && a.mark !== '；' && a.mark !== '、') continue;
-    if (!isAntithesis(a.text, b.text)) continue;
+    if (a.mark === '、' && a.text.slice(-2) === b.text.slice(-2)) continue;
+    if (SUBORDINATE.test(a.text) || !isAntithesis(a.text, b.text)) continue;
     found.push(piece({ start: a.start, end: b.start + b.text.length }, 1, '对偶，上下工整', a.text));
     i++;
   }
   return found;
 }
 
+/** 只要……，就……: a condition and its consequence are no pair. */
+const SUBORDINATE =
+  /^(?:只要|只有|如果|假如|因为|由于|虽然|尽管|既然|要是|为了|除了|当|即使|同志们|尊敬|总是|或者|首先|所以|因此|比如|于是|现在)/;
+
 function isAntithesis(a: string, b: string): boolean {
   let hinges = 0;
   let equal = 0;
+  const suffix = sharedTail(a, b);
   for (let i = 0; i < a.length; i++) {
     const char = a.charAt(i);
     if (!isHan(char.charCodeAt(0)) || !isHan(b.charCodeAt(i))) return false;
     if (char !== b.charAt(i)) continue;
     equal++;
-    if (HINGES.includes(char) && i < a.length - 1) hinges++;
+    if (HINGES.includes(char) && i < a.length - Math.max(1, suffix)) hinges++;
   }
   return hinges >= 1 && equal <= a.length / 2 && equal >= Math.min(2, Math.floor(a.length / 4));
+}
+
+function sharedTail(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a.charAt(a.length - 1 - shared) === b.charAt(b.length - 1 - shared)) shared++;
+  return shared;
 }
 
 const LINK_OF_NOTHING = /我们|他们|你们|这个|那个|这些|那些|同志|大家|一个|什么|这样|问题|□/;

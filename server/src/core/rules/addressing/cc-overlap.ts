@@ -51,7 +51,11 @@ export default defineRule(
         data: { organ: organ.text },
         span: organ.span,
         fixes: [
-          { title: `从抄送中删去“${organ.text}”`, kind: 'suggest', edits: [removeFromCopyTo(file, copyTo, index)] },
+          {
+            title: `从抄送中删去“${organ.text}”`,
+            kind: 'suggest',
+            edits: [removeFromCopyTo(file, copyTo, index)],
+          },
         ],
         related: [{ span: first.span, message: '主送机关' }],
       });

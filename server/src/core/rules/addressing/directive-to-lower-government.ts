@@ -63,7 +63,12 @@ export default defineRule(
       return relation === 'subordinate' || (relation === undefined && COLLECTIVE.test(text));
     });
     if (!organ || AGREED.test(document.text) || !commands(document)) return;
-    report({ message: 'directive', data: { organ: organ.text }, span: organ.span, fixes: noteConsent(document) });
+    report({
+      message: 'directive',
+      data: { organ: organ.text },
+      span: organ.span,
+      fixes: noteConsent(document),
+    });
   },
 );
 

@@ -60,7 +60,9 @@ export default defineRule(
     if (issuers.length !== 1 || !word || !issuers.every(isDepartment)) return;
     const organs = document.recipients?.organs ?? [];
     const listed = isIssuedByOwn(document, organization);
-    const below = organs.length > 0 && organs.every(({ text }) => listed && relationOf(text, organization) === 'subordinate');
+    const below =
+      organs.length > 0 &&
+      organs.every(({ text }) => listed && relationOf(text, organization) === 'subordinate');
     if ((!below && !goesDown(document)) || AGREED.test(document.text)) return;
     const others = new Set<string>();
     for (const { text, span } of document.paragraphs) {
@@ -90,4 +92,5 @@ export default defineRule(
 /** 市交通运输局负责…: a department of the same place that is given a task. */
 const TASK =
   /(?:^|[，。；：、（由]|[和与])([省市县区州][\u4e00-\u9fff]{2,10}(?:局|委|厅))(?:、[\u4e00-\u9fff]{2,12}){0,6}(?:等部门|等)?(?:要|应|须|负责|牵头|配合|会同)/g;
-const AGREED = /会商|会签|会同|联合|经商|商(?:得|请)?[^，。]{1,40}同意|协商一致|征求[^。]{0,20}意见|经[^，。；]{1,30}(?:同意|批准|研究)/;
+const AGREED =
+  /会商|会签|会同|联合|经商|商(?:得|请)?[^，。]{1,40}同意|协商一致|征求[^。]{0,20}意见|经[^，。；]{1,30}(?:同意|批准|研究)/;

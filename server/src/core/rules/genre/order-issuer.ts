@@ -1,5 +1,5 @@
-import type { Part, Title } from '../../document/types';
 import { withoutSpace } from '../../document/chars';
+import type { Part, Title } from '../../document/types';
 import type { Fix } from '../../findings';
 import { organLevel } from '../../language/organ-level';
 import { isDepartment, issuersOf } from '../../language/organization-relation';

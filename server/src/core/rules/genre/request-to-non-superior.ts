@@ -69,12 +69,20 @@ export default defineRule(
     const organs = document.recipients?.organs ?? [];
     const relations = organs.map(({ text }) => relationOf(text, organization));
     if (relations.includes('superior')) return;
+    // 区人民政府、区发展和改革局: the superior is among them, listed or not.
+    const guess = organs.every(({ text }) => areSisters(document, text));
     const known = organization.peers.length > 0 || organization.superiors.length > 0;
     organs.forEach(({ text, span }, index) => {
       if (relations[index] === 'peer') {
         report({ message: 'peer', data: { organ: text }, span, fixes: asLetter(document) });
-      } else if (!known && relations[index] === undefined && areSisters(document, text)) {
-        report({ message: 'likely', data: { organ: text }, span, severity: 'hint', fixes: asLetter(document) });
+      } else if (!known && guess && relations[index] === undefined) {
+        report({
+          message: 'likely',
+          data: { organ: text },
+          span,
+          severity: 'hint',
+          fixes: asLetter(document),
+        });
       }
     });
   },

@@ -37,14 +37,15 @@ export default defineRule(
     },
   },
   ({ file, document, report }) => {
-    for (const { span, edits, kind } of repairsIn(findAdvertisements, file, document)) {
+    for (const { span, edits, automatic, kind } of repairsIn(findAdvertisements, file, document)) {
       const wrong = file.text.slice(span.start, span.end);
       const tags = ['unnecessary'] as const;
       if (kind === 'bracket') {
         const fixes = [{ title: '删除广告', kind: 'safe' as const, edits }];
         report({ message: 'bracket', data: { wrong }, span, fixes, tags });
       } else {
-        report({ message: 'line', span, fixes: [{ title: '删除这一行', kind: 'safe', edits }], tags });
+        const sure = automatic ? ('safe' as const) : ('suggest' as const);
+        report({ message: 'line', span, fixes: [{ title: '删除这一行', kind: sure, edits }], tags });
       }
     }
   },

@@ -22,6 +22,7 @@ export default defineRule(
     ],
     messages: {
       ghost: '“{wrong}”里有重影，应为“{right}”。',
+      unsure: '“{wrong}”若是重影，应为“{right}”；若是两个数，请补上中间的标点或文字。',
     },
     examples: {
       bad: [
@@ -62,7 +63,7 @@ export default defineRule(
       const right = applyEdits(wrong, inside);
       const title = `改为“${right}”`;
       report({
-        message: 'ghost',
+        message: automatic ? 'ghost' : 'unsure',
         data: { wrong, right },
         span,
         // It may be two figures that lost what stood between them.

@@ -29,7 +29,7 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦“>⟧各校要认真排查隐患。⟦<br/>⟧发现问题⟦&ldquo;⟧立行立改⟦&rdquo;⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦“>⟧各校要认真排查隐患。⟦<br/>⟧发现问题⟦&ldquo;立行立改&rdquo;⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           fixed:
             '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真排查隐患。\n发现问题“立行立改”。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           genre: 'notice',
@@ -47,8 +47,11 @@ export default defineRule(
   ({ file, document, report }) => {
     for (const { span, edits, kind } of repairsIn(findHtmlResidue, file, document)) {
       const wrong = file.text.slice(span.start, span.end);
+      const first = edits[0]?.span ?? span;
+      const entity = file.text.slice(first.start, first.end);
       const fix = (title: string) => [{ title, kind: 'safe' as const, edits }];
-      if (kind === 'entity') report({ message: 'entity', data: { wrong }, span, fixes: fix('换成普通字符') });
+      if (kind === 'entity')
+        report({ message: 'entity', data: { wrong: entity }, span, fixes: fix('换成普通字符') });
       else if (kind === 'script') report({ message: 'script', span, fixes: fix('删除网页脚本') });
       else if (kind === 'path') report({ message: 'path', span, fixes: fix('删除这一行') });
       else if (kind === 'tag') report({ message: 'tag', span, fixes: fix('删除网页标签') });

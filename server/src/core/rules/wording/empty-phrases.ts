@@ -29,6 +29,7 @@ export default defineRule(
       '套话不多的不提示；一段只提示一次。',
       '同段写明了牵头单位、时限、数字、文件依据的，不提示。',
       '开头和结尾的段落放宽，不提示。',
+      '政府工作报告、决议、公报的总论段落，不提示。',
     ],
     messages: {
       empty:
@@ -50,7 +51,9 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  (context) => {
+    const { document, report } = context;
+    if (context.isGenre('government-work-report', 'communique', 'resolution')) return;
     const middle = document.paragraphs.slice(1, -1);
     for (const { text, span } of middle) {
       if (text.length < SHORTEST || CONCRETE.test(text)) continue;
@@ -70,9 +73,9 @@ export default defineRule(
 
 /** UTF-16 code units; a shorter paragraph is a heading or a slogan. */
 const SHORTEST = 20;
-const FEWEST = 4;
+const FEWEST = 3;
 /** Phrases in a hundred characters. */
-const DENSITY = 5;
+const DENSITY = 3;
 /** Somebody, a date, a figure, a paper: something to go by. */
 const CONCRETE =
   /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前|每[月周季年天日]|一次|一[个名份]|[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/;

@@ -1,5 +1,5 @@
 import { isMentioned } from '../../document';
-import type { Definition, OfficialDocument } from '../../document/types';
+import type { Definition, OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { matchesIn } from '../../language/punctuated-text';
 import { defineRule } from '../types';
@@ -29,6 +29,7 @@ export default defineRule(
     ],
     messages: {
       unknown: '“{term}”不是通行的简称，首次出现建议写全称，并注明“（以下简称“{term}”）”。',
+      again: '前面已经简称为“{term}”，这里又用全称，建议全文用简称。',
       twice: '前面已经简称为“{first}”，这里又简称为“{second}”，同一事物建议只用一种简称。',
     },
     examples: {
@@ -65,6 +66,11 @@ export default defineRule(
       const fixes = [replaceFix('写全称并注明简称', span, `〔全称〕（以下简称“${term}”）`)];
       report({ message: 'unknown', data: { term }, span, fixes });
     }
+    for (const definition of document.definitions) {
+      const again = fullNameAgain(document, definition);
+      if (again)
+        report({ message: 'again', data: { term: definition.term.text }, span: again, severity: 'hint' });
+    }
     const byName = new Map<string, Definition>();
     for (const definition of document.definitions) {
       const { term, span } = definition;
@@ -87,6 +93,36 @@ const COMMON: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Where the body names in full, for the first time again, what the definition has abbreviated. */
+function fullNameAgain(
+  { text, span, paragraphs }: OfficialDocument,
+  definition: Definition,
+): Span | undefined {
+  const { term, span: bracket } = definition;
+  const before =
+    /[一-鿿]{0,40}$/.exec(
+      text.slice(Math.max(0, bracket.start - span.start - 40), bracket.start - span.start),
+    )?.[0] ?? '';
+  const start = before.lastIndexOf(term.text.charAt(0), before.length - term.text.length - LONGER);
+  if (start < 0) return undefined;
+  const name = before.slice(start);
+  if (name.length < term.text.length + LONGER) return undefined;
+  for (const paragraph of paragraphs) {
+    if (paragraph.span.end <= bracket.end) continue;
+    const from = Math.max(0, bracket.end - paragraph.span.start);
+    const at = paragraph.text.indexOf(name, from);
+    if (at < 0) continue;
+    const end = paragraph.span.start + at + name.length;
+    // Perhaps defined anew.
+    if (/^[（(一-鿿]?[（(]/.test(paragraph.text.slice(at + name.length))) continue;
+    return { start: end - name.length, end };
+  }
+  return undefined;
+}
+
+/** A full name is so much longer than its abbreviation, in characters. */
+const LONGER = 3;
 
 /** The twelve characters before a definition's bracket, when they are a long enough name to tell it by. */
 function nameBefore({ text, span }: OfficialDocument, start: number): string | undefined {

@@ -68,7 +68,9 @@ export default defineRule(
       const at = found.span.end - found.block.span.start;
       for (const length of [3, 2]) {
         const name = found.block.text.slice(at, at + length);
-        if (isPersonName(name) && !titleFirst.has(name)) titleFirst.set(name, found);
+        // A name of crosses alone (×××) may be anybody's.
+        if (/^\p{Script=Han}/u.test(name) && isPersonName(name) && !titleFirst.has(name))
+          titleFirst.set(name, found);
       }
     }
     for (const { match, start, span, block } of titleFirst.size === 0 ? [] : offices) {

@@ -1,3 +1,6 @@
+import { isMentioned } from '../../document';
+import { contains } from '../../document/search';
+import type { Mark, OfficialDocument, SourceFile, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Severity } from '../../findings';
 import type { Confidence } from '../../language/confusion';
@@ -12,11 +15,13 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'custom', force: 'customary', says: '公文用字准确，词语、成语按通行的规范写法' }],
     genres: 'any',
+    // A saying in quotation marks is quoted to be read: see `isUsed`.
+    mention: 'keep',
     explanation:
       '同音、形近的字输入时容易选错，成语和熟语错一个字就不成词。这里对照一张常见错词表（错的写法、对的写法和前后文），只报不成词或者在这个位置上讲不通的写法。',
     remedy: '改成表里的规范写法。两种写法都有人用的异形词，只作建议。',
     exceptions: [
-      '引号、书名号、表格里的字词不提示。',
+      '引号里单独举出的词，书名号、表格里的字词不提示；引号里一整句熟语写错了的，照样提示。',
       '两个词连在一起碰巧像错词的（公布署名、恢复盖章、学习贯彻）不提示。',
       '“不能自己动手”“明查暗访”这样本来就通的写法不提示。',
     ],
@@ -49,9 +54,10 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
     for (const { phrase, span } of phrasesInDocument(document, typoIndex())) {
       const { text: wrong, right, confidence } = phrase;
+      if (!isUsed(file, document, span, confidence)) continue;
       const kind = confidence === 'certain' ? 'safe' : 'suggest';
       report({
         message: MESSAGES[confidence],
@@ -70,3 +76,30 @@ const SEVERITY: Readonly<Record<Confidence, Severity>> = {
   likely: 'warning',
   unsure: 'info',
 };
+
+/** A sentence that tells of the mistake. */
+const EXPLAINS = /误|错|应[为当写作]|写[成作]|不[是能]|改[为成]/;
+
+/**
+ * Mention is not use: “布署”应写作…… is left alone. But a saying quoted whole, with the word amid others (“没有精钢钻，
+ * 勿揽瓷器活”), is meant to be read; a misspelling of three characters or more in it is told.
+ */
+function isUsed(file: SourceFile, document: OfficialDocument, span: Span, confidence: Confidence): boolean {
+  if (!isMentioned(document, span)) return true;
+  const length = span.end - span.start;
+  if (confidence !== 'certain' || length < 3) return false;
+  const around = document.marks.filter(
+    ({ closed, kind, inner }) => closed && kind !== 'parenthesis' && contains(inner, span),
+  );
+  return (
+    around.length > 0 && around.every((mark) => mark.kind === 'quotation' && quotesMore(mark, length, file))
+  );
+}
+
+/** How far around the quotation a word like 应写作 tells of it. */
+const NEAR = 16;
+
+function quotesMore({ inner }: Mark, length: number, { text }: SourceFile): boolean {
+  const outside = `${text.slice(Math.max(0, inner.start - NEAR), inner.start)}${text.slice(inner.end, inner.end + NEAR)}`;
+  return inner.end - inner.start > length + 3 && !EXPLAINS.test(outside);
+}

@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { writtenBefore } from '../../language/document-age';
 import { wordFinder } from '../../language/listed-words';
 import { VARIANT_FORMS } from '../../language/variant-forms';
 import { defineRule } from '../types';
@@ -13,7 +14,11 @@ export default defineRule(
     explanation:
       '“凝炼”与“凝练”、“成份”与“成分”音义相同，只是写法两种。国家整理表和通行辞书推荐了其中一种，公文宜采用推荐写法，全文也容易一致。',
     remedy: '改为推荐写法。',
-    exceptions: ['“成份股”“人材料”“规定货币”等不是这个词的，不提示。', '引号、书名号里的不提示。'],
+    exceptions: [
+      '“成份股”“人材料”“规定货币”等不是这个词的，不提示。',
+      '2002年整理表试行以前的文稿，不提示。',
+      '引号、书名号里的不提示。',
+    ],
     messages: { variant: '“{word}”的推荐写法是“{recommended}”。' },
     examples: {
       bad: [
@@ -34,6 +39,7 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
+    if (writtenBefore(document, TABLE_ISSUED)) return;
     for (const { entry, word, span } of findVariants(document)) {
       const { recommended } = entry;
       const fixes = [replaceFix(`改为“${recommended}”`, span, recommended, 'safe')];
@@ -42,4 +48,6 @@ export default defineRule(
   },
 );
 
+/** When 《第一批异形词整理表》 came into trial use. */
+const TABLE_ISSUED = { year: 2002, month: 3, day: 31 };
 const findVariants = wordFinder(() => VARIANT_FORMS);

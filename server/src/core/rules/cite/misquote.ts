@@ -1,0 +1,95 @@
+import type { Fix } from '../../findings';
+import { type CitedLine, linesIn } from '../../quotations/in-document';
+import { sourceName, workName } from '../../quotations/judge';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'cite/misquote',
+    title: '引文有错字',
+    severity: 'warning',
+    basis: [
+      { norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '引文准确' },
+      { norm: 'custom', force: 'customary', says: '引用诗文，文字以通行的本子为准' },
+    ],
+    genres: 'any',
+    needs: 'quotations',
+    mention: 'keep',
+    explanation:
+      '引用诗文一字不能错。程序用随附的名句库核对引号里的句子，与通行本只差一两个字的加以提示：形近的字（己和已）、记混的字（坚劲和坚韧），往往就是这样来的。',
+    remedy: '改成通行本的字句；有意改动的，写明“化用”“改编”。',
+    exceptions: [
+      '写明化用、改编、套用、仿照的，不提示。',
+      '通行的异文（不同版本、不同选本）不提示。',
+      '没有引号的，只提示形近字的差错。',
+      '库中没有的句子不提示。',
+    ],
+    messages: {
+      slip: '这一句通行的写法是“{line}”（{source}《{work}》），这里“{wrong}”应为“{right}”。',
+      missing: '这一句通行的写法是“{line}”（{source}《{work}》），这里少了“{right}”。',
+      extra: '这一句通行的写法是“{line}”（{source}《{work}》），这里多了“{wrong}”。',
+      several: '这一句通行的写法是“{line}”（{source}《{work}》），这里有{count}处出入。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '在全县干部大会上的讲话\n\n同志们：\n　　要有“⟦不以物喜，不以已悲⟧”的胸怀。\n',
+          fixed: '在全县干部大会上的讲话\n\n同志们：\n　　要有“不以物喜，不以己悲”的胸怀。\n',
+          genre: 'speech',
+        },
+        {
+          text: '在全县学习会上的讲话\n\n同志们：\n　　陆游说：“⟦纸上得来终觉浅，绝知此事须躬行⟧。”要把学到的用起来。\n',
+          fixed:
+            '在全县学习会上的讲话\n\n同志们：\n　　陆游说：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用起来。\n',
+          genre: 'speech',
+        },
+      ],
+      good: [
+        {
+          text: '在全县干部大会上的讲话\n\n同志们：\n　　我把古人的话改编一下：“不以物喜，不以位悲。”\n',
+          why: '写明是改编',
+          genre: 'speech',
+        },
+        {
+          text: '在全县干部大会上的讲话\n\n同志们：\n　　“我劝天公重抖擞，不拘一格降人材。”选人用人要有这样的眼光。\n',
+          why: '通行的异文',
+          genre: 'speech',
+        },
+      ],
+    },
+  },
+  ({ document, quotations, report }) => {
+    if (!quotations) return;
+    for (const line of linesIn(document, quotations)) {
+      if (line.kind !== 'slip' || line.work.standing === 'tail' || isAdapted(line)) continue;
+      const { work, slips, span } = line;
+      const [slip] = slips;
+      const message =
+        slips.length > 1 || !slip ? 'several' : slip.right === '' ? 'extra' : slip.wrong === '' ? 'missing' : 'slip';
+      const fix: Fix = {
+        title: `改为“${line.line}”`,
+        kind: 'suggest',
+        edits: slips.map((one) => ({ span: one.span, newText: one.right })),
+      };
+      const source = work.authors.length > 0 ? sourceName(work) : '';
+      const data = {
+        line: line.line,
+        source,
+        work: workName(work),
+        wrong: slip?.wrong ?? '',
+        right: slip?.right ?? '',
+        count: slips.length,
+      };
+      report({ message, data, span, fixes: [fix] });
+    }
+  },
+);
+
+const ADAPTED = /改编|化用|套用|仿|戏说|戏作|改写|改一改|改动|改成|反其意|借用|调侃|新解|谐音|[应误]为|写成/;
+const NEAR = 30;
+
+function isAdapted({ block, quote }: CitedLine): boolean {
+  const start = quote.start - block.span.start;
+  const end = quote.end - block.span.start;
+  return ADAPTED.test(block.text.slice(Math.max(0, start - NEAR), start) + block.text.slice(end, end + 12));
+}

@@ -1,0 +1,106 @@
+import { replaceFix } from '../../edits';
+import { type Attribution, attributionOf, type Named } from '../../quotations/attribution';
+import { type CitedLine, linesIn } from '../../quotations/in-document';
+import { isWrongWork, sourceName, workName, wrongAuthor } from '../../quotations/judge';
+import type { QuotationIndex } from '../../quotations/types';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'cite/wrong-author',
+    title: '名句的作者或篇名有误',
+    severity: 'error',
+    basis: [
+      { norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '引文准确' },
+      { norm: 'custom', force: 'customary', says: '引用诗文，作者和篇名以通行的本子为准' },
+    ],
+    genres: 'any',
+    needs: 'quotations',
+    mention: 'keep',
+    explanation:
+      '引用名句张冠李戴，是讲话稿里最伤文气的差错，会场上总有人听得出来。程序用随附的名句库核对引文前后三十来个字里所写的作者和篇名，与库中不符的加以提示。',
+    remedy: '改成库中所记的作者或篇名；对出处没有把握的，只引句子，不写姓名。',
+    exceptions: [
+      '写明“引用”“化用”“常说”的，说的不是作者，不提示。',
+      '作者有争议、多人相传的句子不提示，鼠标停在句子上可以看到说明。',
+      '同一句见于几部书的，写其中任何一部都可以。',
+      '库中没有的句子不提示。',
+    ],
+    messages: {
+      author: '“{line}”不是{named}的话，是{author}的，见《{work}》。请改正作者。',
+      source: '“{line}”不是{named}的话，见《{work}》。请改正出处。',
+      work: '“{line}”不见于《{named}》，出自{author}《{work}》。请改正篇名。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '在全县学习会上的讲话\n\n同志们：\n　　正如大文豪⟦苏东坡⟧所言：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用到工作中去。\n',
+          fixed:
+            '在全县学习会上的讲话\n\n同志们：\n　　正如大文豪陆游所言：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用到工作中去。\n',
+          genre: 'speech',
+        },
+        {
+          text: '在全县学习会上的讲话\n\n同志们：\n　　《⟦醉翁亭记⟧》里说：“先天下之忧而忧，后天下之乐而乐。”这是我们的本分。\n',
+          fixed:
+            '在全县学习会上的讲话\n\n同志们：\n　　《岳阳楼记》里说：“先天下之忧而忧，后天下之乐而乐。”这是我们的本分。\n',
+          genre: 'speech',
+        },
+      ],
+      good: [
+        {
+          text: '在全县学习会上的讲话\n\n同志们：\n　　陆游说：“纸上得来终觉浅，绝知此事要躬行。”苏轼也引用过前人的话：“学而时习之，不亦说乎？”\n',
+          why: '作者写对了，另一句写明是引用',
+          genre: 'speech',
+        },
+      ],
+    },
+  },
+  ({ document, quotations, report }) => {
+    if (!quotations) return;
+    for (const line of linesIn(document, quotations)) {
+      if (!isSure(line)) continue;
+      const { start } = line.block.span;
+      const quote = { start: line.quote.start - start, end: line.quote.end - start };
+      const attribution = attributionOf(line.block.text, quote, quotations);
+      const wrong = wrongIn(attribution, line, quotations);
+      if (!wrong) continue;
+      const { named, right, message } = wrong;
+      const span = { start: named.span.start + start, end: named.span.end + start };
+      const data = {
+        line: line.line.replace(/[。！？；，：]$/, ''),
+        named: named.name,
+        author: line.work.authors[0] ?? '',
+        work: workName(line.work),
+      };
+      report({
+        message,
+        data,
+        span,
+        ...(message === 'work' ? { severity: 'warning' as const } : {}),
+        fixes: [replaceFix(`改为“${right}”`, span, right)],
+      });
+    }
+  },
+);
+
+/** Short words are everybody's; of the less known only whole couplets are surely theirs. */
+function isSure({ isMain, agreeing, work }: CitedLine): boolean {
+  return isMain && agreeing >= (work.standing === 'tail' ? 10 : 5);
+}
+
+interface Wrong {
+  readonly named: Named;
+  readonly right: string;
+  readonly message: 'author' | 'source' | 'work';
+}
+
+function wrongIn({ author, work }: Attribution, line: CitedLine, index: QuotationIndex): Wrong | undefined {
+  if (author && wrongAuthor(author.name, line, index) !== undefined) {
+    const message = line.work.authors.length > 0 ? 'author' : 'source';
+    return { named: author, right: sourceName(line.work), message };
+  }
+  if (work && isWrongWork(work.name, line, index)) {
+    return { named: work, right: workName(line.work), message: 'work' };
+  }
+  return undefined;
+}

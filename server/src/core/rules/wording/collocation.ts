@@ -1,0 +1,45 @@
+import { replaceFix } from '../../edits';
+import { COLLOCATIONS } from '../../language/collocations';
+import { framesInDocument, quoteFrame } from '../../language/frames';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/collocation',
+    title: '搭配不当',
+    severity: 'hint',
+    basis: [{ norm: 'custom', force: 'customary', says: '动词与宾语、主语与谓语搭配得当' }],
+    genres: 'any',
+    explanation:
+      '“加强力度”“提高步伐”“取得贡献”这样的动词和宾语不常在一起用，多半是两种说法（加强管理、加大力度）串在了一起。这里只看同一小句里离得近的词。',
+    remedy: '换成与宾语相配的动词，如加大力度、加快步伐、作出贡献。',
+    exceptions: [
+      '动词与宾语隔着“的”、顿号或者八个字以上的，不提示。',
+      '“解决矛盾”“达到目标”已经通行，不提示。',
+    ],
+    messages: { collocation: '“{text}”：{why}。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要⟦加强检查力度⟧，⟦提高整改步伐⟧，为平安建设⟦取得更大贡献⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要加大检查力度，加快整改步伐，为平安建设作出更大贡献。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要加强检查，加大力度，提高管理水平，加快整改步伐。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '“加强”的宾语是“检查”，不是“力度”',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { frame, span, text, edit } of framesInDocument(document, COLLOCATIONS)) {
+      const fixes = edit ? [replaceFix(`把“${edit.old}”改为“${edit.newText}”`, edit.span, edit.newText)] : [];
+      report({ message: 'collocation', data: { text: quoteFrame(text), why: frame.why }, span, fixes });
+    }
+  },
+);

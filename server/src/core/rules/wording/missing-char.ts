@@ -1,0 +1,56 @@
+import { replaceFix } from '../../edits';
+import { framesInDocument, quoteFrame } from '../../language/frames';
+import { MISSING_FRAMES, missingCharacterIndex } from '../../language/missing-characters';
+import { phrasesInDocument } from '../../language/phrase-index';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/missing-char',
+    title: '脱字',
+    severity: 'info',
+    basis: [{ norm: 'custom', force: 'customary', says: '公文文字完整，校对时要防脱字' }],
+    genres: 'any',
+    explanation:
+      '输入和修改时容易漏掉一个字，剩下的读起来似通非通：贯彻落（实）、结合实（际）、分析、判（断）形势、构成（以）……为核心的。',
+    remedy: '补上脱漏的字。',
+    exceptions: ['“判形势、定方向”这样整齐的三字格不提示。', '“坚持预防为主”是通行的说法，不提示。'],
+    messages: {
+      phrase: '“{wrong}”多半脱了字，应为“{right}”。',
+      frame: '“{text}”：{why}。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦现将关事项⟧通知如下，请⟦结合实⟧，认真抓好⟦贯彻落⟧，正确⟦分析、判形势⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　现将有关事项通知如下，请结合实际，认真抓好贯彻落实，正确分析、判断形势。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要判形势、定方向、抓落实，坚持预防为主的方针，本着自愿的原则办理。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '整齐的三字格；“预防为主”是通行的说法',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { phrase, span } of phrasesInDocument(document, missingCharacterIndex())) {
+      const { text: wrong, right } = phrase;
+      const fixes = [replaceFix(`改为“${right}”`, span, right, 'safe')];
+      report({ message: 'phrase', data: { wrong, right }, span, fixes });
+    }
+    for (const { frame, span, text, edit } of framesInDocument(document, MISSING_FRAMES)) {
+      const title = edit?.old === '' ? `补“${edit.newText}”字` : `改为“${edit?.newText}”`;
+      report({
+        message: 'frame',
+        data: { text: quoteFrame(text), why: frame.why },
+        span,
+        fixes: edit ? [replaceFix(title, edit.span, edit.newText)] : [],
+      });
+    }
+  },
+);

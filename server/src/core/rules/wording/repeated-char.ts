@@ -1,0 +1,74 @@
+import type { OfficialDocument, Span } from '../../document/types';
+import type { FixKind } from '../../findings';
+import { matchesIn } from '../../language/punctuated-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/repeated-char',
+    title: '误重字词',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '公文文字准确，校对时要防衍字' }],
+    genres: 'any',
+    explanation:
+      '修改、粘贴时容易把一个字或者一个词写两遍：的的、我们我们、进行进行。读者一眼看得出是没有校对。',
+    remedy: '删去多出的一个。',
+    exceptions: [
+      '“天天、人人、研究研究、看看”是正常的重叠，不提示。',
+      '“目的的、的的确确、实实在在、现在在、只有有”是两个词连在一起，不提示。',
+    ],
+    messages: { repeated: '“{text}”多写了一个“{part}”，应删去一个。' },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要落实学校⟦的的⟧责任，⟦进行进行⟧一次排查，⟦我们我们⟧将适时督查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要落实学校的责任，进行一次排查，我们将适时督查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要实实在在，天天检查，以育人为目的的活动的的确确要办好，现在在读学生都要参加。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '正常的重叠和两个词的相连',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { text, part, span, kind } of repetitionsIn(document)) {
+      const edit = { span: { start: span.start, end: span.start + part.length }, newText: '' };
+      const fixes = [{ title: `删去一个“${part}”`, kind, edits: [edit] }];
+      report({ message: 'repeated', data: { text, part }, span, fixes });
+    }
+  },
+);
+
+interface Repetition {
+  readonly text: string;
+  readonly part: string;
+  readonly span: Span;
+  readonly kind: FixKind;
+}
+
+/** Single characters that double by mistake alone, with the words that make them meet. */
+const CHARACTERS =
+  /(?<![目标的有])的的(?!确|士|的)|(?<![不受解明了])了了(?![解结然不了])|(?<![求是实])是是(?![非是])|(?<![现实正存内所潜自在])在在(?![乎校建押岗职编读场线线位在])|(?<![总饱温缓平柔和])和和(?![气平谐美睦解好缓约和])|(?<![参给与])与与(?![会否其])|也也|(?<!被)被被(?!子|套|动|告|褥)|(?<![由自理])由由(?!于|此)/g;
+/** Words that nobody doubles for emphasis. */
+const WORDS =
+  /(我们|他们|你们|进行|以及|或者|因为|但是|所以|如果|通过|根据|按照|关于|有关|各级|认真|切实|进一步|部门|情况|问题|及时|同时|要求|贯彻|并且|而且|为了|对于|由于|已经|应当|必须|不得|学校|群众|现将|特此|工作|单位|开展)\1(?![员者制])/g;
+/** Pasted twice. 一个项目一个项目 is a way of counting. */
+const PHRASES = /(?![一每哈逐])([\u4e00-\u9fff]{5,14})\1/g;
+
+function repetitionsIn(document: OfficialDocument): Repetition[] {
+  const found: Repetition[] = [];
+  for (const pattern of [CHARACTERS, WORDS, PHRASES]) {
+    for (const { match, span } of matchesIn(document, pattern)) {
+      const [text] = match;
+      const kind = pattern === PHRASES ? 'suggest' : 'safe';
+      found.push({ text, part: text.slice(0, text.length / 2), span, kind });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,102 @@
+/** Every request that the server answers, each with its adapter. */
+import {
+  EXPLAIN_REQUEST,
+  GENRE_DIRECTIVE_REQUEST,
+  GENRES_REQUEST,
+  type GenreDirectiveParams,
+  type GenresParams,
+  NEW_SPEECH_REQUEST,
+  type NewSpeechParams,
+  REVIEW_REQUEST,
+  type ReviewParams,
+  SET_GENRE_REQUEST,
+  SET_SPEECH_REQUEST,
+  type SetGenreParams,
+  type SetSpeechParams,
+  SPEECH_CHOICES_REQUEST,
+  TEMPLATES_REQUEST,
+  TO_DO_REQUEST,
+  type ToDoParams,
+} from '@biganzi/shared';
+import type { Connection } from 'vscode-languageserver/node';
+import { provideCodeLenses } from './code-lens';
+import { explain, genreDirective, genres, setGenre, setSpeech, templates } from './custom-requests';
+import { provideDocumentSymbols } from './document-symbol';
+import { provideFoldingRanges } from './folding-range';
+import { provideHover } from './hover';
+import { provideNewSpeech, speechChoices } from './new-speech';
+import type { RequestGuard } from './requests';
+import type { Session } from './session';
+import { provideReview } from './speech-review';
+import { provideToDo } from './to-do';
+
+export function answerRequests(
+  connection: Connection,
+  { request }: RequestGuard,
+  session: () => Session,
+): void {
+  connection.onCodeAction(request('textDocument/codeAction', (params) => session().actions.provide(params)));
+  connection.onCodeActionResolve(
+    request('codeAction/resolve', (action) => session().actions.resolve(action)),
+  );
+  connection.onCompletion(
+    request('textDocument/completion', (params) => session().completions.provide(params)),
+  );
+  connection.onHover(
+    request('textDocument/hover', (params) => provideHover(params, session().drafts, session().engine)),
+  );
+  connection.onDocumentSymbol(
+    request('textDocument/documentSymbol', (params) => {
+      const { drafts, features } = session();
+      return provideDocumentSymbols(params, drafts, session().engine, features);
+    }),
+  );
+  connection.onFoldingRanges(
+    request('textDocument/foldingRange', (params) =>
+      provideFoldingRanges(params, session().drafts, session().engine),
+    ),
+  );
+  connection.onRequest(
+    SET_GENRE_REQUEST,
+    request(SET_GENRE_REQUEST, (params: SetGenreParams) => setGenre(params, session())),
+  );
+  connection.onRequest(
+    GENRE_DIRECTIVE_REQUEST,
+    request(GENRE_DIRECTIVE_REQUEST, (params: GenreDirectiveParams) => genreDirective(params, session())),
+  );
+  connection.onRequest(
+    EXPLAIN_REQUEST,
+    request(EXPLAIN_REQUEST, (params: unknown) => explain(params, session().engine)),
+  );
+  connection.onRequest(
+    TEMPLATES_REQUEST,
+    request(TEMPLATES_REQUEST, () => templates(session().engine)),
+  );
+  connection.onRequest(
+    SET_SPEECH_REQUEST,
+    request(SET_SPEECH_REQUEST, (params: SetSpeechParams) => setSpeech(params, session())),
+  );
+  connection.onRequest(
+    REVIEW_REQUEST,
+    request(REVIEW_REQUEST, (params: ReviewParams) => provideReview(params, session())),
+  );
+  connection.onCodeLens(request('textDocument/codeLens', (params) => provideCodeLenses(params, session())));
+  connection.onRequest(
+    SPEECH_CHOICES_REQUEST,
+    request(SPEECH_CHOICES_REQUEST, () => speechChoices(session().configuration)),
+  );
+  connection.onRequest(
+    NEW_SPEECH_REQUEST,
+    request(NEW_SPEECH_REQUEST, (params: NewSpeechParams) =>
+      provideNewSpeech(params, session().configuration),
+    ),
+  );
+  connection.onRequest(
+    TO_DO_REQUEST,
+    request(TO_DO_REQUEST, (params: ToDoParams) => provideToDo(params, session().drafts, session().engine)),
+  );
+  connection.onRequest(
+    GENRES_REQUEST,
+    request(GENRES_REQUEST, (params: GenresParams) => genres(params, session().drafts, session().engine)),
+  );
+}

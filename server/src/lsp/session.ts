@@ -1,0 +1,110 @@
+import { type ClientCommand, STATUS_NOTIFICATION } from '@biganzi/shared';
+import type { Connection, TextDocuments } from 'vscode-languageserver/node';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Engine } from '../core/engine';
+import type { Digest, Logger, ProjectFiles, Segmenter, WordSource } from '../core/ports';
+import { createWordStore } from '../core/word-store';
+import { Checker } from './checker';
+import type { ClientFeatures } from './client-features';
+import { CodeActions } from './code-action';
+import { Completions } from './completion';
+import { Configuration } from './configuration';
+import { toDiagnostics } from './diagnostics';
+import { Drafts } from './drafts';
+import { GenreChoices } from './genre-choices';
+import type { Initialization } from './initialization';
+import { reasonWithPlace } from './log';
+import { Project } from './project';
+import { SpeechChoices } from './speech-choices';
+import { toStatus } from './status';
+import type { Files } from './workspace-edit';
+
+/** What the server needs from the outside. */
+export interface ServerPorts {
+  readonly engine: Engine;
+  readonly segmenter: Segmenter;
+  readonly files: Files;
+  readonly projectFiles: ProjectFiles;
+  readonly digest: Digest;
+  readonly logger: Logger;
+  readonly version: string;
+}
+
+/** Everything that lives from initialize to shutdown. */
+export interface Session {
+  readonly engine: Engine;
+  readonly features: ClientFeatures;
+  readonly drafts: Drafts;
+  readonly checker: Checker;
+  readonly configuration: Configuration;
+  readonly choices: GenreChoices;
+  readonly speeches: SpeechChoices;
+  readonly words: WordSource;
+  readonly commands: ReadonlySet<ClientCommand>;
+  readonly actions: CodeActions;
+  readonly completions: Completions;
+}
+
+export function openSession(
+  connection: Connection,
+  { engine, segmenter, files, projectFiles, digest, logger }: ServerPorts,
+  documents: TextDocuments<TextDocument>,
+  features: ClientFeatures,
+  {
+    settings,
+    extensionPath,
+    debounceMs,
+    commands,
+    snippetLanguages,
+    genres: chosen,
+    speeches: spoken,
+  }: Initialization,
+  workspaceUri: string | undefined,
+): Session {
+  const words = createWordStore();
+  const choices = new GenreChoices(chosen);
+  const speeches = new SpeechChoices(spoken);
+  const configuration = new Configuration({
+    connection,
+    logger,
+    pull: features.configuration,
+    initial: settings,
+    engine,
+    project: new Project({ files: projectFiles, engine, logger, workspaceUri }),
+  });
+  const drafts = new Drafts({ documents, engine, configuration, choices, speeches, words, digest, logger });
+  const diagnostics = { features, extensionPath };
+  const clear = (uri: string) => {
+    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    void connection.sendNotification(STATUS_NOTIFICATION, { uri, version: 0, documents: [] });
+  };
+  const checker = new Checker({
+    engine,
+    drafts,
+    words,
+    segmenter,
+    debounceMs,
+    publish: (draft) => {
+      const { uri, version } = draft;
+      void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(draft, diagnostics) });
+      void connection.sendNotification(STATUS_NOTIFICATION, toStatus(draft));
+    },
+    clear,
+    failed: (uri, error) => logger.error(`检查 ${uri} 时出错：${reasonWithPlace(error)}`),
+  });
+  const actions = new CodeActions({ engine, drafts, words, features, diagnostics, commands, files });
+  const completions = new Completions(engine, drafts, features, snippetLanguages);
+  return {
+    engine,
+    features,
+    drafts,
+    checker,
+    configuration,
+    choices,
+    speeches,
+    words,
+    commands,
+    actions,
+    completions,
+  };
+}
