@@ -1,3 +1,4 @@
+import type { ReviewResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands';
@@ -18,9 +19,18 @@ import { createToDoView } from './views/to-do';
 /** What activate() answers with; tests look through it. */
 export interface ExtensionApi {
   readonly client: LanguageClient;
+  /** The review of the speech in front. */
+  speech(): Promise<ReviewResult | undefined>;
   /** The draft in front, as the status bar shows it. */
   status():
-    | { genre: string; genreName: string; confidence: number; findings: number; override?: string }
+    | {
+        genre: string;
+        genreName: string;
+        confidence: number;
+        findings: number;
+        override?: string;
+        speech?: string;
+      }
     | undefined;
 }
 
@@ -71,11 +81,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   }
   return {
     client: started,
+    speech: async () => (await speeches.ask())?.review,
     status: () => {
       const status = statuses.current();
       if (!status) return undefined;
-      const { genre, genreName, confidence, override } = status;
-      return { genre, genreName, confidence, override, findings: countOf(status) };
+      const { genre, genreName, confidence, override, speech } = status;
+      return { genre, genreName, confidence, override, speech, findings: countOf(status) };
     },
   };
 }

@@ -15,7 +15,7 @@ export const RENOWNED: Readonly<Record<string, ReadonlySet<string>>> = {
   ci: words(`
     苏轼 辛弃疾 李清照 柳永 岳飞 陆游 晏殊 晏几道 欧阳修 范仲淹 秦观 周邦彦 姜夔 张孝祥 陈亮 刘克庄 文天祥 王安石 黄庭坚 贺铸
     朱敦儒 张元幹 蒋捷 吴文英 刘过 叶梦得 陈与义 宋祁 张先 李之仪 晁补之 王观 严蕊 朱淑真`),
-  aria: words('马致远 张养浩 关汉卿 白朴 张可久 乔吉 王实甫 睢景臣 徐再思 贯云石 刘秉忠'),
+  aria: words('马致远 张养浩 白朴'),
 };
 
 /** Books of several voices: everyone who may be named for a line without being wrong. */

@@ -156,11 +156,11 @@ function songs(): Work[] {
 }
 
 /** The rank files stand beside the poems, in the same order; the figures are hits of search engines. */
-function ranked(folder: string, poems: (rank: string) => string, kept: number, authors: ReadonlySet<string>) {
+function ranked(folder: string, era: 'tang' | 'song', poems: (rank: string) => string, kept: number, authors: ReadonlySet<string>) {
   const all = readdirSync(join(DIST, folder))
     .sort()
     .flatMap((file) => {
-      if (!/rank\.\d+\.json$/.test(file)) return [];
+      if (!file.includes(`.${era}.`)) return [];
       const texts = list(poems(file));
       return list(`${folder}/${file}`).map((rank, index) => ({
         rank: score(rank),
@@ -188,7 +188,7 @@ function score(rank: Json): number {
 
 function rankedPoems(era: 'tang' | 'song', dynasty: string): Work[] {
   const poems = (file: string) => `quantangshi/${file.replace('.rank', '')}`;
-  return ranked('rank/poet', (file) => poems(file), KEPT[era], RENOWNED[era]!)
+  return ranked('rank/poet', era, (file) => poems(file), KEPT[era], RENOWNED[era]!)
     .filter(({ piece }) => lines(piece).length < MAX_POEM)
     .map(({ piece, famous }) => ({
       ...poem(simple(str(piece.author)), dynasty, simple(str(piece.title)), lines(piece)),
@@ -197,14 +197,14 @@ function rankedPoems(era: 'tang' | 'song', dynasty: string): Work[] {
 }
 
 function rankedCi(): Work[] {
-  return ranked('rank/ci', (file) => `songci/${file.replace('.rank', '')}`, KEPT.ci, RENOWNED.ci!).map(
-    (piece) => ci(piece, '宋', 'tail'),
+  return ranked('rank/ci', 'song', (file) => `songci/${file.replace('.rank', '')}`, KEPT.ci, RENOWNED.ci!).map(
+    ({ piece, famous }) => ci(piece, '宋', famous ? 'well-known' : 'tail'),
   );
 }
 
 function arias(): Work[] {
   return list('yuanqu/yuanqu.json')
-    .filter((piece) => RENOWNED.aria!.has(str(piece.author)) && lines(piece).length < 160)
+    .filter((piece) => RENOWNED.aria!.has(str(piece.author)) && lines(piece).length < 120)
     .map((piece) => ({
       ...poem(str(piece.author), '元', str(piece.title).replace(/^.*・/, ''), lines(piece)),
       standing: 'tail' as const,

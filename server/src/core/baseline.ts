@@ -18,10 +18,13 @@ const VERSION = 1;
 
 export function recordFindings(text: string, findings: readonly Finding[], digest: Digest): FileBaseline {
   const byRule = new Map<string, Map<string, number>>();
-  for (const { rule, span } of findings) {
+  for (const { rule, span, places = [span] } of findings) {
     const counts = byRule.get(rule) ?? new Map<string, number>();
-    const key = digest(identityOf(text, rule, span));
-    byRule.set(rule, counts.set(key, (counts.get(key) ?? 0) + 1));
+    byRule.set(rule, counts);
+    for (const place of places) {
+      const key = digest(identityOf(text, rule, place));
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
   }
   return byRule;
 }
@@ -39,7 +42,10 @@ export function holdBack<T extends { readonly findings: readonly Finding[] }>(
   return documents.map((one) => ({ ...one, findings: one.findings.filter((each) => fresh.has(each)) }));
 }
 
-/** The findings that are not in the baseline. Of three alike where it knows two, the last is new. */
+/**
+ * The findings that are not in the baseline. Of three alike where it knows two, the last is new; a merged one is new
+ * when one of its places is.
+ */
 export function newFindings(
   text: string,
   findings: readonly Finding[],
@@ -47,14 +53,16 @@ export function newFindings(
   digest: Digest,
 ): Finding[] {
   const seen = new Map<string, number>();
-  return findings.filter(({ rule, span }) => {
-    const counts = known.get(rule);
-    if (!counts) return true;
-    const key = digest(identityOf(text, rule, span));
-    const place = `${rule} ${key}`;
-    const count = (seen.get(place) ?? 0) + 1;
-    seen.set(place, count);
+  const isNew = (rule: string, place: Span, counts: ReadonlyMap<string, number>): boolean => {
+    const key = digest(identityOf(text, rule, place));
+    const count = (seen.get(`${rule} ${key}`) ?? 0) + 1;
+    seen.set(`${rule} ${key}`, count);
     return count > (counts.get(key) ?? 0);
+  };
+  return findings.filter(({ rule, span, places = [span] }) => {
+    const counts = known.get(rule);
+    // Not `some`: each place uses up what the baseline knows of it.
+    return !counts || places.filter((place) => isNew(rule, place, counts)).length > 0;
   });
 }
 

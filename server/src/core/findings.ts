@@ -48,6 +48,8 @@ export interface Finding {
   readonly severity: Severity;
   /** Span in the file. Not empty, unless the text is. */
   readonly span: Span;
+  /** All places, the first of which is `span`, where many findings were merged into this one. */
+  readonly places?: readonly Span[];
   /** What is wrong and what to do, in Chinese; the basis is apart. */
   readonly message: string;
   readonly basis: readonly Basis[];

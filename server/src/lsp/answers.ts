@@ -1,5 +1,7 @@
 /** Every request that the server answers, each with its adapter. */
 import {
+  CLEAN_UP_REQUEST,
+  type CleanUpParams,
   EXPLAIN_REQUEST,
   GENRE_DIRECTIVE_REQUEST,
   GENRES_REQUEST,
@@ -23,6 +25,7 @@ import { provideCodeLenses } from './code-lens';
 import { explain, genreDirective, genres, setGenre, setSpeech, templates } from './custom-requests';
 import { provideDocumentSymbols } from './document-symbol';
 import { provideFoldingRanges } from './folding-range';
+import { provideCleanUp, provideFormatting, provideRangeFormatting } from './formatting';
 import { provideHover } from './hover';
 import { provideNewSpeech, speechChoices } from './new-speech';
 import type { RequestGuard } from './requests';
@@ -50,6 +53,16 @@ export function answerRequests(
       const { drafts, features } = session();
       return provideDocumentSymbols(params, drafts, session().engine, features);
     }),
+  );
+  connection.onDocumentFormatting(
+    request('textDocument/formatting', (params) => provideFormatting(params, session())),
+  );
+  connection.onDocumentRangeFormatting(
+    request('textDocument/rangeFormatting', (params) => provideRangeFormatting(params, session())),
+  );
+  connection.onRequest(
+    CLEAN_UP_REQUEST,
+    request(CLEAN_UP_REQUEST, (params: CleanUpParams) => provideCleanUp(params, session())),
   );
   connection.onFoldingRanges(
     request('textDocument/foldingRange', (params) =>

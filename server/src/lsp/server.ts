@@ -96,6 +96,8 @@ function capabilitiesFor(features: ClientFeatures): InitializeResult['capabiliti
     hoverProvider: true,
     documentSymbolProvider: { label: '公文结构' },
     foldingRangeProvider: true,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     codeLensProvider: { resolveProvider: false },
   };
 }

@@ -44,7 +44,7 @@ testRule(rule, {
       why: '旧法施行期间的事',
       genre,
     },
-    { text: paper('根据《安全生产法》《保密法》《选举法》办理。'), why: '通行简称', genre },
+    { text: paper('根据《安全生产法》《保密法》《招投标法》办理。'), why: '通行简称', genre },
     { text: paper('根据《中华人民共和国劳动合同法》《中华人民共和国税收征收管理法》办理。'), genre },
     { text: paper('来信称“依照《合同法》应予赔偿”。'), why: '直接引语', genre },
     {

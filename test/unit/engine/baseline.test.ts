@@ -47,6 +47,15 @@ describe('the baseline', () => {
     assert.equal(newFindings(`${OLD}　　又一段。`, whole(`${OLD}　　又一段。`), before, digest).length, 0);
   });
 
+  it('knows the places of a merged finding one by one', () => {
+    const [first, ...rest] = findings(`${OLD}${OLD}`, '特次');
+    const merged = { ...first!, places: [first!, ...rest].map(({ span }) => span) };
+    const both = recordFindings(`${OLD}${OLD}`, [merged], digest);
+    assert.equal(newFindings(`${OLD}${OLD}`, [first!, ...rest], both, digest).length, 0);
+    assert.equal(newFindings(`${OLD}${OLD}`, [merged], both, digest).length, 0);
+    assert.equal(newFindings(`${OLD}${OLD}`, [merged], known, digest).length, 1);
+  });
+
   it('is written in one order, read back as it was, and holds no words of the draft', () => {
     const file = renderBaseline(
       new Map([

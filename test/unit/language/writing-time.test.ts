@@ -9,7 +9,7 @@ import {
 
 const CHANGE = { year: 2018, month: 3, day: 21 };
 
-function before(text: string): boolean {
+function isOld(text: string): boolean {
   const file = parse(text);
   return speaksFromBefore(file, file.documents[0]!, CHANGE);
 }
@@ -19,25 +19,25 @@ describe('the time of writing', () => {
     `甲县教育局工作情况\n\n　　${body}\n${date === '' ? '' : `\n甲县教育局\n${date}\n`}`;
 
   it('is the date, where there is one', () => {
-    assert.ok(before(paper('情况良好。', '2018年3月20日')));
-    assert.ok(!before(paper('2010年情况良好。', '2018年3月21日')));
+    assert.ok(isOld(paper('情况良好。', '2018年3月20日')));
+    assert.ok(!isOld(paper('2010年情况良好。', '2018年3月21日')));
   });
 
   it('is else the year told of most', () => {
-    assert.ok(before(paper('2015年情况良好，到2020年还要提高。2015年投入50万元。')));
-    assert.ok(!before(paper('2010年建校，2023年扩建，2023年投入使用。')));
-    assert.ok(before(paper('２０１１年情况良好。')));
-    assert.ok(before(paper('一九九五年情况良好。')));
+    assert.ok(isOld(paper('2015年情况良好，到2020年还要提高。2015年投入50万元。')));
+    assert.ok(!isOld(paper('2010年建校，2023年扩建，2023年投入使用。')));
+    assert.ok(isOld(paper('２０１１年情况良好。')));
+    assert.ok(isOld(paper('一九九五年情况良好。')));
   });
 
   it('is not before the newest congress that the text knows of', () => {
-    assert.ok(!before(paper('2010年建校。党的二十大以来，情况良好。')));
-    assert.ok(before(paper('党的十六大以来，情况良好。')));
+    assert.ok(!isOld(paper('2010年建校。党的二十大以来，情况良好。')));
+    assert.ok(isOld(paper('党的十六大以来，情况良好。')));
   });
 
   it('is now for a text without years', () => {
-    assert.ok(!before(paper('情况良好。')));
-    assert.ok(!before(''));
+    assert.ok(!isOld(paper('情况良好。')));
+    assert.ok(!isOld(''));
   });
 
   it('tells whether there is a date at all', () => {

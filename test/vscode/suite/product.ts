@@ -1,4 +1,5 @@
 import * as assert from 'node:assert/strict';
+import type { ReviewResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 
@@ -8,11 +9,13 @@ export interface DraftStatus {
   confidence: number;
   findings: number;
   override?: string;
+  speech?: string;
 }
 
 /** What the extension's activate() answers with, for tests. */
 export interface ProductApi {
   client: LanguageClient;
+  speech(): Promise<ReviewResult | undefined>;
   status(): DraftStatus | undefined;
 }
 

@@ -1,7 +1,9 @@
 /** Spoken short names of state organs and the standard short names that documents use. */
 
 export interface OrganAbbreviation {
-  /** Finds the short name; g. The first group, where there is one, stays as it is. */
+  /** 发改: what `pattern` finds. */
+  readonly piece: string;
+  /** Finds the piece where it stands for an organ; g. */
   readonly pattern: RegExp;
   /** The standard short name. */
   readonly standard: string;
@@ -31,8 +33,8 @@ let table: readonly OrganAbbreviation[] | undefined;
 
 export function organAbbreviations(): readonly OrganAbbreviation[] {
   table ??= PIECES.flatMap(([piece, standard, state, local]) => [
-    { pattern: new RegExp(`${STATE_HEAD}${piece}(?=${state})`, 'g'), standard, local: false },
-    { pattern: new RegExp(`${LOCAL_HEAD}${piece}(?=${local})`, 'g'), standard, local: true },
+    { piece, pattern: new RegExp(`${STATE_HEAD}${piece}(?=${state})`, 'g'), standard, local: false },
+    { piece, pattern: new RegExp(`${LOCAL_HEAD}${piece}(?=${local})`, 'g'), standard, local: true },
   ]);
   return table;
 }

@@ -5,6 +5,8 @@
 import type { CalendarDate } from './calendar';
 
 export interface OutdatedOrgan {
+  /** Cheap, and true of every text that `pattern` finds anything in. */
+  readonly probe: RegExp;
   /** Finds the piece of the name to be replaced; g. */
   readonly pattern: RegExp;
   /** What stands in its place now; `offer` replaces the piece word for word. */
@@ -47,17 +49,26 @@ function state(
   changed: CalendarDate,
   source: string,
   offer?: string,
+  around: readonly [string, string] = ['', ''],
 ): OutdatedOrgan {
-  return { pattern: new RegExp(name, 'g'), now, offer, changed, source };
+  const [head, tail] = around;
+  return {
+    probe: new RegExp(name),
+    pattern: new RegExp(`${head}(?:${name})${tail}`, 'g'),
+    now,
+    offer,
+    changed,
+    source,
+  };
 }
 
 function local(name: string, now: string, offer?: string, changed = LOCAL_2019, source = STATE_2018) {
-  return state(`${LOCAL}(?:${name})`, now, changed, source, offer);
+  return state(name, now, changed, source, offer, [LOCAL, '']);
 }
 
 function ministry(name: string, now: string, changed: CalendarDate, source: string): OutdatedOrgan {
   const offer = now.includes('或者') ? undefined : now;
-  return state(`${ALONE}${name}${NOT_PART}`, now, changed, source, offer);
+  return state(name, now, changed, source, offer, [ALONE, NOT_PART]);
 }
 
 let table: readonly OutdatedOrgan[] | undefined;

@@ -90,6 +90,7 @@ function mergeOne(same: readonly Finding[]): Finding {
   const severity = SEVERITIES.find((grade) => same.some((finding) => finding.severity === grade));
   return {
     ...first,
+    places: same.map(({ span }) => span),
     severity: severity ?? first.severity,
     message: `${first.message}（全文共有${same.length}处同样的情况。）`,
     fixes:

@@ -16,7 +16,7 @@ import type { SpeechText, SpokenSentence } from './speech-text';
 const CATEGORIES: readonly QiCategory[] = [
   { id: 'A', name: '互动称呼', share: 0.2, rate: 4, want: '面向听众的称呼', snippet: 'jrq-4' },
   { id: 'B', name: '设问反问', share: 0.2, rate: 1, want: '设问、反问', snippet: 'jrq-1' },
-  { id: 'C', name: '热点议题', share: 0.2, rate: 0.8, want: '大家都在议论的热点', snippet: 'jrq-3' },
+  { id: 'C', name: '热点议题', share: 0.2, rate: 1, want: '大家都在议论的热点', snippet: 'jrq-3' },
   { id: 'D', name: '情感共鸣', share: 0.2, rate: 1.6, want: '感谢、体谅、感人的事', snippet: 'jrq-2' },
   { id: 'E', name: '现场感', share: 0.1, rate: 0.8, want: '此时此地、刚才谁讲了什么', snippet: 'jrq-4' },
   { id: 'F', name: '掌声点', share: 0.1, rate: 0.6, want: '短促有力、让人想鼓掌的收束', snippet: 'jrq-2' },

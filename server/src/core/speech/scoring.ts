@@ -16,7 +16,7 @@ import type { SpeechText } from './speech-text';
 import type { QiCategoryScore, QiEvidence, QiLevel, QiPenalty } from './types';
 
 /** A category counts for at most this many times its need: one strong suit does not make up for all others. */
-export const CATEGORY_CEILING = 1.25;
+export const CATEGORY_CEILING = 1.2;
 export const POWER = 0.7;
 export const HALF = 0.25;
 /** Thousand characters; a shorter text is measured as this long. */

@@ -17,14 +17,14 @@ import type { QiPenalty, QuotationFinding } from './types';
 /** 溢才气: wit and learning, classics at hand, thoughts that go beyond the day. */
 
 const CATEGORIES: readonly QiCategory[] = [
-  { id: 'A', name: '引典', share: 0.25, rate: 0.5, want: '一句有出处的引文', snippet: 'yqq-1' },
+  { id: 'A', name: '引典', share: 0.25, rate: 0.8, want: '一句有出处的引文', snippet: 'yqq-1' },
   { id: 'B', name: '修辞', share: 0.3, rate: 1.2, want: '对仗、排比、比喻', snippet: 'yqq-2' },
-  { id: 'C', name: '史例典故', share: 0.15, rate: 0.5, want: '一个史例或典故', snippet: 'yqq-4' },
+  { id: 'C', name: '史例典故', share: 0.15, rate: 1, want: '一个史例或典故', snippet: 'yqq-4' },
   {
     id: 'D',
     name: '哲理句',
     share: 0.15,
-    rate: 0.6,
+    rate: 1,
     want: '“不是……而是……”一类点透道理的句子',
     snippet: 'yqq-3',
   },

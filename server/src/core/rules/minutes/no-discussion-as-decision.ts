@@ -10,7 +10,7 @@ export default defineRule(
     severity: 'warning',
     offByDefault: '先讨论后议定是正常的叙述顺序，是否同一事项难以可靠判断。',
     basis: [
-      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '内容准确，表述规范' },
+      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '表述准确，文字精炼' },
       { norm: 'custom', force: 'customary', says: '议定事项写确定的结论，不写讨论中的意见' },
     ],
     genres: ['minutes'],

@@ -60,7 +60,7 @@ export default defineRule(
   },
 );
 
-const UNIT = '(?:%|％|个百分点|万|亿|元|人次|项|件|处|次|吨|亩|台|套|公里|平方米)';
+const UNIT = '(?:%|％|个百分点|万|亿|元|人次|项(?!目)|件|处(?![长室])|次|吨|亩|台|套|公里|平方米)';
 const HAN = '[\\u3400-\\u9fff“”‘’《》（），、。：；]';
 const MARK = new RegExp(
   [

@@ -60,7 +60,7 @@ export default defineRule(
       for (const { match, block, start } of matchesIn(document, pattern)) {
         const wrong = match.groups?.wrong ?? match[0];
         const from = start + match[0].lastIndexOf(wrong);
-        if (taken.has(from) || PAST.test(sentenceAround(block.text, match.index))) continue;
+        if (taken.has(from) || PAST.test(sentenceAround(block.text, start - block.span.start))) continue;
         taken.add(from);
         const span = { start: from, end: from + wrong.length };
         const right = offer?.(wrong, match);

@@ -15,7 +15,7 @@ export default defineRule(
         norm: 'regulation',
         clause: '第十九条第一项',
         force: 'mandatory',
-        says: '符合国家法律法规，内容准确',
+        says: '符合国家法律法规，与现行有关公文相衔接',
       },
       { norm: 'custom', force: 'customary', says: '引用法律写全称，不引用已经废止的法律' },
     ],
@@ -88,11 +88,13 @@ export default defineRule(
       report({ message: 'misnamed', data: { name, right }, span, fixes: [fix] });
     }
     for (const { pattern, name, abolished } of ABOLISHED_MEASURES) {
-      for (const { match, block, span } of matchesIn(document, pattern)) {
+      if (!document.text.includes(name)) continue;
+      for (const { block, start, span } of matchesIn(document, pattern)) {
         const inQuotation = block.marks.some(
           ({ kind, inner }) => kind !== 'parenthesis' && inner.start <= span.start && span.end <= inner.end,
         );
-        if (inQuotation || tellsOfPast(sentenceAround(block.text, match.index), abolished)) continue;
+        if (inQuotation || tellsOfPast(sentenceAround(block.text, start - block.span.start), abolished))
+          continue;
         if (speaksFromBefore(file, document, abolished)) continue;
         report({ message: 'measure', data: { name }, span });
       }

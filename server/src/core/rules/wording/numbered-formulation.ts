@@ -11,7 +11,7 @@ export default defineRule(
     title: '数字化提法缺项、错序',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '内容准确，表述规范' },
+      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '表述准确，文字精炼' },
       { norm: 'custom', force: 'customary', says: '固定提法的内容和顺序以首次提出的文件为准' },
     ],
     genres: 'any',
@@ -67,8 +67,8 @@ export default defineRule(
           } else {
             const lacking = fault.lacking.join('、');
             const message = run.named ? 'missing' : 'maybe';
-            const data = message === 'missing' ? { name, lacking, all } : { name, lacking };
-            report({ message, data, span, severity: run.named ? 'warning' : 'hint' });
+            const severity = run.named ? 'warning' : 'hint';
+            report({ message, data: { name, lacking, all }, span, severity });
           }
         }
       }

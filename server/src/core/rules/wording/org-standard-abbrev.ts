@@ -1,4 +1,3 @@
-import { GENRES } from '@biganzi/shared';
 import { organAbbreviations } from '../../language/organ-abbreviations';
 import { matchesIn } from '../../language/punctuated-text';
 import { defineRule } from '../types';
@@ -24,7 +23,7 @@ export default defineRule(
     remedy: '改为全称或者规范化简称；本地的简称另有规定的，写进“不提示的词语”。',
     exceptions: [
       '地方机关的简称各地规定不一，默认不提示，可以在规则选项里打开。',
-      '讲话稿、主持词等口头用的文稿，不提示。',
+      '讲话稿、主持词、政府工作报告等口头用的文稿，不提示。',
       '正文里用“以下简称”定义过的简称，不提示。',
       '引号、书名号里的简称，不提示。',
     ],
@@ -55,8 +54,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, genre, options, organization, report }) => {
-    if (genre.genre !== 'unknown' && GENRES[genre.genre].family === 'speech') return;
+  ({ document, isGenre, options, organization, report }) => {
+    if (isGenre('speech', 'emcee-script', 'address', 'statement', 'government-work-report')) return;
     const terms = [
       ...document.definitions.map(({ term }) => term.text),
       ...organization.own,
@@ -64,11 +63,11 @@ export default defineRule(
       ...organization.peers,
       ...organization.subordinates,
     ];
-    for (const { pattern, standard, local } of organAbbreviations()) {
+    for (const { piece, pattern, standard, local } of organAbbreviations()) {
       if (local && options.localNames !== true) continue;
-      for (const { match, block, span } of matchesIn(document, pattern)) {
-        const piece = match[0];
-        const end = match.index + piece.length;
+      if (!document.text.includes(piece)) continue;
+      for (const { block, start, span } of matchesIn(document, pattern)) {
+        const end = start - block.span.start + piece.length;
         const tail = TAIL.exec(block.text.slice(end, end + 2))?.[0] ?? '';
         const short = piece + tail;
         if (terms.some((term) => term.includes(short))) continue;

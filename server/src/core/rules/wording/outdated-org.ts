@@ -9,7 +9,7 @@ export default defineRule(
     title: '机构名称已经变更',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '内容准确，表述规范' },
+      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '表述准确，文字精炼' },
       { norm: 'custom', force: 'customary', says: '机构改革以后，机关名称以现行名称为准' },
     ],
     genres: 'any',
@@ -51,13 +51,15 @@ export default defineRule(
   },
   ({ document, file, report }) => {
     const taken: Found['span'][] = [];
-    for (const { pattern, now, offer, changed, source } of outdatedOrgans()) {
-      for (const { match, block, span } of matchesIn(document, pattern)) {
+    for (const { probe, pattern, now, offer, changed, source } of outdatedOrgans()) {
+      if (!probe.test(document.text)) continue;
+      for (const { match, block, start, span } of matchesIn(document, pattern)) {
+        const at = start - block.span.start;
         if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
         taken.push(span);
-        const before = block.text.slice(Math.max(0, match.index - PLACE_LENGTH), match.index);
+        const before = block.text.slice(Math.max(0, at - PLACE_LENGTH), at);
         if (FORMER.test(before)) continue;
-        if (tellsOfPast(sentenceAround(block.text, match.index), changed)) continue;
+        if (tellsOfPast(sentenceAround(block.text, at), changed)) continue;
         if (speaksFromBefore(file, document, changed)) continue;
         const fixes =
           offer === undefined

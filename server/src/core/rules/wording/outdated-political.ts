@@ -10,7 +10,7 @@ export default defineRule(
     title: '提法、称谓可能已经过时',
     severity: 'warning',
     basis: [
-      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '内容准确，表述规范' },
+      { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '表述准确，文字精炼' },
       { norm: 'custom', force: 'customary', says: '政治表述以党中央最新的正式文件为准' },
     ],
     genres: 'any',
@@ -52,10 +52,11 @@ export default defineRule(
   ({ document, file, report }) => {
     const taken: Span[] = [];
     for (const entry of outdatedFormulations()) {
-      const { pattern, now, offer, changed, source, severity, unless } = entry;
-      for (const { match, block, span } of matchesIn(document, pattern)) {
+      const { probe, pattern, now, offer, changed, source, severity, unless } = entry;
+      if (!probe.test(document.text)) continue;
+      for (const { match, block, start, span } of matchesIn(document, pattern)) {
         if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-        const sentence = sentenceAround(block.text, match.index);
+        const sentence = sentenceAround(block.text, start - block.span.start);
         if (CHANGE.test(sentence) || tellsOfPast(sentence, changed)) continue;
         if (unless?.test(document.text) || speaksFromBefore(file, document, changed)) continue;
         taken.push(span);

@@ -11,9 +11,10 @@ export default defineRule(
     genres: 'any',
     explanation:
       '主送、抄送和正文里并列几个单位，排列顺序有讲究。顺序写在设置 biganzi.terms.unitOrder 里，没有设置时不检查。',
-    remedy: '按规定的顺序排列；有意把牵头单位写在最前的，可以不改。',
+    remedy: '按规定的顺序排列；有意不按这个顺序的，可以不改。',
     exceptions: [
       '只看紧挨着并列的、都在设定里的单位；中间隔了别的单位或别的话，不比较。',
+      '分工的单位（……负责、牵头、配合、指导）不提示：那里牵头的写在最前。',
       '同一个单位在一处出现两次的，不提示。',
       '引号、书名号里的不提示。',
     ],
@@ -60,7 +61,8 @@ export default defineRule(
       const names = findRankedNames(text, terms.unitOrder);
       for (const run of runsOf(text, names, (between) => SEPARATOR.test(between))) {
         const [first, last] = [run[0], run.at(-1)];
-        if (!first || !last || !isOutOfOrder(run) || goesOn(text, last)) continue;
+        if (!first || !last || !isOutOfOrder(run)) continue;
+        if (isPartOfLonger(text, first, last) || sharesOut(text, first, last)) continue;
         const wanted = inOrder(run);
         const place = ({ start, end }: RankedName) => ({
           start: block.start + start,
@@ -80,10 +82,23 @@ export default defineRule(
 
 const SEPARATOR = /^(?:[、，,]|和|与|及|以及)$/;
 
-/** 县财政局机关党委, 县财政局局长: the last name is the beginning of another. */
-function goesOn(text: string, { end }: RankedName): boolean {
-  return LONGER.test(text.slice(end, end + 8));
+/** 省统计局 where 统计局 is listed; 县财政局机关党委, 县财政局局长: the name is a piece of another. */
+function isPartOfLonger(text: string, first: RankedName, last: RankedName): boolean {
+  const before = text.slice(Math.max(0, first.start - 2), first.start);
+  return (HAN_END.test(before) && !LEADS_IN.test(before)) || LONGER.test(text.slice(last.end, last.end + 16));
 }
 
+/** （县水利局、县财政局负责）: whoever leads stands first. */
+function sharesOut(text: string, { start }: RankedName, { end }: RankedName): boolean {
+  const rest = CLAUSE.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return DUTY.test(rest) || DUTY_HEAD.test(text.slice(Math.max(0, start - 12), start));
+}
+
+const CLAUSE = /^[^。；！？]*/;
+const DUTY = /负责|牵头|配合|指导|分工|会同|参与|参加|落实|组织实施|协同|协助/;
+const DUTY_HEAD = /(?:负责|责任|牵头|配合|指导|承办|主办)(?:部门|单位|机关)?[：:]$/;
+const HAN_END = /[\u4e00-\u9fff]$/;
+const LEADS_IN = /(?:[由请向对与和同经给及到至将把为送报让]|通知|抄送|主送|包括|以及|其中)$/;
+
 const LONGER =
-  /^(?:机关党|党[委组]|办公室|所属|下属|直属|系统|分局|局长|主任|党支部|[\u4e00-\u9fff]{1,4}[科处股室])/;
+  /^(?:机关党|党[委组]|办公室|所属|下属|直属|系统|分局|局长|主任|党支部|[\u4e00-\u9fff]{1,4}[科处股室]|[\u4e00-\u9fff]{1,8}(?:总队|支队|大队|分局|分行|中心))/;
