@@ -156,7 +156,13 @@ function songs(): Work[] {
 }
 
 /** The rank files stand beside the poems, in the same order; the figures are hits of search engines. */
-function ranked(folder: string, era: 'tang' | 'song', poems: (rank: string) => string, kept: number, authors: ReadonlySet<string>) {
+function ranked(
+  folder: string,
+  era: 'tang' | 'song',
+  poems: (rank: string) => string,
+  kept: number,
+  authors: ReadonlySet<string>,
+) {
   const all = readdirSync(join(DIST, folder))
     .sort()
     .flatMap((file) => {
@@ -197,9 +203,13 @@ function rankedPoems(era: 'tang' | 'song', dynasty: string): Work[] {
 }
 
 function rankedCi(): Work[] {
-  return ranked('rank/ci', 'song', (file) => `songci/${file.replace('.rank', '')}`, KEPT.ci, RENOWNED.ci!).map(
-    ({ piece, famous }) => ci(piece, '宋', famous ? 'well-known' : 'tail'),
-  );
+  return ranked(
+    'rank/ci',
+    'song',
+    (file) => `songci/${file.replace('.rank', '')}`,
+    KEPT.ci,
+    RENOWNED.ci!,
+  ).map(({ piece, famous }) => ci(piece, '宋', famous ? 'well-known' : 'tail'));
 }
 
 function arias(): Work[] {

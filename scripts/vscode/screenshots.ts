@@ -6,6 +6,7 @@ import { copyDrafts } from './draft-copy';
 import { provisionForPictures } from './provision';
 import { reportDraft, showRequest } from './report-draft';
 import { serveCodeServer } from './serve';
+import { pastedDraft, showCleanUp, showSpeech, speechDraft } from './speech-draft';
 import {
   developmentPayload,
   hoverOver,
@@ -50,6 +51,9 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'completion', theme: 'light', draft: '新文稿.gw', arrange: openSuggestions },
+  { name: 'clean-up', theme: 'light', draft: pastedDraft, arrange: (page) => showCleanUp(page) },
+  { name: 'speech', theme: 'light', draft: speechDraft, arrange: (page) => showSpeech(page) },
+  { name: 'speech-dark', theme: 'dark', draft: speechDraft, arrange: (page) => showSpeech(page) },
 ];
 
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' } as const;

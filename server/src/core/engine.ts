@@ -24,7 +24,14 @@ import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import type { QuotationLibrary } from './quotations/library';
 import { RULES } from './rules';
-import { type Classified, checkDocument, effectiveSeverity, NO_WORDS, withSwitches } from './rules/run';
+import {
+  type Classified,
+  checkDocument,
+  effectiveSeverity,
+  NO_WORDS,
+  withRush,
+  withSwitches,
+} from './rules/run';
 import { rushed } from './rules/rush';
 import { createSwitches } from './rules/switches';
 import type { Rule } from './rules/types';
@@ -158,7 +165,8 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
       documents: checked.map((one) => {
         const findings = withSwitches(file, one, options);
         if (settings.speech?.mode !== 'rush') return { ...one, findings };
-        return { ...one, findings: rushed({ ...one, findings }, ruleById).shown };
+        const { shown, heldBack } = rushed({ ...one, findings }, ruleById);
+        return { ...one, findings: withRush(file, { ...one, findings: shown }, heldBack, options) };
       }),
     };
   };

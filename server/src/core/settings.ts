@@ -72,3 +72,5 @@ export const DEFAULT_SETTINGS: EngineSettings = { severities: {} };
 export const NO_ORGANIZATION: Organization = { own: [], superiors: [], peers: [], subordinates: [] };
 
 export const NO_TERMS: OfficeTerms = { allowed: [], banned: [], unitOrder: [], leaderOrder: [] };
+
+export const NO_SPEECH: SpeechSettings = {};

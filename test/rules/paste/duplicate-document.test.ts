@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { createEngine } from '../../../server/src/core/engine';
 import rule from '../../../server/src/core/rules/paste/duplicate-document';
 import { testRule } from '../../support/rule-tester';
 
@@ -50,4 +52,15 @@ testRule(rule, {
     },
     { text: '', why: '空文件', genre: 'report' },
   ],
+});
+
+describe('paste/duplicate-document', () => {
+  it('offers no deletion where the line holds more than the copy', () => {
+    const text = `${HEAD}　　会议指出，${FUSED.trim()}要向先进学习。\n${TEXT}${END}`;
+    const rules = [rule];
+    const severities = { [rule.meta.id]: 'info' } as const;
+    const [document] = createEngine({ rules }).check(text, { severities, genre: 'report' }).documents;
+    assert.equal(document?.findings.length, 1);
+    assert.deepEqual(document?.findings[0]?.fixes, []);
+  });
 });

@@ -20,12 +20,6 @@ testRule(rule, {
       genre,
     },
     {
-      name: 'a switch for all rules, where nothing is wrong',
-      text: paper('　　𠮷县汛期将至，请做好防范。\n⟦<!-- biganzi-disable-next-line -->⟧\n　　特此通知。'),
-      fixed: paper('　　𠮷县汛期将至，请做好防范。\n　　特此通知。'),
-      genre,
-    },
-    {
       name: 'a group, CRLF',
       text: paper('　　请做好防范。\n<!-- biganzi-disable ⟦closing/*⟧: 例 -->\n　　特此通知。').replace(
         /\n/g,

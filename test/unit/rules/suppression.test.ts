@@ -5,6 +5,7 @@ import { createEngine } from '../../../server/src/core/engine';
 import type { Finding, FixKind, Severity } from '../../../server/src/core/findings';
 import { writtenBefore } from '../../../server/src/core/language/document-age';
 import { MERGE_LIMIT } from '../../../server/src/core/rules/suppression';
+import unused from '../../../server/src/core/rules/suppression/unused';
 import { defineRule, type Rule } from '../../../server/src/core/rules/types';
 
 interface Probe {
@@ -198,6 +199,34 @@ describe('suppression', () => {
       assert.deepEqual(idsOf('　　特此请示。\n<!-- biganzi-disable-file closing/probe -->'), [
         'wording/other',
       ]);
+    });
+
+    describe('that are idle', () => {
+      const waiting: Rule = { ...other, meta: { ...other.meta, id: 'wording/waiting', needs: 'words' } };
+      const told = (body: string, extra: readonly Rule[] = []) =>
+        run(notice(body), [closing, unused, ...extra])
+          .filter(({ rule }) => rule === unused.meta.id)
+          .map(({ message, fixes }) => `${message} ${fixes[0]?.title}`);
+
+      it('are told of, for all rules too', () => {
+        assert.deepEqual(told('<!-- gw-disable-next-line -->\n　　请照办。'), [
+          '这里没有需要关闭的提示，这条关闭注释可以删去。 删去这条注释',
+        ]);
+        assert.deepEqual(told('<!-- gw-disable-next-line -->\n　　特此请示。'), []);
+      });
+
+      it('prove nothing of a rule that still waits for words', () => {
+        assert.deepEqual(told('<!-- gw-disable-next-line -->\n　　请照办。', [waiting]), []);
+        assert.deepEqual(told('<!-- gw-disable wording -->\n　　请照办。', [other, waiting]), []);
+        assert.equal(told('<!-- gw-disable closing -->\n　　请照办。', [waiting]).length, 1);
+      });
+
+      it('prove nothing of a rule that is off', () => {
+        const off = { severities: { 'closing/probe': 'off' as const }, genre: 'notice' as const };
+        const text = notice('<!-- gw-disable closing/probe -->\n　　请照办。');
+        const { documents } = createEngine({ rules: [closing, unused] }).check(text, off);
+        assert.deepEqual(documents[0]?.findings, []);
+      });
     });
 
     it('settings: off, and another severity', () => {

@@ -14,9 +14,13 @@ export interface Repeated {
 /** Han characters; 250 are about 300 with their marks. */
 const WINDOW = 24;
 const MIN_LENGTH = 240;
+/** How far before the window that matches the copy may begin. */
+const MAX_BACK = 200;
 /** Differences between the copies: so many characters may be other ones, or missing, in a row. */
 const MAX_GAP = 24;
 const MIN_SHARE = 0.95;
+/** Code units of marks and figures before the first and behind the last Han character of a copy. */
+const MAX_MARKS = 4;
 const NO_TEXT: ReadonlySet<string> = new Set(['table', 'code', 'blockQuote', 'comment', 'frontMatter']);
 
 const repeatedIn = new WeakMap<SourceFile, readonly Repeated[]>();
@@ -54,8 +58,12 @@ function search(file: SourceFile): Repeated[] {
       const better = blocksIn(blocks, second).length > blocksIn(blocks, first).length;
       const [kept, spare] = better ? [second, first] : [first, second];
       const outer = coveringBlocks(blocks, spare);
-      // What the blocks hold beside the copy: a title, a word or two at the ends.
-      const removable = outer.end - outer.start <= (spare.end - spare.start) * (2 - MIN_SHARE) + 20;
+      // Lines that hold more than the copy would take it along.
+      const removable =
+        blocks.some(({ span }) => span.start === outer.start) &&
+        blocks.some(({ span }) => span.end === outer.end) &&
+        outer.start >= spare.start - MAX_MARKS &&
+        outer.end <= spare.end + MAX_MARKS;
       return { kept: coveringBlocks(blocks, kept), spare: outer, removable };
     });
 }
@@ -79,10 +87,15 @@ function runsIn(characters: string): Run[] {
   const runs: Run[] = [];
   let run: Run | undefined;
   for (let at = 0; at + WINDOW <= characters.length; ) {
+    // One place in eight is looked at, told by its character: the same places in both copies.
+    if ((characters.charCodeAt(at) & 7) !== 0) {
+      at++;
+      continue;
+    }
     const window = characters.slice(at, at + WINDOW);
     const earlier = places.get(window);
     if (earlier === undefined) {
-      if (at % WINDOW === 0) places.set(window, at);
+      places.set(window, at);
       at++;
       continue;
     }
@@ -93,7 +106,7 @@ function runsIn(characters: string): Run[] {
     let back = 0;
     const floor = run?.secondEnd ?? 0;
     while (
-      back < WINDOW &&
+      back < MAX_BACK &&
       at - back > floor &&
       earlier - back > 0 &&
       characters[earlier - back - 1] === characters[at - back - 1]

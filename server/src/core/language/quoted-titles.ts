@@ -1,5 +1,5 @@
 /** Titles in 《》 in running text, those inside a quotation left out: an original is not corrected. */
-import type { Mark, OfficialDocument, Span } from '../document/types';
+import type { OfficialDocument, Span } from '../document/types';
 import { type TextBlock, textBlocks } from './punctuated-text';
 
 export interface QuotedTitle {
@@ -8,7 +8,7 @@ export interface QuotedTitle {
   readonly span: Span;
   /** Between the marks. */
   readonly name: string;
-  /** The block's text before and behind the title. */
+  /** The block's text right before and behind the title. */
   readonly before: string;
   readonly after: string;
 }
@@ -16,23 +16,26 @@ export interface QuotedTitle {
 /** Every outermost title in 《》 outside of quotations, in order. */
 export function quotedTitles(document: OfficialDocument): QuotedTitle[] {
   return textBlocks(document).flatMap((block) => {
-    const quotations = block.marks.filter(({ kind }) => kind === 'quotation');
-    return block.marks
-      .filter(({ kind, span }) => kind === 'bookTitle' && !quotations.some((mark) => holds(mark, span)))
-      .filter((mark) => !block.marks.some((other) => other.kind === 'bookTitle' && holds(other, mark.span)))
-      .map(({ span, inner }) => {
-        const base = block.span.start;
-        return {
-          block,
-          span,
-          name: block.text.slice(inner.start - base, inner.end - base),
-          before: block.text.slice(0, span.start - base),
-          after: block.text.slice(span.end - base),
-        };
+    const base = block.span.start;
+    const found: QuotedTitle[] = [];
+    // Marks come by their start: what begins before the end of the last is inside it.
+    let within = 0;
+    for (const { kind, span, inner } of block.marks) {
+      if (kind === 'parenthesis' || span.start < within) continue;
+      within = span.end;
+      if (kind !== 'bookTitle') continue;
+      const [start, end] = [span.start - base, span.end - base];
+      found.push({
+        block,
+        span,
+        name: block.text.slice(inner.start - base, inner.end - base),
+        before: block.text.slice(Math.max(0, start - NEAR), start),
+        after: block.text.slice(end, end + NEAR),
       });
+    }
+    return found;
   });
 }
 
-function holds({ inner }: Mark, span: Span): boolean {
-  return inner.start <= span.start && span.end <= inner.end;
-}
+/** In UTF-16 code units. */
+const NEAR = 40;

@@ -92,13 +92,15 @@ export function tellsOfPast(sentence: string, change: CalendarDate): boolean {
   return [...sentence.matchAll(YEAR_IN_SENTENCE)].some(([year]) => Number(year) < change.year);
 }
 
-/** The sentence of `text` that holds the offset `at`. */
+/** The sentence of `text` that holds the offset `at`; of an endless one what is near. */
 export function sentenceAround(text: string, at: number): string {
   let start = at;
-  while (start > 0 && !END.test(text.charAt(start - 1))) start--;
+  while (start > 0 && at - start < NEAR && !END.test(text.charAt(start - 1))) start--;
   let end = at;
-  while (end < text.length && !END.test(text.charAt(end))) end++;
+  while (end < text.length && end - at < NEAR && !END.test(text.charAt(end))) end++;
   return text.slice(start, end);
 }
 
+/** In UTF-16 code units. */
+const NEAR = 200;
 const END = /[。！？\r\n]/;

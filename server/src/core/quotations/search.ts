@@ -112,10 +112,21 @@ function trim(
   works: Grams,
   range: Range | undefined,
 ): Alignment | undefined {
+  // A quotation may end before the clause does: 金玉其外，败絮其中 leaves out 也哉.
+  const isAll = range !== undefined && run.start <= range.from && range.to <= run.end;
+  if (isAll && range.to - range.from >= WHOLE) return part(run, range.from, range.to);
   return (
     trimTo(run, works, (at) => isBreak(text, at) || at === range?.from || at === range?.to) ??
     trimTo(run, works)
   );
+}
+
+/** Characters of a quotation that need not be whole clauses of the work. */
+const WHOLE = 6;
+
+function part(run: Alignment, start: number, end: number): Alignment {
+  const shift = run.workStart - run.start;
+  return { start, end, workStart: start + shift, workEnd: end + shift, differences: [] };
 }
 
 function trimTo(
@@ -130,7 +141,7 @@ function trimTo(
   if (end - start < 4) return undefined;
   // Without an edge in the text it has to be long to be no chance.
   if (isTextBreak(start + 1) && isTextBreak(start + 2) && end - start < 7) return undefined;
-  return { start, end, workStart: start + shift, workEnd: end + shift, differences: [] };
+  return part(run, start, end);
 }
 
 /** The run lengthened over slips to whole clauses on both sides. */

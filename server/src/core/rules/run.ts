@@ -5,14 +5,14 @@ import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Logger, WordSource } from '../ports';
 import type { QuotationIndex } from '../quotations/types';
-import { type EngineSettings, NO_ORGANIZATION, NO_TERMS, type RuleSeverity } from '../settings';
+import { type EngineSettings, NO_ORGANIZATION, NO_SPEECH, NO_TERMS, type RuleSeverity } from '../settings';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
 import { groupOf } from './groups';
 import { optionsOf } from './options';
 import { mergeMany, suppress } from './suppression';
 import type { Switches } from './switches';
-import type { GenreScope, Rule, RuleContext } from './types';
+import type { GenreScope, Rule, RuleContext, RuleMeta } from './types';
 
 export interface RunOptions {
   readonly rules: readonly Rule[];
@@ -78,7 +78,20 @@ export function withSwitches(
   const ids = options.rules.map(({ meta }) => meta.id);
   const switches = rules.length === 0 ? [] : options.switches.usesIn(classified.document, ids);
   if (switches.length === 0) return findings;
-  const about = checkOne(file, classified, [], { ...options, rules }, { switches });
+  const about = checkOne(file, classified, [], { ...options, rules }, { reads: 'switches', switches });
+  return about.length === 0 ? findings : [...findings, ...about].sort(byPlace);
+}
+
+/** What there is to say of the findings that the mode 急稿 holds back, with those that are shown. */
+export function withRush(
+  file: SourceFile,
+  { findings, ...classified }: DocumentAnalysis,
+  heldBack: number,
+  options: RunOptions,
+): readonly Finding[] {
+  if (heldBack === 0) return findings;
+  const rules = options.rules.filter(({ meta }) => meta.reads === 'rush');
+  const about = checkOne(file, classified, [], { ...options, rules }, { reads: 'rush', heldBack });
   return about.length === 0 ? findings : [...findings, ...about].sort(byPlace);
 }
 
@@ -118,36 +131,43 @@ const NO_SWITCHES: RuleContext['switches'] = [];
 
 type Subject = Pick<Classified, 'document' | 'classification' | 'extent'>;
 
+/** Which rules are called, and what only they are told. */
+type Pass = Pick<RuleMeta, 'reads'> & Partial<Pick<RuleContext, 'isAttachment' | 'switches' | 'heldBack'>>;
+
 /** The findings in one document, attachments left out, in the order of the rules. */
 function checkOne(
   file: SourceFile,
   { document, classification: genre, extent }: Subject,
   outer: readonly Directive[],
   options: RunOptions,
-  {
-    isAttachment = false,
-    switches = NO_SWITCHES,
-  }: Partial<Pick<RuleContext, 'isAttachment' | 'switches'>> = {},
+  { reads: pass, isAttachment = false, switches = NO_SWITCHES, heldBack = 0 }: Pass = {},
 ): Finding[] {
   if (extent === 'nothing' || document.text.length > MAX_CHECKED) return [];
   const findings: Finding[] = [];
-  const { organization = NO_ORGANIZATION, terms = NO_TERMS, options: given = {} } = options.settings;
+  const {
+    organization = NO_ORGANIZATION,
+    terms = NO_TERMS,
+    speech = NO_SPEECH,
+    options: given = {},
+  } = options.settings;
   const about = {
     file,
     document,
     genre,
     isAttachment,
     switches,
+    heldBack,
     words: options.words,
     organization,
     terms,
+    speech,
     quotations: options.quotations,
   };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
   for (const rule of options.rules) {
     const severity = effectiveSeverity(rule, options.settings.severities);
     const { id, needs, reads } = rule.meta;
-    if (severity === 'off' || (reads === 'switches') !== switches.length > 0) continue;
+    if (severity === 'off' || reads !== pass) continue;
     const isReady = needs === 'quotations' ? options.quotations !== undefined : !needs || allWords;
     if (!isReady) options.switches.waits(id);
     else options.switches.ran(id);

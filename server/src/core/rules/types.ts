@@ -5,7 +5,7 @@ import type { Classification } from '../genres/types';
 import type { Basis } from '../norms';
 import type { WordSource } from '../ports';
 import type { QuotationIndex } from '../quotations/types';
-import type { EngineSettings, OfficeTerms, Organization, RuleOptions } from '../settings';
+import type { EngineSettings, OfficeTerms, Organization, RuleOptions, SpeechSettings } from '../settings';
 import type { SwitchUse } from './switches';
 
 /** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
@@ -31,7 +31,7 @@ export interface GoodExample {
   readonly settings?: ExampleSettings;
 }
 
-export type ExampleSettings = Partial<Pick<EngineSettings, 'organization' | 'terms' | 'options'>>;
+export type ExampleSettings = Partial<Pick<EngineSettings, 'organization' | 'terms' | 'options' | 'speech'>>;
 
 /** An option of a rule, as the settings schema and the rule's page show it. */
 export interface RuleOption {
@@ -58,8 +58,11 @@ export interface RuleMeta<Message extends string = string> {
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
    */
   readonly mention?: 'suppress' | 'keep';
-  /** Set for a rule about the writer's switches: it is called after all others, when their work is known. */
-  readonly reads?: 'switches';
+  /**
+   * Set for a rule about what became of the others' findings: it is called after all others, when their work is known.
+   * `switches`: what the writer's switches hid. `rush`: how many findings the mode 急稿 holds back.
+   */
+  readonly reads?: 'switches' | 'rush';
   /**
    * Whether it looks at attachments of a known genre too; when left out, its group decides (rules/attachments.ts):
    * rules about words and marks do, rules about what a whole document must have do not.
@@ -105,8 +108,12 @@ export interface RuleContext<Message extends string = string> {
   readonly organization: Organization;
   /** The office's own words. `allowed` needs no thought: findings on those words are dropped in suppression.ts. */
   readonly terms: OfficeTerms;
+  /** How the user wants speeches to be reviewed, and what the user said of this one; empty when nothing is set. */
+  readonly speech: SpeechSettings;
   /** The writer's switches in the document and its attachments; empty unless `meta.reads` asks for them. */
   readonly switches: readonly SwitchUse[];
+  /** How many findings in the document the mode 急稿 holds back; 0 unless `meta.reads` asks for it. */
+  readonly heldBack: number;
   /** The rule's own options: as the user set them, else the defaults of `meta.options`. */
   readonly options: RuleOptions;
   /** The id of `genre` when it is one of `ids`. */

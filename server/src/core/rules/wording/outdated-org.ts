@@ -1,5 +1,5 @@
 import { outdatedOrgans } from '../../language/outdated-organs';
-import { type Found, matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/punctuated-text';
 import { isDated, sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
 import { defineRule } from '../types';
 
@@ -50,13 +50,14 @@ export default defineRule(
     },
   },
   ({ document, file, report }) => {
-    const taken: Found['span'][] = [];
+    /** Every offset that a finding covers: a longer name goes before its part. */
+    const taken = new Set<number>();
     for (const { probe, pattern, now, offer, changed, source } of outdatedOrgans()) {
       if (!probe.test(document.text)) continue;
       for (const { match, block, start, span } of matchesIn(document, pattern)) {
         const at = start - block.span.start;
-        if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
-        taken.push(span);
+        if (taken.has(span.start) || taken.has(span.end - 1)) continue;
+        for (let offset = span.start; offset < span.end; offset++) taken.add(offset);
         const before = block.text.slice(Math.max(0, at - PLACE_LENGTH), at);
         if (FORMER.test(before)) continue;
         if (tellsOfPast(sentenceAround(block.text, at), changed)) continue;

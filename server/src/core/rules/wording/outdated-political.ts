@@ -1,4 +1,3 @@
-import type { Span } from '../../document/types';
 import { outdatedFormulations } from '../../language/outdated-formulations';
 import { matchesIn } from '../../language/punctuated-text';
 import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
@@ -50,16 +49,17 @@ export default defineRule(
     },
   },
   ({ document, file, report }) => {
-    const taken: Span[] = [];
+    /** Every offset that a finding covers: a longer name goes before its part. */
+    const taken = new Set<number>();
     for (const entry of outdatedFormulations()) {
       const { probe, pattern, now, offer, changed, source, severity, unless } = entry;
       if (!probe.test(document.text)) continue;
       for (const { match, block, start, span } of matchesIn(document, pattern)) {
-        if (taken.some((other) => span.start < other.end && other.start < span.end)) continue;
+        if (taken.has(span.start) || taken.has(span.end - 1)) continue;
         const sentence = sentenceAround(block.text, start - block.span.start);
         if (CHANGE.test(sentence) || tellsOfPast(sentence, changed)) continue;
         if (unless?.test(document.text) || speaksFromBefore(file, document, changed)) continue;
-        taken.push(span);
+        for (let offset = span.start; offset < span.end; offset++) taken.add(offset);
         report({
           message: 'outdated',
           data: { old: match[0], source, now },
