@@ -8,6 +8,7 @@ import { digest } from './host/digest';
 import { unusedPath } from './host/files';
 import { projectFiles } from './host/project-files';
 import { createQuotationReader } from './host/quotations';
+import { compileRegExpsOnce } from './host/regexp-compilation';
 import { createSegmenter } from './host/segmenter';
 import { createLogger, reasonWithPlace } from './lsp/log';
 import { createServer } from './lsp/server';
@@ -20,6 +21,7 @@ const TRANSPORTS = ['--stdio', '--node-ipc', '--pipe', '--socket'];
 const GONE = new Set(['EPIPE', 'ERR_IPC_CHANNEL_CLOSED', 'ERR_STREAM_DESTROYED']);
 
 function main(): void {
+  compileRegExpsOnce();
   const connection = createConnection(ProposedFeatures.all);
   const logger = createLogger(connection);
 

@@ -69,7 +69,8 @@ describe('biganzi review', () => {
   });
 
   it('says that a notice is no speech', async () => {
-    const notice = '关于做好防汛工作的通知\n各乡镇人民政府：\n　　现将有关事项通知如下：\n　　一、加强值守。\n　　特此通知。\n';
+    const notice =
+      '关于做好防汛工作的通知\n各乡镇人民政府：\n　　现将有关事项通知如下：\n　　一、加强值守。\n　　特此通知。\n';
     assert.match((await run([], notice)).stdout, /识别为通知，不是讲话类文稿/);
   });
 

@@ -27,6 +27,11 @@ testRule(rule, {
       settings: { options: { 'paste/placeholder': { mark: '〔〕' } } },
     },
     {
+      name: '×× in several places: told of once',
+      text: notice('请⟦××⟧水库的×××同志和××水库的×××同志做好准备。'),
+      genre: 'notice',
+    },
+    {
       text: notice('联系人：⟦［　　］⟧，请及时联系。'),
       fixed: notice('联系人：××，请及时联系。'),
       genre: 'notice',

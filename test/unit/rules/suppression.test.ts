@@ -1,4 +1,4 @@
-/** The six global suppressions, each on small texts. Probe rules flag every place of a word. */
+/** The global suppressions, each on small texts (5, the allowed terms, has its own file). Probe rules flag every place of a word. */
 import assert from 'node:assert/strict';
 import type { GenreId } from '@biganzi/shared';
 import { createEngine } from '../../../server/src/core/engine';
@@ -155,7 +155,7 @@ describe('suppression', () => {
     });
   });
 
-  describe('5. the writer’s switches', () => {
+  describe('6. the writer’s switches', () => {
     const other = probe({ id: 'wording/other', word: '特此请示' });
     const rules = [closing, other];
     const found = (body: string) => run(notice(body), rules).map(({ rule, span }) => `${rule}@${span.start}`);
@@ -240,7 +240,7 @@ describe('suppression', () => {
     });
   });
 
-  describe('6. one cause, one finding', () => {
+  describe('7. one cause, one finding', () => {
     const many = (count: number) => notice('　　特此请示。\n'.repeat(count).trimEnd());
 
     it(`keeps ${MERGE_LIMIT} findings of a form rule apart`, () => {

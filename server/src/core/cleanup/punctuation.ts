@@ -28,7 +28,9 @@ function repairsOfRule(rule: Rule, file: SourceFile, document: OfficialDocument)
     words: { wordsOf: () => undefined },
     organization: NO_ORGANIZATION,
     terms: NO_TERMS,
+    speech: {},
     switches: [],
+    heldBack: 0,
     options: {},
     isGenre: () => false,
     report: ({ span, fixes }) => {

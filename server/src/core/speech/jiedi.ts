@@ -32,11 +32,14 @@ const NUMBER =
   '(?:\\d[\\d.,]*|[一二两三四五六七八九十百千几][一二两三四五六七八九十百千万亿几]*)(?:多|来|余)?(?:万|亿)?';
 const COUNTED = new RegExp(
   `(?<![一二三四五六七八九十百千万亿第\\d.])(?!一[个盏条间口])${NUMBER}(?:多|余)?(?:户(?:人家|人)?|名(?:职工|群众|村民|学生|同志|党员|干部|医务人员)?|个(?:多)?(?:村|小时|钟头|家庭|孩子|工人|农民|社区|小区|企业|班组|车间|窗口|电话|红手印)|公里|里路|亩|斤|公斤|吨|元|块钱|趟|家(?:企业|商户)|所(?:学校|大学|小学)|间(?:房|教室|屋)|盏|口井|条(?:街|路|巷)|(?:天|周|年)没|封信|户人|口人|道门|级台阶)(?!以[上下内]|以上|罚)`,
+  'g',
 );
 const MOMENT =
   /(?:上|这|本)(?:个)?(?:周|星期)[一二三四五六日天](?:上午|下午|晚上)?|(?:昨|前)(?:天|晚|些天|几天)(?:上午|下午|晚上|夜里)?|前不久|前些(?:日子|年|时候)|(?:去|今|前)年(?:冬天|春天|夏天|秋天|冬|春|夏|秋|年底|春节|汛期)|(?:凌晨|清晨|深夜|半夜|大年三十|除夕夜)[^，。；]{0,4}/;
-const NAMED_PERSON =
-  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳史唐薛雷贺罗毕郝安常于傅康齐黄萧尹姚邵汪毛米戴宋庞熊纪舒项祝董梁杜阮蓝季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁邓洪包左石崔吉龚程邢裴陆翁段侯全班仲宁祖符刘龙叶白蒲卓温关廖耿欧利师牛曾易文][\u4e00-\u9fff]{0,2}(?:大爷|大妈|大叔|大婶|大姐|大哥|奶奶|爷爷|师傅|阿姨|嫂|婶|老汉|老师|医生|护士)(?!傅)|老[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗](?![，。]{0}[子师板百])(?:家|说|头)?/;
+/** How the people are called by those who know them: with a surname before it, a certain person. */
+const HONORIFIC = /(?:大爷|大妈|大叔|大婶|大姐|大哥|奶奶|爷爷|师傅|阿姨|嫂|婶|老汉|老师|医生|护士)(?!傅)/;
+const SURNAME =
+  /[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳史唐薛雷贺罗毕郝安常于傅康齐黄萧尹姚邵汪毛米戴宋庞熊纪舒项祝董梁杜阮蓝季贾路江童颜郭梅林钟徐邱骆高夏蔡田樊胡凌霍万卢莫房丁邓洪包左石崔吉龚程邢裴陆翁段侯全班仲宁祖符刘龙叶白蒲卓温关廖耿欧利师牛曾易文][\u4e00-\u9fff]?$/;
 const TOLD =
   /(?:群众|老百姓|乡亲们?|大爷|大妈|大叔|大婶|大姐|大哥|奶奶|爷爷|师傅|老汉|职工|工人|农民|孩子|老人|家长|村民|居民|商户|老板|有人|同志|战士|学生|他|她|他们)(?:们)?(?:拉着我|握着我的手|跟我|对我|告诉我|问我|就)?[^，。；！？“]{0,6}(?:说|讲|问|反映|告诉我|抱怨|感叹)[：，]?“[^”]{2,60}”/;
 
@@ -46,9 +49,8 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'B', pattern: TROUBLES, weight: 1, reason: '讲到群众的难处和期盼' },
   { category: 'B', pattern: LIVELIHOOD, weight: 0.4, reason: '讲到民生' },
   { category: 'B', pattern: TROUBLES_OF_PEOPLE, weight: 0.7, reason: '讲到群众的难处和要求' },
-  { category: 'C', pattern: COUNTED, weight: 0.7, reason: '有具体的数' },
   { category: 'C', pattern: MOMENT, weight: 0.7, reason: '有具体的时间' },
-  { category: 'C', pattern: NAMED_PERSON, weight: 1, reason: '讲到具体的人' },
+  { category: 'C', pattern: HONORIFIC, weight: 1, reason: '讲到具体的人' },
   { category: 'D', pattern: new RegExp(SAYINGS.join('|')), weight: 1, reason: '用了俗语' },
   { category: 'D', pattern: SPOKEN, weight: 0.6, reason: '口语' },
   { category: 'E', pattern: DEEDS, weight: 1, reason: '说了要办、已办的实事' },
@@ -69,12 +71,19 @@ export function readJiedi(speech: SpeechText): QiReading {
   for (const hit of findCues(own, base)) {
     const at = sentenceIndexAt(sentences, hit.span.start);
     const raw = fromHit(hit);
+    if (hit.cue.pattern === HONORIFIC) {
+      const before = SURNAME.exec(own.slice(Math.max(0, hit.span.start - base - 2), hit.span.start - base));
+      if (before === null) continue;
+      const start = hit.span.start - before[0].length;
+      evidence.push({ ...raw, span: { start, end: hit.span.end }, entry: `${before[0]}${hit.text}` });
+      continue;
+    }
     if (raw.category === 'A') peopled.add(at);
     if (hit.cue.pattern === TROUBLES_OF_PEOPLE) wants.push({ at, raw });
     else evidence.push(raw.category === 'E' ? { ...raw, entry: hit.text.slice(0, 4) } : raw);
   }
   for (const { at, raw } of wants) if (peopled.has(at)) evidence.push(raw);
-  evidence.push(...placesIn(speech), ...toldWordsIn(speech));
+  evidence.push(...countsIn(speech), ...placesIn(speech), ...toldWordsIn(speech));
   const penalties: { points: number; reason: string }[] = [];
   const abstract = (own.match(ABSTRACT)?.length ?? 0) / thousandsOf(speech);
   if (abstract > 15)
@@ -85,6 +94,17 @@ export function readJiedi(speech: SpeechText): QiReading {
   for (const match of text.matchAll(RUDE))
     penalties.push({ points: 10, reason: `“${match[0]}”伤人，口语也不宜这样说` });
   return { qi: 'jiedi', categories: CATEGORIES, evidence, penalties };
+}
+
+/** 二十三户人家、八公里路. May begin with so many characters that a search beats the cue finder's table. */
+function countsIn({ own, base }: SpeechText): RawEvidence[] {
+  return [...own.matchAll(COUNTED)].map((match) => ({
+    category: 'C',
+    span: { start: base + match.index, end: base + match.index + match[0].length },
+    weight: 0.7,
+    reason: '有具体的数',
+    entry: match[0],
+  }));
 }
 
 /** 到清河村、在机修车间: a place with a name that somebody went to. */

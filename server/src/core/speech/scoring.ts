@@ -20,7 +20,7 @@ export const CATEGORY_CEILING = 1.2;
 export const POWER = 0.7;
 export const HALF = 0.25;
 /** Thousand characters; a shorter text is measured as this long. */
-const SHORTEST = 1;
+const SHORTEST = 0.5;
 /** An entry counts this often at once, and as often again in every thousand characters. */
 const REPEATS = 2;
 /** Evidence may lean to one third of the text this far before the score takes it amiss. */

@@ -21,7 +21,11 @@ export default defineRule(
     explanation:
       '版记里写“抄送：”加机关名称，最后一个机关后面用句号。过去对上级写“抄报”、对下级写“抄发”，现在不再区分，一律写“抄送”。',
     remedy: '改为“抄送：××，××。”。',
-    exceptions: ['纪要的“分送”、简报的“报、送、发”另有习惯，不在此列。', '《条例》施行以前的文件不提示。'],
+    exceptions: [
+      '纪要的“分送”、简报的“报、送、发”另有习惯，不在此列。',
+      '《条例》施行以前的文件不提示。',
+      '抄送行还在写、后面没有换行的，不提示缺句号。',
+    ],
     messages: {
       label: '“{label}”现在一律写作“抄送”，请改过来。',
       colon: '“抄送”后面用全角冒号。',
@@ -43,7 +47,7 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
     const { copyTo } = document;
     if (!copyTo || predatesRegulation(document)) return;
     const { label, organs, text, span } = copyTo;
@@ -59,7 +63,7 @@ export default defineRule(
       report({ message: 'colon', span: at, fixes: [replaceFix('改为“：”', at, '：', 'safe')] });
     }
     const last = organs.at(-1);
-    if (!last || /[。]\s*$/.test(text) || /[）)]\s*$/.test(text)) return;
+    if (!last || /[。]\s*$/.test(text) || /[）)]\s*$/.test(text) || span.end === file.text.length) return;
     const end = { start: last.span.end, end: span.end };
     report({ message: 'period', span: last.span, fixes: [replaceFix('补上“。”', end, '。', 'safe')] });
   },

@@ -1,7 +1,6 @@
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import { bodyIndent, insertParagraphAfter, lineEndOf } from '../../edits';
 import { type AttachmentMention, attachmentMentions } from '../../language/attachment-mentions';
-import { isFinished } from '../../language/finished';
 import { predatesRegulation } from '../../language/predates-regulation';
 import { defineRule } from '../types';
 
@@ -31,7 +30,7 @@ export default defineRule(
     exceptions: [
       '印发、转发类通知，各地体例不一，只作弱提示。',
       '说的是别的文件的附件（“《××办法》附件4”）、邮件附件的，不提示。',
-      '还没有写到结尾（没有结束语、署名和日期）的稿子不提示。',
+      '还没有写到署名、日期的稿子不提示。',
       '《条例》施行以前的文件不提示。',
     ],
     messages: {
@@ -54,7 +53,9 @@ export default defineRule(
     },
   },
   ({ file, document, genre, report }) => {
-    if (document.attachmentNote || !isFinished(document) || predatesRegulation(document)) return;
+    const { attachmentNote, signatures, date } = document;
+    // The note stands before the signature: who has not come to it may still write it.
+    if (attachmentNote || (signatures.length === 0 && !date) || predatesRegulation(document)) return;
     const mentions = attachmentMentions(document);
     const first = mentions[0];
     const last = document.body.at(-1);

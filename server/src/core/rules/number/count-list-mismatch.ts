@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { isFinished } from '../../language/finished';
 import { numberTexts } from '../../language/number-text';
 import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
@@ -24,7 +25,7 @@ export default defineRule(
       '列举跨到下一节的，不提示。',
       '“三个代表”“四个意识”等专名不提示。',
       '用“一方面”“另一方面”写两个方面的，不提示。',
-      '正在写、后面还没有内容的草稿，不提示。',
+      '正写到列举的中间、后面还没有内容的草稿，不提示。',
     ],
     messages: { count: '前面说“{phrase}”，后面列了{found}点。请核对后补上漏的内容，或者把数目改过来。' },
     examples: {
@@ -47,6 +48,10 @@ export default defineRule(
   },
   ({ document, report }) => {
     const texts = numberTexts(document);
+    const finished = isFinished(document);
+    /** A list at the end of the text, broken off in a sentence or between two members. */
+    const isBeingWritten = (text: string, spansParagraphs: boolean): boolean =>
+      !/[。！？…”）]\s*$/.test(text) || (spansParagraphs && !finished);
     for (const [index, block] of texts.entries()) {
       for (const match of block.text.matchAll(LEAD)) {
         const [phrase, number = '', , mark = ''] = match;
@@ -56,8 +61,11 @@ export default defineRule(
         if (!series || claimed === undefined) continue;
         // The list goes on in the next paragraphs as long as they begin with its next member.
         const rest = [block.text.slice(from), ...texts.slice(index + 1, index + 40).map(({ text }) => text)];
-        const found = lengthOf(rest, series.member);
-        if (found === undefined || found === claimed || found < 2) continue;
+        const list = readList(rest, series.member);
+        if (!list || list.found === claimed || list.found < 2) continue;
+        const { found } = list;
+        const isLast = index + list.last === texts.length - 1;
+        if (isLast && found < claimed && isBeingWritten(texts.at(-1)!.text, list.last > 0)) continue;
         const start = block.start + match.index;
         const newText = /\d/.test(number) ? String(found) : found === 2 ? '两' : hanNumeral(found);
         const span = { start, end: start + number.length };
@@ -89,14 +97,18 @@ const SERIES: readonly { readonly first: RegExp; readonly member: (value: number
 ];
 
 /**
- * How far the members count on from 1: anywhere in the first text, then at the head of a paragraph. Undefined where
- * the count begins anew in the same paragraph, so that two lists cannot be told apart.
+ * How far the members count on from 1 (anywhere in the first text, then at the head of a paragraph), and the index of
+ * the text with the last. Undefined where the count begins anew in the same paragraph: two lists cannot be told apart.
  */
-function lengthOf(texts: readonly string[], member: (value: number) => RegExp): number | undefined {
+function readList(
+  texts: readonly string[],
+  member: (value: number) => RegExp,
+): { found: number; last: number } | undefined {
   const [own = '', ...later] = texts;
   const again = member(1);
   if (again.test(own.slice(3))) return undefined;
   let value = 1;
+  let last = 0;
   const countOn = (text: string): void => {
     let rest = text;
     while (value < DIGITS.length - 1) {
@@ -107,12 +119,14 @@ function lengthOf(texts: readonly string[], member: (value: number) => RegExp): 
     }
   };
   countOn(own);
-  for (const paragraph of later) {
+  for (const [index, paragraph] of later.entries()) {
     if (value >= DIGITS.length - 1 || again.exec(paragraph)?.index === 0 || NEW_SECTION.test(paragraph))
       break;
-    if (member(value + 1).exec(paragraph)?.index === 0) countOn(paragraph);
+    if (member(value + 1).exec(paragraph)?.index !== 0) continue;
+    countOn(paragraph);
+    last = index + 1;
   }
-  return value;
+  return { found: value, last };
 }
 
 const NEW_SECTION = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|#)/;

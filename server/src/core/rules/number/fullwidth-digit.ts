@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
-import { numberMatches } from '../../language/number-text';
+import { numberMatches, numberTexts } from '../../language/number-text';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -13,7 +14,12 @@ export default defineRule(
     explanation:
       '全角的“２０２４”“％”与半角数字混排，宽窄不一，也搜不到。多半是输入法处于全角状态，或者从别处粘贴来的。',
     remedy: '改为半角：2024年、5%。',
-    exceptions: ['圈码（①）、罗马数字不提示。', '层次序号里的全角数字，连同序号一起改。'],
+    exceptions: [
+      '圈码（①）、罗马数字不提示。',
+      '层次序号里的全角数字，连同序号一起改。',
+      '半角数字后的“％”，全文一律这样用的不提示，与“%”混用才提示。',
+      '2011年11月标准施行以前的文件不提示。',
+    ],
     messages: { wide: '“{wrong}”是全角字符，建议改为半角“{right}”。' },
     examples: {
       bad: [
@@ -33,9 +39,12 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
+    if (speaksFromBefore(file, document, STANDARD_IN_FORCE)) return;
+    const mixed = numberTexts(document).some(({ text }) => text.includes('%'));
     for (const { match, span } of numberMatches(document, WIDE)) {
       const wrong = match[0];
+      if (wrong === '％' && !mixed) continue;
       const right = wrong.replace(/[０-９．％]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
       report({
         message: 'wide',
@@ -48,4 +57,5 @@ export default defineRule(
   },
 );
 
+const STANDARD_IN_FORCE = { year: 2011, month: 11, day: 1 };
 const WIDE = /[０-９]+(?:．[０-９]+)?％?|(?<=\d)％/g;

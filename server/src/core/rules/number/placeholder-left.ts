@@ -1,4 +1,5 @@
 import { numberMatches } from '../../language/number-text';
+import { predatesRegulation } from '../../language/predates-regulation';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -14,6 +15,8 @@ export default defineRule(
     exceptions: [
       '标题、主送机关或者署名里也用“××”的，是范文、模板或者隐去名称的公开稿，不提示。',
       '“×年×月×日”“××同志”等隐去姓名、地名的，不提示。',
+      '2012年7月以前的文件，是公开时隐去数字的，不提示。',
+      '正写到单位、后面还没有字的，不提示。',
     ],
     messages: { left: '这里还留着占位“{mark}”，请在定稿前补上。' },
     examples: {
@@ -33,6 +36,7 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
+    if (predatesRegulation(document)) return;
     const { title, recipients, signatures } = document;
     const frame = [title, recipients, ...signatures].map((node) => node?.text ?? '').join('');
     if (/[×xX○]{2}|某/.test(frame)) return;
@@ -44,7 +48,9 @@ export default defineRule(
   },
 );
 
-const UNIT = '(?:%|％|个百分点|万|亿|元|人次|项|件|处|次|吨|亩|台|套|公里|平方米)';
+/** A unit; the lookaheads name the words that begin with the same character. The last character of a text is still being typed. */
+const UNIT =
+  '(?:%|％|个百分点|万|亿|元(?![旦月素])|人次|项(?!目)|件|处(?![长室理置])|次(?!序)|吨|亩|台(?![湾州])|套|公里|平方米)(?!$)';
 const LEFT: readonly RegExp[] = [
   new RegExp(`(?<![A-Za-z0-9×])(?:×{1,4}|[XxＸ]{2,4}|_{2,}|＿{2,}|[?？]{2,})(?=${UNIT})`, 'g'),
   /(?<![*\w])\*{2,3}(?=(?:%|万元|亿元|人次|个百分点|件|项))(?![^*]*\*)/g,

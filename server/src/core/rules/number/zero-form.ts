@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberMatches } from '../../language/number-text';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -18,7 +19,11 @@ export default defineRule(
     genres: 'any',
     explanation: '用汉字写年份，“0”写作“〇”。写成“零”、字母“O”、圆圈“○”，都不规范，也搜不到。',
     remedy: '改为“〇”：二〇二四年。',
-    exceptions: ['计量的“二百零四”用“零”，不提示。', '“二零”不在年份里的，不提示。'],
+    exceptions: [
+      '计量的“二百零四”用“零”，不提示。',
+      '“二零”不在年份里的，不提示。',
+      '1996年用字规定施行以前的文件，铅排时用“○”“零”，不提示。',
+    ],
     messages: { zero: '年份里的“0”用“〇”，“{wrong}”应写作“{right}”。' },
     examples: {
       bad: [
@@ -38,7 +43,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
+    if (speaksFromBefore(file, document, FIRST_STANDARD)) return;
     for (const { match, span } of numberMatches(document, YEAR)) {
       const wrong = match[0];
       if (!/[零○Oo0０Ｏ]/.test(wrong)) continue;
@@ -53,4 +59,6 @@ export default defineRule(
   },
 );
 
+/** GB/T 15835—1995, the first to settle how figures are set. */
+const FIRST_STANDARD = { year: 1996, month: 6, day: 1 };
 const YEAR = /(?<![一二三四五六七八九十百千零〇○\dA-Za-z])[一二][一二三四五六七八九零〇○Oo0０Ｏ]{3}(?=年)/g;

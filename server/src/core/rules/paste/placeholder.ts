@@ -20,11 +20,13 @@ export default defineRule(
     exceptions: [
       '全文统一用“××”、标题或者署名里也用的，是范文、模板，不逐处提示。',
       '数字、单位前的占位由另一条规则提示。',
+      '“××”有几处的，只在第一处提示。',
       'Markdown的星号、英文里的字母不提示。',
     ],
     messages: {
       unify: '“{mark}”是占位，定稿前应补全；暂不能补的，统一写成“{wanted}”。',
       left: '“{mark}”是占位，定稿前应补全。',
+      many: '“{mark}”一类的占位全文有{count}处，定稿前应逐处补全。',
     },
     examples: {
       bad: [
@@ -47,16 +49,28 @@ export default defineRule(
   ({ document, options, report }) => {
     const wanted = typeof options.mark === 'string' && options.mark !== '' ? options.mark : '××';
     const isModel = usesInFrame(document);
+    const left: Span[] = [];
     for (const { match, start } of matchesIn(document, MARK)) {
       const mark = match[0];
       const span: Span = { start, end: start + mark.length };
       if (mark === wanted || /^×+$/.test(mark)) {
-        if (!isModel) report({ message: 'left', data: { mark }, span });
+        left.push(span);
       } else {
         const fixes = [replaceFix(`统一为“${wanted}”`, span, wanted)];
         report({ message: 'unify', data: { mark, wanted }, span, fixes });
       }
     }
+    // Written as they should be, they are told of once: a reader finds the others by their mark.
+    const [first, ...others] = left;
+    if (!first || isModel) return;
+    const mark = document.text.slice(first.start - document.span.start, first.end - document.span.start);
+    const related = others.slice(0, 5).map((span) => ({ span, message: '这里也有占位' }));
+    report({
+      message: others.length === 0 ? 'left' : 'many',
+      data: { mark, count: left.length },
+      span: first,
+      related,
+    });
   },
 );
 

@@ -8,6 +8,8 @@ export default defineRule(
     id: 'punct/dun-between-quotes',
     title: '引号、书名号之间的顿号',
     severity: 'info',
+    offByDefault:
+      '标准说的是“通常不用”，近年地方正式印发的文件里带顿号的仍然很多，只供要求严格的单位开启；开启后可以一次删去。',
     basis: [
       {
         norm: 'punctuation',

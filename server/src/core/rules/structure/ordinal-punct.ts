@@ -1,6 +1,7 @@
 import type { Ordinal, Sentence } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { numberedBlocks } from '../../language/ordinal-groups';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -26,7 +27,7 @@ export default defineRule(
     exceptions: [
       '小数、日期、条款号（1.1）不提示。',
       '“一、二线”“第一、第二产业”是并列，不是序号，不提示。',
-      '“1、”“第一、”用得很普遍，只作建议。',
+      '“1、”“第一、”用得很普遍，只作建议；2012年6月标准施行以前的文件不提示。',
     ],
     messages: {
       ordinal: '序号“{wrong}”的标点不合规范，应写作“{right}”。',
@@ -49,10 +50,12 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
+    const isOld = speaksFromBefore(file, document, STANDARD_IN_FORCE);
     for (const { ordinal } of numberedBlocks(document)) {
       const right = canonical(ordinal);
       if (right === undefined || right === ordinal.text) continue;
+      if (isOld && ordinal.style === 'arabic-dot') continue;
       report({
         message: 'ordinal',
         data: { wrong: ordinal.text, right },
@@ -61,6 +64,7 @@ export default defineRule(
         fixes: [replaceFix(`改为“${right}”`, ordinal.span, right, 'safe')],
       });
     }
+    if (isOld) return;
     for (const { sentences } of document.paragraphs) for (const sentence of sentences) inline(sentence);
 
     function inline({ text, ordinal }: Sentence): void {
@@ -78,6 +82,8 @@ export default defineRule(
     }
   },
 );
+
+const STANDARD_IN_FORCE = { year: 2012, month: 6, day: 1 };
 
 /** The form that the norm gives the ordinal; undefined where its marks are not for this rule to judge. */
 function canonical({ style, text }: Ordinal): string | undefined {

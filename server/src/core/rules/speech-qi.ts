@@ -1,0 +1,42 @@
+/** What the rules speech/qi-*-low share: when a qi is told to be wanting, and what is offered. */
+import { insertSnippet, type SpeechPlace, speechHead } from '../refactor/speech-insertion';
+import type { OccasionId, QiId, QiReview } from '../speech/types';
+import { reviewOnce } from '../speech-cache';
+import type { RuleContext } from './types';
+
+/**
+ * Points below the target at which a finding is worth a line. The panel 讲话审读 shows every score; scores of good
+ * speeches are within fifteen points of the target, so only what is plainly missing is told of here.
+ */
+const MARGIN = 20;
+
+export interface QiCheck {
+  readonly qi: QiId;
+  /** Where its snippets go. */
+  readonly place: SpeechPlace;
+  /** Occasions that ask for this qi; every occasion when left out. An occasion that is only supposed asks for none. */
+  readonly occasions?: readonly OccasionId[];
+}
+
+/** Reports when the speech is plainly short of one qi. */
+export function checkQi(context: RuleContext<'low'>, { qi, place, occasions }: QiCheck): void {
+  const { file, document, speech, report } = context;
+  const review = reviewOnce(document, speech);
+  if (!review.scored || (occasions && !isFor(review.occasion, occasions))) return;
+  const found = review.qi[qi];
+  if (!isLow(found)) return;
+  const { conclusion, gap, snippets } = found.advice;
+  const fixes = snippets.flatMap((prefix) => insertSnippet(file, document, prefix, place) ?? []);
+  report({ message: 'low', data: { conclusion, gap }, span: speechHead(document), fixes });
+}
+
+function isFor(
+  { id, source }: { readonly id: OccasionId; readonly source: string },
+  occasions: readonly OccasionId[],
+): boolean {
+  return source !== 'default' && occasions.includes(id);
+}
+
+function isLow({ score, target, atMost, advice }: QiReview): boolean {
+  return !atMost && score <= target - MARGIN && advice.gap !== '';
+}

@@ -1,0 +1,120 @@
+import { outline } from '../../document';
+import type { OfficialDocument, Span } from '../../document/types';
+import { replaceFix } from '../../edits';
+import { maskMentions } from '../../language/masked-text';
+import { hanNumeral } from '../../refactor/ordinals';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'speech/promise-count',
+    title: '预告的点数与层次不符',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '先说讲几点，后面就分几点讲' }],
+    genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
+    attachments: 'skip',
+    explanation:
+      '开头说“讲三点意见”，后面分了四个部分，听众会以为讲完了又多出一段，或者一直在等没有讲的那一点。多半是改稿时增删了一部分，没有改前面的数目。',
+    remedy: '核对各部分的标题，改前面的数目，或者补上漏的部分。',
+    exceptions: [
+      '列举紧跟在同一段里的，由“总起的数目与列举的不符”检查，这里不重复提示。',
+      '转述别人讲了几点的，不提示。',
+      '结尾部分不编号的，不提示。',
+      '各部分还没有写完的草稿（只有一个部分），不提示。',
+    ],
+    messages: { count: '前面说“{phrase}”，后面分了{found}个部分。请核对后改数目，或者补上漏的部分。' },
+    examples: {
+      bad: [
+        {
+          text: '在全县防汛工作会议上的讲话\n\n同志们：\n　　今天召开全县防汛工作会议。下面，我讲⟦三⟧点意见。\n　　一、看清形势\n　　今年的雨水来得早。\n　　二、压实责任\n　　每座水库都要有人管。\n　　三、备足物资\n　　沙袋要堆到坝上。\n　　四、严守纪律\n　　值班不能脱岗。\n　　谢谢大家！\n',
+          fixed:
+            '在全县防汛工作会议上的讲话\n\n同志们：\n　　今天召开全县防汛工作会议。下面，我讲四点意见。\n　　一、看清形势\n　　今年的雨水来得早。\n　　二、压实责任\n　　每座水库都要有人管。\n　　三、备足物资\n　　沙袋要堆到坝上。\n　　四、严守纪律\n　　值班不能脱岗。\n　　谢谢大家！\n',
+          genre: 'speech',
+        },
+      ],
+      good: [
+        {
+          text: '在全县防汛工作会议上的讲话\n\n同志们：\n　　今天召开全县防汛工作会议。下面，我讲两点意见。\n　　一、看清形势\n　　今年的雨水来得早。\n　　二、压实责任\n　　每座水库都要有人管。\n　　同志们，让我们守好每一座水库！\n',
+          why: '结尾部分不编号',
+          genre: 'speech',
+        },
+        {
+          text: '在全县防汛工作会议上的讲话\n\n同志们：\n　　刚才，县长讲了三点意见。\n　　一、看清形势\n　　今年的雨水来得早。\n　　二、压实责任\n　　每座水库都要有人管。\n　　谢谢大家！\n',
+          why: '转述别人讲了三点',
+          genre: 'speech',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    const promise = promiseIn(document);
+    if (!promise) return;
+    const found = partsBehind(document, promise.span.end);
+    if (found === undefined || found === promise.count) return;
+    const newText = promise.isArabic ? String(found) : found === 2 ? '两' : hanNumeral(found);
+    report({
+      message: 'count',
+      data: { phrase: promise.phrase, found },
+      span: promise.span,
+      fixes: [replaceFix(`改为“${newText}”`, promise.span, newText)],
+    });
+  },
+);
+
+interface Promise {
+  readonly count: number;
+  readonly isArabic: boolean;
+  readonly phrase: string;
+  /** Of the number. */
+  readonly span: Span;
+}
+
+const DIGITS = '〇一二三四五六七八九十';
+/** Paragraphs at the head in which the speaker tells how many points he will make. */
+const FIRST_PARAGRAPHS = 6;
+const PROMISE =
+  /(?:讲|谈|说|提|强调|汇报|交流|介绍|分享)(?:一下|以下|如下|好|出)?([两二三四五六七八九十]|[2-9]|10)((?:个|大)?(?:点|方面|问题|部分|条|层意思)(?:(?:的)?(?:意见|要求|希望|体会|看法|建议|问题|想法|情况|内容|做法|工作|感受|打算))?)[。：；！]?$/;
+const REPORTED = /刚才|同志[^，。]{0,6}[讲谈说提]|书记|主任|县长|市长|局长|曾经?|已经|上次|去年|会上|他|分别|都[讲谈说提]|[讲谈说提]了/;
+
+/** The last sentence of one of the first paragraphs: 下面，我讲三点意见。 */
+function promiseIn({ paragraphs, marks }: OfficialDocument): Promise | undefined {
+  for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
+    if (paragraph.ordinal || paragraph.heading) return undefined;
+    const sentence = paragraph.sentences[paragraph.sentences.length - 1];
+    if (!sentence) continue;
+    const text = maskMentions(sentence.text, sentence.span.start, marks);
+    const match = PROMISE.exec(text);
+    if (!match || REPORTED.test(text)) continue;
+    const [whole, number = '', what = ''] = match;
+    const count = number === '两' ? 2 : /\d/.test(number) ? Number(number) : DIGITS.indexOf(number);
+    const start = sentence.span.start + match.index + whole.indexOf(number);
+    const phrase = whole.slice(0, whole.indexOf(number)) + number + what;
+    return { count, isArabic: /\d/.test(number), phrase, span: { start, end: start + number.length } };
+  }
+  return undefined;
+}
+
+/**
+ * How many parts of the highest level stand behind `offset`, numbered from 1 without a gap; undefined where they
+ * cannot be counted, or where there are fewer than two.
+ */
+function partsBehind(document: OfficialDocument, offset: number): number | undefined {
+  const sections = outline(document);
+  if (sections.some(({ heading }) => heading.span.start < offset)) return undefined;
+  const values = sections.flatMap(({ heading }) => heading.ordinal?.value ?? []);
+  const counted = values.length > 0 ? values : leadsBehind(document, offset);
+  if (values.length > 0 && values.length !== sections.length && values.length > 1) return undefined;
+  return counted.length >= 2 && counted.every((value, index) => value === index + 1) ? counted.length : undefined;
+}
+
+const LEAD = /^[　\s]*第([一二三四五六七八九十])(?:[，、：]|[个点条](?:[，、：]|问题|方面|意见)|部分|方面|是|，?要)/;
+
+/** 第一，…… 第二，…… at the heads of paragraphs. */
+function leadsBehind({ paragraphs }: OfficialDocument, offset: number): number[] {
+  return paragraphs
+    .filter(({ span }) => span.start > offset)
+    .flatMap(({ text }) => {
+      const number = LEAD.exec(text)?.[1];
+      return number === undefined ? [] : [DIGITS.indexOf(number)];
+    });
+}

@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../server/src/core/document';
+import { createEngine } from '../../../server/src/core/engine';
+import {
+  QI_IDS,
+  type QuotationFinding,
+  type ReviewOptions,
+  reviewSpeech,
+} from '../../../server/src/core/speech';
+import { scoreOf } from '../../../server/src/core/speech/scoring';
+import { SPEECH_SNIPPETS } from '../../../server/src/core/templates/speech-snippets';
+import { readSpeechFixture } from '../../fixtures/speech/pairs';
+
+const NAMES = ['commend', 'deploy', 'exchange', 'forum', 'inaugural', 'opening', 'safety', 'school'];
+const review = (text: string, options?: ReviewOptions) => reviewSpeech(parse(text).documents[0]!, options);
+
+describe('reviewSpeech', () => {
+  it('gives evidence whose spans are the text, each within the document, by place', () => {
+    for (const name of NAMES) {
+      const text = readSpeechFixture(name);
+      for (const { evidence } of Object.values(review(text).qi)) {
+        let last = 0;
+        for (const { span, text: shown } of evidence) {
+          assert.equal(text.slice(span.start, span.end), shown);
+          assert.ok(span.start >= last);
+          last = span.start;
+        }
+      }
+    }
+  });
+
+  it('gives scores that can be worked out again from evidence and need', () => {
+    for (const name of NAMES) {
+      for (const { score, categories, evidence, spread, penalties } of Object.values(
+        review(readSpeechFixture(name)).qi,
+      )) {
+        assert.equal(scoreOf(categories, spread, penalties), score);
+        for (const { id, found } of categories) {
+          const sum = evidence.reduce((total, one) => total + (one.category === id ? one.weight : 0), 0);
+          assert.ok(Math.abs(found - Math.max(0, sum)) < 1e-9);
+        }
+        assert.ok(Math.abs(categories.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
+      }
+    }
+  });
+
+  it('names only snippets that there are, and gives advice only below the target', () => {
+    const prefixes = new Set(SPEECH_SNIPPETS.map(({ prefix }) => prefix));
+    const plain = `在会议上的讲话\n同志们：\n${'　　会议室的窗户朝南，桌子排成三行，每行坐十个人。\n'.repeat(20)}`;
+    for (const text of [...NAMES.map(readSpeechFixture), plain]) {
+      const { qi, stances } = review(text);
+      for (const { advice, score, target, atMost, missing } of Object.values(qi)) {
+        for (const prefix of advice.snippets) assert.ok(prefixes.has(prefix), prefix);
+        assert.match(advice.conclusion, /\d+ 分（.+），.+类建议 \d+ 以[上下]。/);
+        if (!atMost && score >= target)
+          assert.deepEqual([advice.gap, advice.suggestion, missing.length], ['', '', 0]);
+        if (!atMost && score < target) assert.notEqual(advice.suggestion, '');
+      }
+      for (const prefix of stances.snippets) assert.ok(prefixes.has(prefix), prefix);
+    }
+    assert.ok(review(plain).qi.tongtian.advice.snippets.includes('ttq-1'));
+  });
+
+  it('does not score fewer than 300 characters', () => {
+    const { scored, qi } = review('在会议上的讲话\n同志们：\n　　我们必须坚决完成任务。\n');
+    assert.equal(scored, false);
+    for (const id of QI_IDS) assert.equal(qi[id].score, 0);
+  });
+
+  it('takes any text: empty, CRLF, astral, full-width spaces, junk', () => {
+    const junk = '😀“《（\r\n　　\u3000——！？。'.repeat(60);
+    for (const text of [
+      '',
+      '\r\n',
+      junk,
+      readSpeechFixture('forum').replace(/\n/g, '\r\n'),
+      '\ud840'.repeat(400),
+    ])
+      for (const { score } of Object.values(review(text).qi)) assert.ok(score >= 0 && score <= 100);
+  });
+
+  it('counts what is quoted as mentioned only', () => {
+    const body = '　　墙上的标语写着“必须坚决完成任务，绝不放松，谁都不能例外”，字很大，挂了很久。\n'.repeat(
+      12,
+    );
+    assert.equal(review(`标语\n${body}`).qi.xianba.score, 0);
+  });
+
+  it('tells the occasion by the title, then by the opening, and takes the option before both', () => {
+    const occasion = (text: string, options?: ReviewOptions) => {
+      const { id, source } = review(text, options).occasion;
+      return `${id} ${source}`;
+    };
+    assert.equal(occasion(readSpeechFixture('deploy')), 'deploy title');
+    assert.equal(occasion(readSpeechFixture('commend')), 'commend title');
+    assert.equal(occasion(readSpeechFixture('forum')), 'forum title');
+    assert.equal(occasion(readSpeechFixture('exchange')), 'exchange title');
+    assert.equal(occasion(readSpeechFixture('opening')), 'address title');
+    assert.equal(occasion('同志们：\n　　今天召开动员大会。\n'), 'mobilize opening');
+    assert.equal(occasion('漫谈\n　　天气很好。\n'), 'deploy default');
+    assert.equal(occasion(readSpeechFixture('deploy'), { occasion: 'party-lesson' }), 'party-lesson option');
+  });
+
+  it('asks less authority of one who speaks to superiors, and takes orders to them amiss', () => {
+    const text = `${readSpeechFixture('deploy')}　　你们必须马上整改。你们一定要按时完成。\n`;
+    const down = review(text).qi.xianba;
+    const up = review(text, { audience: 'superiors' }).qi.xianba;
+    assert.equal(down.target, 70);
+    assert.equal(up.target, 30);
+    assert.ok(up.score < down.score);
+    assert.ok(up.penalties.some(({ reason }) => reason.includes('命令口气')));
+  });
+
+  it('takes what the keeper of quotations says in place of its own guess', () => {
+    const text = readSpeechFixture('forum');
+    const line = '纸上得来终觉浅，绝知此事要躬行。';
+    const start = text.indexOf(line);
+    const finding = (verdict: QuotationFinding['verdict']): QuotationFinding => ({
+      span: { start, end: start + line.length },
+      author: '陆游',
+      work: '冬夜读书示子聿',
+      verdict,
+    });
+    const scoreWith = (findings: readonly QuotationFinding[]) =>
+      reviewSpeech(parse(text).documents[0]!, {}, undefined, () => findings).qi.yicai;
+    const right = scoreWith([finding('right')]);
+    const wrong = scoreWith([finding('wrong-author')]);
+    assert.ok(right.evidence.some(({ category, reason }) => category === 'A' && reason.includes('冬夜读书')));
+    assert.ok(right.score - wrong.score >= 15);
+    assert.match(wrong.advice.deductions.join(''), /扣 15：引语的作者应是陆游/);
+  });
+
+  it('is reached through the engine, and not for a document that is not there', () => {
+    const engine = createEngine();
+    const analysis = engine.classify(readSpeechFixture('school'));
+    assert.ok(engine.review(analysis, 0)!.scored);
+    assert.equal(engine.review(analysis, 1), undefined);
+  });
+});
