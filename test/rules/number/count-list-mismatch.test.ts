@@ -43,6 +43,16 @@ testRule(rule, {
       why: '一方面、另一方面',
       genre: 'notice',
     },
+    {
+      text: '在学习会上的发言\n\n同志们：\n　　我对自己有三点要求：第一，坚持学习；第二，坚持下',
+      why: '正写到第二点',
+      genre: 'speech',
+    },
+    {
+      text: '在学习会上的发言\n\n同志们：\n　　我对自己有三点要求：\n　　第一，坚持学习。\n　　第二，坚持下基层。\n',
+      why: '第三点还没有写',
+      genre: 'speech',
+    },
     { text: '', genre: 'notice' },
   ],
 });

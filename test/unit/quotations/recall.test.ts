@@ -74,7 +74,10 @@ describe('quotations: three hundred lines', () => {
     const han = (text: string) => text.replace(/[^\u3400-\u9fff]/g, '');
     const rows = supplement.split('\n').flatMap((row) => row.split('\t').slice(1, 3).map(han));
     const known = lines.filter(({ text }) => rows.some((row) => row.includes(han(text))));
-    assert.deepEqual(known.map(({ text }) => text), []);
+    assert.deepEqual(
+      known.map(({ text }) => text),
+      [],
+    );
     assert.ok(lines.length >= 300);
   });
 
@@ -85,7 +88,11 @@ describe('quotations: three hundred lines', () => {
       const works = one ? [one.work, ...one.others] : [];
       return author === '佚名' ? !one : !works.some(({ authors: his }) => his.includes(author));
     });
-    share(lines.length - missed.length, lines.length, missed.map(({ text }) => text));
+    share(
+      lines.length - missed.length,
+      lines.length,
+      missed.map(({ text }) => text),
+    );
   });
 
   it('says nothing of right ones', () => {

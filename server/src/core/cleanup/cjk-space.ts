@@ -11,7 +11,10 @@ import type { Detector, Repair } from './types';
 const HAN = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\ud840-\\udfff〇';
 const MARK = '，。、；：？！“”‘’（）《》〈〉〔〕【】…—';
 /** One or two half-width spaces; more, or a full-width one, are layout. */
-const SPACE = new RegExp(`(?<=[${HAN}${MARK}])[ \\u00a0]{1,2}(?=[${HAN}${MARK}]|[,;!?])`, 'g');
+const GAP = '[ \\u00a0]{1,2}';
+/** Half-width marks that another rule makes full-width count as Chinese ones where Han characters stand by. */
+const HALFWIDTH = `(?<=[${HAN}][ ]?["()])${GAP}(?=[${HAN}])|(?<=[${HAN}])${GAP}(?=["()][ ]?[${HAN}${MARK}])`;
+const SPACE = new RegExp(`(?<=[${HAN}${MARK}])${GAP}(?=[${HAN}${MARK},;!?])|${HALFWIDTH}`, 'g');
 /** What only running text has: a line with a label and a name has none. */
 const IN_PROSE = /[，。；！？,;!?]/;
 const BREAK = /[ \u00a0\u3000\t，。、；：？！“”‘’（）《》〈〉〔〕【】…—,.;:?!"'()]/;

@@ -17,7 +17,8 @@ export interface CitedTitle {
   readonly paragraph: { readonly span: Span; readonly text: string };
 }
 
-const TITLE = /《([^《》\r\n]{2,80}(?:《[^《》\r\n]{2,60}》[^《》\r\n]{0,20})?)》(（[^（）\r\n]{2,60}）|\([^()\r\n]{2,60}\))?/g;
+const TITLE =
+  /《([^《》\r\n]{2,80}(?:《[^《》\r\n]{2,60}》[^《》\r\n]{0,20})?)》(（[^（）\r\n]{2,60}）|\([^()\r\n]{2,60}\))?/g;
 
 /** The titles in the paragraphs, in order. */
 export function citedTitles({ paragraphs }: OfficialDocument): CitedTitle[] {

@@ -69,5 +69,7 @@ export const BY_NAMES: Readonly<Record<string, readonly string[]>> = {
 
 /** Names that any colleague may have: 王建 says many things. */
 export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
-  '王建 李益 王观 陈亮 王令 张俞 刘过 王湾 张继 高明 李华 李频 张潮 王磐 王质 林升 林杰 刘翰 王驾 张乔 杨朴 王淇 刘敞 高启 曹松 刘方平 杨时 王通 王豹 李纲 张说 张旭 张演 朱放 张先 张栻 李康 李密 左思'.split(' '),
+  '王建 李益 王观 陈亮 王令 张俞 刘过 王湾 张继 高明 李华 李频 张潮 王磐 王质 林升 林杰 刘翰 王驾 张乔 杨朴 王淇 刘敞 高启 曹松 刘方平 杨时 王通 王豹 李纲 张说 张旭 张演 朱放 张先 张栻 李康 李密 左思'.split(
+    ' ',
+  ),
 );

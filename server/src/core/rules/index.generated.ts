@@ -19,7 +19,16 @@ import attachmentNumbering from './attachment/numbering';
 import attachmentPosition from './attachment/position';
 import attachmentTitleMismatch from './attachment/title-mismatch';
 import bulletinFactDecision from './bulletin/fact-decision';
+import citeDuplicateIntro from './cite/duplicate-intro';
+import citeLawArticle from './cite/law-article';
+import citeLeaderQuoteVerify from './cite/leader-quote-verify';
 import citeMisquote from './cite/misquote';
+import citeMissingNumber from './cite/missing-number';
+import citeNoQuoteMarks from './cite/no-quote-marks';
+import citeNumberFormat from './cite/number-format';
+import citeTitleBeforeNumber from './cite/title-before-number';
+import citeTitleIncomplete from './cite/title-incomplete';
+import citeUnsourced from './cite/unsourced';
 import citeWrongAuthor from './cite/wrong-author';
 import closingDuplicate from './closing/duplicate';
 import closingMismatch from './closing/mismatch';
@@ -184,6 +193,17 @@ import requestToneToSuperior from './request/tone-to-superior';
 import requestTooLong from './request/too-long';
 import signatureMismatch from './signature/mismatch';
 import signatureMissing from './signature/missing';
+import speechClosingMissing from './speech/closing-missing';
+import speechNoLevels from './speech/no-levels';
+import speechOpeningMissing from './speech/opening-missing';
+import speechPromiseCount from './speech/promise-count';
+import speechQiBaqiLow from './speech/qi-baqi-low';
+import speechQiCaiqiLow from './speech/qi-caiqi-low';
+import speechQiJiediLow from './speech/qi-jiedi-low';
+import speechQiJurenLow from './speech/qi-juren-low';
+import speechQiTongtianLow from './speech/qi-tongtian-low';
+import speechSalutationForm from './speech/salutation-form';
+import speechSalutationMissing from './speech/salutation-missing';
 import structureDepthExcess from './structure/depth-excess';
 import structureHeadingFusedWithBody from './structure/heading-fused-with-body';
 import structureHeadingTrailingPunct from './structure/heading-trailing-punct';
@@ -271,7 +291,16 @@ export const RULES: readonly Rule[] = [
   attachmentPosition,
   attachmentTitleMismatch,
   bulletinFactDecision,
+  citeDuplicateIntro,
+  citeLawArticle,
+  citeLeaderQuoteVerify,
   citeMisquote,
+  citeMissingNumber,
+  citeNoQuoteMarks,
+  citeNumberFormat,
+  citeTitleBeforeNumber,
+  citeTitleIncomplete,
+  citeUnsourced,
   citeWrongAuthor,
   closingDuplicate,
   closingMismatch,
@@ -436,6 +465,17 @@ export const RULES: readonly Rule[] = [
   requestTooLong,
   signatureMismatch,
   signatureMissing,
+  speechClosingMissing,
+  speechNoLevels,
+  speechOpeningMissing,
+  speechPromiseCount,
+  speechQiBaqiLow,
+  speechQiCaiqiLow,
+  speechQiJiediLow,
+  speechQiJurenLow,
+  speechQiTongtianLow,
+  speechSalutationForm,
+  speechSalutationMissing,
   structureDepthExcess,
   structureHeadingFusedWithBody,
   structureHeadingTrailingPunct,

@@ -41,10 +41,10 @@ const DRIVING = /你们(?:要|必须|应当|一定要|务必|不要|不能|不�
 const LULL = 800;
 const MOST_BY_WE = 0.5;
 
-export function readJuren(speech: SpeechText): QiReading {
+export function readJuren(speech: SpeechText, topics: readonly string[] = []): QiReading {
   const { own, base, sentences, text } = speech;
   const evidence: RawEvidence[] = findCues(own, base).map(fromHit);
-  evidence.push(...questionsIn(sentences), ...applauseIn(speech));
+  evidence.push(...questionsIn(sentences), ...applauseIn(speech), ...topics.flatMap((topic) => topicIn(speech, topic)));
   const penalties: { points: number; reason: string; span?: { start: number; end: number } }[] = [];
   const driving = own.match(DRIVING)?.length ?? 0;
   const density = driving / thousandsOf(speech);
@@ -69,6 +69,16 @@ function withLimitedWe(evidence: readonly RawEvidence[]): RawEvidence[] {
     left -= weight;
     return left >= 0;
   });
+}
+
+/** A topic of the place, named by the user. */
+function topicIn({ own, base }: SpeechText, topic: string): RawEvidence[] {
+  const found: RawEvidence[] = [];
+  for (let at = topic === '' ? -1 : own.indexOf(topic); at >= 0; at = own.indexOf(topic, at + topic.length)) {
+    const span = { start: base + at, end: base + at + topic.length };
+    found.push({ category: 'C', span, weight: 1, reason: '讲到当地关心的话题', entry: topic });
+  }
+  return found;
 }
 
 function questionsIn(sentences: readonly SpokenSentence[]): RawEvidence[] {

@@ -51,7 +51,7 @@ export function reviewSpeech(
     qi: {
       tongtian: review(readTongtian(speech)),
       jiedi: review(readJiedi(speech)),
-      juren: review(readJuren(speech)),
+      juren: review(readJuren(speech, options.topics)),
       yicai: review(readYicai(speech, quoted, words)),
       xianba: review(readXianba(speech, options.audience)),
     },

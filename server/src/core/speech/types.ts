@@ -46,6 +46,8 @@ export interface ReviewOptions {
   readonly rate?: number;
   /** Departments or fields that the speech has to touch (横到边), as they are spoken of. */
   readonly fields?: readonly string[];
+  /** What people talk about here and now, beside the topics that everybody talks about. */
+  readonly topics?: readonly string[];
 }
 
 /** What the keeper of quotations says of one quotation in the text. */

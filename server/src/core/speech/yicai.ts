@@ -8,7 +8,7 @@ import {
   type RawEvidence,
 } from './cues';
 import { ATTRIBUTED_QUOTATION, HISTORY, LONG_VIEW, NAMELESS_SAYER } from './lexicon/classics';
-import { idiomPattern } from './lexicon/idioms';
+import { findIdioms } from './lexicon/idioms';
 import { rhetoricIn } from './rhetoric';
 import { thousandsOf } from './scoring';
 import type { SpeechText } from './speech-text';
@@ -46,7 +46,6 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'C', pattern: LONG_VIEW, weight: 0.4, reason: '从历史的长处看' },
   { category: 'D', pattern: CONTRAST, weight: 0.4, reason: '正反、递进，说理周全' },
   { category: 'D', pattern: MAXIM, weight: 1, reason: '点透道理' },
-  { category: 'E', pattern: idiomPattern(), weight: 0.7, reason: '成语，言简意赅' },
 ]);
 
 /** Idioms in a thousand characters beyond which the text reads like a lesson in idioms. */
@@ -61,7 +60,7 @@ export function readYicai(
 ): QiReading {
   const { own, base, sentences } = speech;
   const evidence: RawEvidence[] = findCues(own, base).map(fromHit);
-  evidence.push(...rhetoricIn(sentences));
+  evidence.push(...rhetoricIn(sentences), ...idiomsIn(speech));
   if (words !== undefined) evidence.push(...idiomsByTag(speech, words));
   const penalties: QiPenalty[] = [];
   const quoted = quotations === undefined ? attributedQuotations(speech) : found(speech, quotations);
@@ -101,6 +100,16 @@ function found(speech: SpeechText, quotations: readonly QuotationFinding[]): Raw
       reason: `引${author}《${work}》`,
       entry: `${author}${work}${span.start}`,
     }));
+}
+
+function idiomsIn({ own, base }: SpeechText): RawEvidence[] {
+  return findIdioms(own).map(({ start, idiom }) => ({
+    category: 'E',
+    span: { start: base + start, end: base + start + idiom.length },
+    weight: 0.7,
+    reason: '成语，言简意赅',
+    entry: idiom,
+  }));
 }
 
 /** Words that the segmenter calls idioms and the lexicon does not have. */

@@ -7,6 +7,7 @@ export default defineRule(
     id: 'cite/duplicate-intro',
     title: '同一文件两次写全称',
     severity: 'hint',
+    offByDefault: '公开发布的决定、通知里重复写全称的不少，是否用简称由写的人定，默认关闭。',
     basis: [{ norm: 'regulation', clause: '第十九条', force: 'mandatory', says: '表述准确，文字精练' }],
     genres: 'statutory',
     mention: 'keep',
@@ -46,7 +47,9 @@ export default defineRule(
       if (!first) firsts.set(title, cited);
       if (!first || kind === undefined || kind.length < 2 || title.length <= SHORT) continue;
       if (span.start - first.span.end > FAR || isDefined(first)) continue;
-      const isUnmistakable = [...firsts.keys()].every((other) => other === title || kindOfPaper(other) !== kind);
+      const isUnmistakable = [...firsts.keys()].every(
+        (other) => other === title || kindOfPaper(other) !== kind,
+      );
       const again = titles.filter((other) => other.title === title);
       // One finding a paper: the second place carries the fix for all.
       if (again[1] !== cited) continue;

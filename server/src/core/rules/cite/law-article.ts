@@ -7,17 +7,12 @@ export default defineRule(
     id: 'cite/law-article',
     title: '法条的写法不规范',
     severity: 'info',
-    basis: [
-      { norm: 'custom', force: 'customary', says: '法律法规的条、款、项用汉字数字编号，引用时照写' },
-    ],
+    basis: [{ norm: 'custom', force: 'customary', says: '法律法规的条、款、项用汉字数字编号，引用时照写' }],
     genres: 'any',
     explanation:
       '法律法规的条文以汉字编号（第十五条第二款第三项），引用时与原文一致。次序是先条、后款、再项，“第二项第三款”是写倒了。',
     remedy: '改成汉字数字，按条、款、项的次序写。',
-    exceptions: [
-      '合同、标准、图表里的条号不提示。',
-      '没有写明是哪部法律、法规、规章的，不提示阿拉伯数字。',
-    ],
+    exceptions: ['合同、标准、图表里的条号不提示。', '没有写明是哪部法律、法规、规章的，不提示阿拉伯数字。'],
     messages: {
       numeral: '法条用汉字编号，“{wrong}”建议写作“{right}”。',
       order: '法条的次序是条、款、项，“{wrong}”应为“{right}”，请对照原文核实。',
@@ -45,7 +40,10 @@ export default defineRule(
       for (const [pattern, message] of PATTERNS) {
         for (const match of text.matchAll(pattern)) {
           const wrong = match[0];
-          const right = message === 'numeral' ? wrong.replace(/\d+/g, (digits) => han(Number(digits))) : `${match[2]}${match[1]}`;
+          const right =
+            message === 'numeral'
+              ? wrong.replace(/\d+/g, (digits) => han(Number(digits)))
+              : `${match[2]}${match[1]}`;
           const start = at.start + match.index;
           const span = { start, end: start + wrong.length };
           if (isMentioned(document, span)) continue;
@@ -62,7 +60,10 @@ export default defineRule(
 );
 
 const PATTERNS = [
-  [/(?<=(?:法|典|条例|规定|办法|细则|规则)(?:》|（[^（）]{1,30}）》?){1,2})第\d{1,4}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/g, 'numeral'],
+  [
+    /(?<=(?:法|典|条例|规定|办法|细则|规则)(?:》|（[^（）]{1,30}）》?){1,2})第\d{1,4}条(?:第\d{1,2}款)?(?:第\d{1,2}项)?/g,
+    'numeral',
+  ],
   [/(第[一二三四五六七八九十]{1,3}项)(第[一二三四五六七八九十]{1,3}款)/g, 'order'],
 ] as const;
 
@@ -72,7 +73,12 @@ const DIGITS = '零一二三四五六七八九';
 function han(value: number): string {
   let text = '';
   let pendingZero = false;
-  for (const [unit, name] of [[1000, '千'], [100, '百'], [10, '十'], [1, '']] as const) {
+  for (const [unit, name] of [
+    [1000, '千'],
+    [100, '百'],
+    [10, '十'],
+    [1, ''],
+  ] as const) {
     const digit = Math.floor(value / unit) % 10;
     if (digit === 0) {
       pendingZero = text !== '';

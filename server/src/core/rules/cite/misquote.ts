@@ -65,7 +65,13 @@ export default defineRule(
       const { work, slips, span } = line;
       const [slip] = slips;
       const message =
-        slips.length > 1 || !slip ? 'several' : slip.right === '' ? 'extra' : slip.wrong === '' ? 'missing' : 'slip';
+        slips.length > 1 || !slip
+          ? 'several'
+          : slip.right === ''
+            ? 'extra'
+            : slip.wrong === ''
+              ? 'missing'
+              : 'slip';
       const fix: Fix = {
         title: `改为“${line.line}”`,
         kind: 'suggest',

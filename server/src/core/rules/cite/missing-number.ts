@@ -49,7 +49,10 @@ export default defineRule(
     for (const { title, span, bracket, paragraph } of citedTitles(document)) {
       if (told.has(title) || !PAPER.test(title)) continue;
       told.add(title);
-      const before = paragraph.text.slice(Math.max(0, span.start - paragraph.span.start - 24), span.start - paragraph.span.start);
+      const before = paragraph.text.slice(
+        Math.max(0, span.start - paragraph.span.start - 24),
+        span.start - paragraph.span.start,
+      );
       if (/\d号/.test(bracket) || /\d号[^。]{0,6}$/.test(before) || PASSED_ON.test(before)) continue;
       if (document.title?.plain.includes(title)) continue;
       const at = { start: span.end, end: span.end };

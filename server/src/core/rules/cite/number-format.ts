@@ -20,15 +20,12 @@ export default defineRule(
     explanation:
       '正文里引用公文，发文字号与文件上的写法一样：年份用六角括号〔〕，顺序号前不加“第”，不写成“05号”。',
     remedy: '改成“国办发〔2024〕5号”这样的写法。',
-    exceptions: [
-      '2012年7月以前的文号以原件为准，不提示。',
-      '令号（部令〔2024〕第3号）、法院案号不提示。',
-    ],
+    exceptions: ['2012年7月以前的文号以原件为准，不提示。', '令号（部令〔2024〕第3号）、法院案号不提示。'],
     messages: { format: '引用的文号“{wrong}”应写作“{right}”。' },
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　根据《乙市人民政府办公室关于加强防汛工作的通知》（⟦乙政办发[2024]05号⟧）要求，请抓好落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　根据《乙市人民政府办公室关于加强防汛工作的通知》（乙政办发⟦[2024]05号⟧）要求，请抓好落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           fixed:
             '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　根据《乙市人民政府办公室关于加强防汛工作的通知》（乙政办发〔2024〕5号）要求，请抓好落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           genre: 'notice',
@@ -46,11 +43,13 @@ export default defineRule(
   ({ document, report }) => {
     for (const { text, span: at } of document.paragraphs) {
       for (const match of text.matchAll(CITED_NUMBER)) {
-        const [wrong, agency = '', bracket = '', year = '', , serial = ''] = match;
-        const right = `${agency}〔${year}〕${Number(serial)}号`;
+        const [all, agency = '', bracket = '', year = '', , serial = ''] = match;
+        // Where the agency's code begins nobody can tell: 河段按甲水函.
+        const wrong = all.slice(agency.length);
+        const right = `〔${year}〕${Number(serial)}号`;
         if (wrong === right || Number(year) <= LAST_OLD_YEAR || Number(serial) === 0) continue;
         if (/令$/.test(agency) || !/[〔［[（(【]/.test(bracket)) continue;
-        const start = at.start + match.index;
+        const start = at.start + match.index + agency.length;
         const span = { start, end: start + wrong.length };
         report({
           message: 'format',

@@ -50,7 +50,12 @@ export default defineRule(
         const span = { start, end: start + all.length };
         if (isMentioned(document, span)) continue;
         const right = `${title}（${number}）`;
-        report({ message: 'order', data: { right }, span, fixes: [replaceFix(`改为“${right}”`, span, right)] });
+        report({
+          message: 'order',
+          data: { right },
+          span,
+          fixes: [replaceFix(`改为“${right}”`, span, right)],
+        });
       }
     }
   },
@@ -58,4 +63,4 @@ export default defineRule(
 
 /** The agency's code begins behind what leads to it: 根据, 按照, 的. */
 const NUMBER_FIRST =
-  /(?<=根据|按照|依据|遵照|贯彻|落实|执行|转发|印发|[，、。；：和与]|^)((?!根据|按照)[\u4e00-\u9fff×]{1,8}[发函办字文电][〔［[（(]\d{4}[〕］\])）]\d{1,4}号)(?:文件)?[，、]?(《[^《》\r\n]{4,80}》)(?![（(])/gm;
+  /(?<=根据|按照|依据|遵照|贯彻|落实|执行|转发|印发|[，、。；：和与]|^)((?![根按依遵贯落执转印现将经由])[\u4e00-\u9fff×]{1,8}[发函办字文电][〔［[（(]\d{4}[〕］\])）]\d{1,4}号)(?:文件)?[，、]?(《[^《》\r\n]{4,80}》)(?![（(])/gm;

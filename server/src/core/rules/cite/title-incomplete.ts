@@ -8,17 +8,19 @@ export default defineRule(
     severity: 'info',
     basis: [
       { norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '引文准确' },
-      { norm: 'regulation', clause: '第九条第七项', force: 'mandatory', says: '标题由发文机关名称、事由和文种组成' },
+      {
+        norm: 'regulation',
+        clause: '第九条第七项',
+        force: 'mandatory',
+        says: '标题由发文机关名称、事由和文种组成',
+      },
     ],
     genres: 'any',
     mention: 'keep',
     explanation:
       '公文标题由发文机关、事由和文种组成，引用时写全。书名号里只写“关于……”，没有“的通知”“的意见”，收文的人不知道是什么文件。',
     remedy: '按原件把标题写全；要用简称的，先注明（以下简称……）。',
-    exceptions: [
-      '不是“关于”开头的书名、文章名不提示。',
-      '前文已注明简称的，不提示。',
-    ],
+    exceptions: ['不是“关于”开头的书名、文章名不提示。', '前文已注明简称的，不提示。'],
     messages: { kind: '引用的标题《{title}》没有写文种（如“的通知”“的意见”），请按原件写全。' },
     examples: {
       bad: [
@@ -37,9 +39,13 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    const terms = new Set(document.definitions.map(({ term }) => term.text));
     for (const { title, span } of citedTitles(document)) {
-      if (!ABOUT_WORK.test(title) || kindOfPaper(title) !== undefined || terms.has(title)) continue;
+      if (
+        !ABOUT_WORK.test(title) ||
+        kindOfPaper(title) !== undefined ||
+        document.text.includes(`简称《${title}》`)
+      )
+        continue;
       // Books and articles have a noun at the end, and 的 before it.
       if (/的[\u4e00-\u9fff]{1,6}$/.test(title)) continue;
       report({ message: 'kind', data: { title }, span });

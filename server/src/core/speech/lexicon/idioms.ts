@@ -44,8 +44,30 @@ const IDIOMS = `
 不解之缘 不约而同 不期而遇 不胜枚举 不计其数 不可开交 不甘落后 不甘示弱 不甘人后 不折不扣 不偏不倚 不卑不亢 不骄不躁 不慌不忙 不紧不慢
 `;
 
-/** Matches any of the idioms. Long idioms stand before those that they begin with. */
-export function idiomPattern(): RegExp {
-  const idioms = [...new Set(IDIOMS.split(/\s+/).filter((idiom) => idiom.length > 2))];
-  return new RegExp(idioms.sort((a, b) => b.length - a.length).join('|'));
+let byFirst: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The idioms of `text`, by place: start and idiom. Built at first use. */
+export function findIdioms(text: string): readonly { readonly start: number; readonly idiom: string }[] {
+  byFirst ??= indexByFirst();
+  const found: { start: number; idiom: string }[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const idiom = byFirst.get(text.charAt(i))?.find((one) => text.startsWith(one, i));
+    if (idiom === undefined) continue;
+    found.push({ start: i, idiom });
+    i += idiom.length - 1;
+  }
+  return found;
+}
+
+/** The longer before those that they begin with. */
+function indexByFirst(): ReadonlyMap<string, readonly string[]> {
+  const index = new Map<string, string[]>();
+  const idioms = [...new Set(IDIOMS.split(/\s+/).filter((idiom) => idiom !== ''))];
+  for (const idiom of idioms.sort((a, b) => b.length - a.length)) {
+    const first = idiom.charAt(0);
+    const list = index.get(first);
+    if (list === undefined) index.set(first, [idiom]);
+    else list.push(idiom);
+  }
+  return index;
 }

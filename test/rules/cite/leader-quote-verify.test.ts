@@ -1,0 +1,34 @@
+import rule from '../../../server/src/core/rules/cite/leader-quote-verify';
+import { testRule } from '../../support/rule-tester';
+
+const speech = (body: string) => `在全县干部大会上的讲话\n\n同志们：\n　　${body}\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      text: speech('习近平总书记在讲话中强调：“⟦幸福都是奋斗出来的。⟧”这话很实在。'),
+      genre: 'speech',
+      severity: 'warning',
+    },
+    {
+      name: 'the same words once',
+      text: speech('邓小平同志说：“⟦发展才是硬道理这句话⟧”。邓小平同志说：“发展才是硬道理这句话”。'),
+      genre: 'speech',
+    },
+    {
+      name: 'CRLF and an astral character',
+      text: speech('𠮷县人记得，毛主席说过：“⟦世界上怕就怕认真二字。⟧”').replace(/\n/g, '\r\n'),
+      genre: 'speech',
+    },
+  ],
+  good: [
+    { text: speech('习近平总书记强调，幸福要靠奋斗。'), genre: 'speech', why: '没有引号' },
+    { text: speech('王主任强调：“办公室工作没有小事情。”'), genre: 'speech' },
+    {
+      text: speech('毛泽东在词中写道：“雄关漫道真如铁，而今迈步从头越。”').replace('毛泽东', '诗人'),
+      genre: 'speech',
+      why: '诗词',
+    },
+    { text: '', genre: 'speech' },
+  ],
+});
