@@ -113,7 +113,11 @@ const ACROSS_SENTENCES: ReadonlySet<string> = new Set(['punct/unpaired']);
 export function findingsInSentence(engine: Engine, sentence: string, words: WordSource): readonly Finding[] {
   const start = SENTENCE_FRAME[0].length;
   const end = start + sentence.length;
-  const { documents } = engine.check(SENTENCE_FRAME.join(sentence), { severities: {}, genre: 'notice' }, words);
+  const { documents } = engine.check(
+    SENTENCE_FRAME.join(sentence),
+    { severities: {}, genre: 'notice' },
+    words,
+  );
   return documents
     .flatMap(({ findings }) => findings)
     .filter(

@@ -108,7 +108,9 @@ function touches({ span, places, fixes }: Finding, place: Span): boolean {
 
 /** Whether two spans share a character, or one of them is an insertion point within the other. */
 function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end ? true : a.start === a.end && b.start <= a.start && a.start <= b.end;
+  return a.start < b.end && b.start < a.end
+    ? true
+    : a.start === a.end && b.start <= a.start && a.start <= b.end;
 }
 
 interface Mended {
@@ -136,10 +138,11 @@ function mendedText(
     ),
   );
   const [marks = [], spaces = [], latinSpaces = []] = help;
-  const tries = [[], marks, [...spaces, ...latinSpaces], [...marks, ...spaces, ...latinSpaces]].flatMap((more) =>
-    [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])].map((some) =>
-      applyWithin(text, place, some, more),
-    ),
+  const tries = [[], marks, [...spaces, ...latinSpaces], [...marks, ...spaces, ...latinSpaces]].flatMap(
+    (more) =>
+      [edits, ...(edits.length > 1 ? edits.map((edit) => [edit]) : [])].map((some) =>
+        applyWithin(text, place, some, more),
+      ),
   );
   const after = tries[0] ?? '';
   if (place.end - place.start === text.length) return { right: !HALF_WIDTH.test(after), after };
@@ -173,7 +176,12 @@ function editsWithin(findings: readonly Finding[], place: Span): TextEdit[] {
 const touchesEnds = (span: Span, place: Span): boolean => span.start <= place.start && place.end <= span.end;
 
 /** The excerpt with the edits applied, those of the rule first; an edit that reaches beyond the excerpt is cut off at its ends. */
-function applyWithin(text: string, place: Span, edits: readonly TextEdit[], more: readonly TextEdit[]): string {
+function applyWithin(
+  text: string,
+  place: Span,
+  edits: readonly TextEdit[],
+  more: readonly TextEdit[],
+): string {
   const free = more.filter(({ span }) => !edits.some((edit) => overlap(edit.span, span)));
   const moved = [...edits, ...free].map(({ span, newText }) => ({
     span: {

@@ -33,6 +33,14 @@ describe('biganzi review', () => {
     assert.equal(document.pace.minutes, Math.round(document.characters / 10) / 10);
   });
 
+  it('asks less authority before superiors', async () => {
+    const { stdout } = await run(['--format', 'json', '--audience', '上级']);
+    assert.equal(JSON.parse(stdout).qi.xianba.target, 30);
+    const wrong = await run(['--audience', '火星人']);
+    assert.equal(wrong.status, 2);
+    assert.match(wrong.stderr, /来宾/);
+  });
+
   it('tells which of the wanted fields are not touched', async () => {
     const { stdout } = await run(['--format', 'json', '--field', '教育局', '--field', '航天局']);
     const { coverage } = JSON.parse(stdout);

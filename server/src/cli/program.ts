@@ -2,7 +2,7 @@
 import { GENRE_IDS, genreFromName } from '@biganzi/shared';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { Engine, EngineSettings } from '../core/engine';
-import { DEFAULT_RATE, OCCASIONS, type OccasionId } from '../core/speech';
+import { AUDIENCES, type AudienceRank, DEFAULT_RATE, OCCASIONS, type OccasionId } from '../core/speech';
 import { checkCommand } from './check';
 import { classifyCommand } from './classify';
 import { explainCommand } from './explain';
@@ -83,6 +83,9 @@ export async function runCli(
     .addOption(format('pretty', 'json'))
     .addOption(new Option('--occasion <场合>', '场合；不写则按标题和开场判断').argParser(occasionFromName))
     .addOption(new Option('--rate <字数>', '每分钟讲多少字').default(DEFAULT_RATE).argParser(speakingRate))
+    .addOption(
+      new Option('--audience <听众>', '听众：下级、平级、上级或来宾；不写按下级').argParser(audienceFromName),
+    )
     .option(
       '--field <领域>',
       '应当讲到的部门或领域，可重复',
@@ -132,4 +135,14 @@ function speakingRate(value: string): number {
   const rate = Number(value);
   if (Number.isInteger(rate) && rate >= 60 && rate <= 400) return rate;
   throw new InvalidArgumentError('应是 60 到 400 之间的整数');
+}
+
+/** By id or by Chinese name. */
+function audienceFromName(name: string): AudienceRank {
+  const found = AUDIENCES.find(
+    (audience) => audience.id === name || audience.name.split('、').includes(name),
+  );
+  if (found) return found.id;
+  const names = AUDIENCES.map((audience) => audience.name).join('、');
+  throw new InvalidArgumentError(`没有“${name}”这种听众，可用：${names}`);
 }

@@ -1,6 +1,6 @@
 import { GENRES } from '@biganzi/shared';
 import type { DocumentAnalysis, Engine } from '../core/engine';
-import { isSpeechGenre, type OccasionId, type ReviewOptions } from '../core/speech';
+import { type AudienceRank, isSpeechGenre, type OccasionId, type ReviewOptions } from '../core/speech';
 import { classificationJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
 import { reviewJson } from './format/review-json';
@@ -13,6 +13,7 @@ import { forEachFile } from './session';
 export interface ReviewCommandOptions {
   readonly format: 'pretty' | 'json';
   readonly occasion?: OccasionId;
+  readonly audience?: AudienceRank;
   /** Characters a minute. */
   readonly rate?: number;
   /** Departments or fields that the speech has to touch. */
@@ -23,13 +24,13 @@ export interface ReviewCommandOptions {
 export async function reviewCommand(
   engine: Engine,
   files: readonly string[],
-  { format, occasion, rate, field }: ReviewCommandOptions,
+  { format, occasion, audience, rate, field }: ReviewCommandOptions,
   projects: Projects,
   io: CliIO,
 ): Promise<ExitStatus> {
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
   const reviewPrinter = createReviewPrinter({ color: io.color });
-  const options: ReviewOptions = { occasion, rate, fields: field };
+  const options: ReviewOptions = { occasion, audience, rate, fields: field };
   const allRead = await forEachFile(files, io, async ({ input, text }) => {
     const { settings } = await projects.of(input);
     const analysis = engine.classify(text, settings);

@@ -111,6 +111,14 @@ describe('reviewSpeech', () => {
     assert.ok(up.penalties.some(({ reason }) => reason.includes('命令口气')));
   });
 
+  it('takes topics of the place for hot topics', () => {
+    const topics = (review: ReturnType<typeof reviewSpeech>) =>
+      review.qi.juren.evidence.filter(({ category, text }) => category === 'C' && text === '停车');
+    const text = readSpeechFixture('exchange');
+    assert.equal(topics(review(text)).length, 0);
+    assert.equal(topics(review(text, { topics: ['停车', ''] })).length, 1);
+  });
+
   it('takes what the keeper of quotations says in place of its own guess', () => {
     const text = readSpeechFixture('forum');
     const line = '纸上得来终觉浅，绝知此事要躬行。';

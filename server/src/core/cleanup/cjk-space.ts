@@ -16,7 +16,7 @@ const GAP = '[ \\u00a0]{1,2}';
 const HALFWIDTH = `(?<=[${HAN}][ ]?["()])${GAP}(?=[${HAN}])|(?<=[${HAN}])${GAP}(?=["()][ ]?[${HAN}${MARK}])`;
 const SPACE = new RegExp(`(?<=[${HAN}${MARK}])${GAP}(?=[${HAN}${MARK},;!?])|${HALFWIDTH}`, 'g');
 /** What only running text has: a line with a label and a name has none. */
-const IN_PROSE = /[，。；！？,;!?]/;
+const IN_PROSE = /[，。、；！？,;!?]/;
 const BREAK = /[ \u00a0\u3000\t，。、；：？！“”‘’（）《》〈〉〔〕【】…—,.;:?!"'()]/;
 const OPENING = /[“‘（《〈〔【]/;
 const CLOSING = /[”’）》〉〕】]/;

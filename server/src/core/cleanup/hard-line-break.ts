@@ -44,7 +44,7 @@ export const findHardLineBreaks: Detector = (file, zones) => {
     const newText = /[A-Za-z]/.test(before) && /[A-Za-z]/.test(after) ? ' ' : '';
     const repair = { span, edits: [{ span: gap, newText }], automatic: false };
     const certain = isCertain(line.node.text, next.node.text, before, after) || losesIndent(file, line, next);
-    const prose = /[。；！？]/.test(line.node.text);
+    const prose = /[。；！？;!?]/.test(line.node.text);
     found.push({ repair, prose, certain });
   }
   const trusted = found.filter(({ certain }) => certain).length >= ENOUGH;

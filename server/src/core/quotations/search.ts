@@ -115,10 +115,9 @@ function trim(
   // A quotation may end before the clause does: 金玉其外，败絮其中 leaves out 也哉.
   const isAll = range !== undefined && run.start <= range.from && range.to <= run.end;
   if (isAll && range.to - range.from >= WHOLE) return part(run, range.from, range.to);
-  return (
-    trimTo(run, works, (at) => isBreak(text, at) || at === range?.from || at === range?.to) ??
-    trimTo(run, works)
-  );
+  const strict = trimTo(run, works, (at) => isBreak(text, at) || at === range?.from || at === range?.to);
+  const loose = trimTo(run, works);
+  return strict && loose && strict.end - strict.start >= loose.end - loose.start ? strict : (loose ?? strict);
 }
 
 /** Characters of a quotation that need not be whole clauses of the work. */

@@ -44,7 +44,11 @@ const MOST_BY_WE = 0.5;
 export function readJuren(speech: SpeechText, topics: readonly string[] = []): QiReading {
   const { own, base, sentences, text } = speech;
   const evidence: RawEvidence[] = findCues(own, base).map(fromHit);
-  evidence.push(...questionsIn(sentences), ...applauseIn(speech), ...topics.flatMap((topic) => topicIn(speech, topic)));
+  evidence.push(
+    ...questionsIn(sentences),
+    ...applauseIn(speech),
+    ...topics.flatMap((topic) => topicIn(speech, topic)),
+  );
   const penalties: { points: number; reason: string; span?: { start: number; end: number } }[] = [];
   const driving = own.match(DRIVING)?.length ?? 0;
   const density = driving / thousandsOf(speech);
