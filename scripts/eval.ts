@@ -1,7 +1,8 @@
-/** `npm run eval -- genre|rules|typing|speech`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
+/** `npm run eval -- genre|rules|acceptance|typing|speech`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
 const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   genre: async (args) => (await import('./eval/genre.js')).evaluateGenre(args),
   rules: async (args) => (await import('./eval/rules.js')).evaluateRules(args),
+  acceptance: async (args) => (await import('./eval/acceptance.js')).evaluateAcceptance(args),
   typing: async (args) => (await import('./eval/typing.js')).evaluateTyping(args),
   speech: async (args) => (await import('./eval/speech.js')).evaluateSpeech(args),
 };

@@ -1,4 +1,10 @@
-import type { ReviewResult } from '@biganzi/shared';
+import {
+  type ReviewResult,
+  SET_GENRE_REQUEST,
+  SET_SPEECH_REQUEST,
+  type SetGenreParams,
+  type SetSpeechParams,
+} from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands';
@@ -60,7 +66,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     createSpeechView(speeches),
     createChecklistView(speeches, memory),
     evidence,
-    followRenames([genres, memory]),
+    followRenames([
+      { memory: genres, tell: (uri) => tell(started, SET_GENRE_REQUEST, { uri, genre: genres.of(uri) ?? null }) },
+      { memory, tell: (uri) => tell(started, SET_SPEECH_REQUEST, { uri, choice: memory.of(uri) }) },
+    ]),
     speechPanel,
   );
   registerCommands(context, {
@@ -89,6 +98,15 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
       return { genre, genreName, confidence, override, speech, findings: countOf(status) };
     },
   };
+}
+
+/** A server that is not running hears of it when it starts. */
+async function tell(
+  client: LanguageClient,
+  request: string,
+  params: SetGenreParams | SetSpeechParams,
+): Promise<void> {
+  if (client.isRunning()) await client.sendRequest(request, params);
 }
 
 export async function deactivate(): Promise<void> {

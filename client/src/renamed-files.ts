@@ -2,16 +2,31 @@ import * as vscode from 'vscode';
 
 /** A memory that keeps what the user said of single documents, by URI. */
 export interface DocumentMemory {
-  moved(from: string, to: string): Promise<void>;
+  /** Answers with the new URIs of those documents that it knows something of. */
+  moved(from: string, to: string): Promise<readonly string[]>;
+}
+
+export interface Follower {
+  readonly memory: DocumentMemory;
+  /** Tells the running server what the user said of a document that has another name now. */
+  tell(uri: string): Promise<unknown>;
 }
 
 /** What the user said of a document goes with it when it is renamed or moved, alone or with its folder. */
-export function followRenames(memories: readonly DocumentMemory[]): vscode.Disposable {
+export function followRenames(followers: readonly Follower[]): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
     for (const { oldUri, newUri } of files) {
-      for (const memory of memories) await memory.moved(oldUri.toString(), newUri.toString());
+      for (const { memory, tell } of followers) {
+        for (const uri of await memory.moved(oldUri.toString(), newUri.toString())) await tell(uri);
+      }
     }
   });
+}
+
+export interface Renamed<T> {
+  readonly all: Readonly<Record<string, T>>;
+  /** The new URIs of those that moved. */
+  readonly moved: readonly string[];
 }
 
 /** The entries of `all` with `from`, and what lies under it, standing under `to`; undefined when none does. */
@@ -19,13 +34,14 @@ export function renamed<T>(
   all: Readonly<Record<string, T>>,
   from: string,
   to: string,
-): Readonly<Record<string, T>> | undefined {
+): Renamed<T> | undefined {
+  const moves = (uri: string) => uri === from || uri.startsWith(`${from}/`);
   const entries = Object.entries(all);
-  if (!entries.some(([uri]) => uri === from || uri.startsWith(`${from}/`))) return undefined;
-  return Object.fromEntries(
-    entries.map(([uri, value]) => {
-      const moves = uri === from || uri.startsWith(`${from}/`);
-      return [moves ? `${to}${uri.slice(from.length)}` : uri, value];
-    }),
-  );
+  const moved = entries
+    .filter(([uri]) => moves(uri))
+    .map(([uri, value]) => [`${to}${uri.slice(from.length)}`, value] as const);
+  if (moved.length === 0) return undefined;
+  // Behind those that stay: a file that was overwritten is forgotten.
+  const after = [...entries.filter(([uri]) => !moves(uri)), ...moved];
+  return { all: Object.fromEntries(after), moved: moved.map(([uri]) => uri) };
 }

@@ -1,6 +1,5 @@
 import type { SpeechChoice } from '@biganzi/shared';
 import type * as vscode from 'vscode';
-
 import { type DocumentMemory, renamed } from './renamed-files';
 
 const KEY = 'biganzi.speeches';
@@ -26,8 +25,9 @@ export class SpeechMemory implements DocumentMemory {
     return choice;
   }
 
-  async moved(from: string, to: string): Promise<void> {
-    const all = renamed(this.all(), from, to);
-    if (all) await this.state.update(KEY, all);
+  async moved(from: string, to: string): Promise<readonly string[]> {
+    const after = renamed(this.all(), from, to);
+    if (after) await this.state.update(KEY, after.all);
+    return after?.moved ?? [];
   }
 }

@@ -30,6 +30,12 @@ testRule(rule, {
       genre: 'speech',
     },
     {
+      name: 'in the middle of a clause, a look-alike',
+      text: speech('我们要⟦不以物喜，不以已悲⟧地做好每一件事。'),
+      fixed: speech('我们要不以物喜，不以己悲地做好每一件事。'),
+      genre: 'speech',
+    },
+    {
       name: 'half-width marks and two wrong characters',
       text: speech('林则徐说:“⟦苟利国家生死已,岂因祸福必趋之⟧”。'),
       fixed: speech('林则徐说:“苟利国家生死以,岂因祸福避趋之”。'),

@@ -1,16 +1,22 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../server/src/core/engine';
 import { type CompletionEntry, complete } from '../../../server/src/core/features/completion';
-import { fillTemplate, TEMPLATES } from '../../../server/src/core/templates';
+import { wantedQi } from '../../../server/src/core/features/wanted-qi';
+import { type ReviewOptions, reviewSpeech } from '../../../server/src/core/speech';
+import { fillTemplate, SPEECH_SNIPPETS, TEMPLATES } from '../../../server/src/core/templates';
+import { blanked, readSpeechFixture, SPEECH_PAIRS } from '../../fixtures/speech/pairs';
 
 const engine = createEngine();
 
 /** `|` marks the cursor. */
-function completeAt(marked: string): { readonly text: string; readonly entries: readonly CompletionEntry[] } {
+function completeAt(
+  marked: string,
+  speech?: ReviewOptions,
+): { readonly text: string; readonly entries: readonly CompletionEntry[] } {
   const offset = marked.indexOf('|');
   assert.ok(offset >= 0 && offset === marked.lastIndexOf('|'), 'one cursor');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  return { text, entries: complete(engine.classify(text), offset) };
+  return { text, entries: complete(engine.classify(text), offset, speech) };
 }
 
 const REQUEST = '××县教育局关于建设学校食堂的请示\n\n××县人民政府：\n';
@@ -260,5 +266,88 @@ describe('completion', () => {
       const analysis = engine.classify(text);
       for (let offset = 0; offset <= text.length; offset++) complete(analysis, offset);
     }
+  });
+});
+
+/** A speech long enough to be scored, with the cursor behind its last paragraph but one. */
+function inSpeech(text: string): string {
+  const lines = text.trimEnd().split('\n');
+  return [...lines.slice(0, -1), '|', lines.at(-1)].join('\n');
+}
+
+const qiOf = (label: string) => SPEECH_SNIPPETS.find(({ name }) => name === label)?.qi;
+
+describe('completion in a speech', () => {
+  it('puts the pieces first that feed the qi of which most is wanting, and says why', () => {
+    for (const pair of SPEECH_PAIRS) {
+      const marked = inSpeech(blanked(pair));
+      const { text, entries } = completeAt(marked);
+      const wants = wantedQi(engine.classify(text).documents[0]!.document, {});
+      const pieces = entries.filter(({ label }) => qiOf(label) !== undefined);
+      const order = [...new Set(pieces.map(({ label }) => qiOf(label)))];
+      assert.deepEqual(
+        order.slice(0, wants.length),
+        wants.map(({ qi }) => qi),
+        pair.speech,
+      );
+      for (const { label, detail } of pieces) {
+        const reason = wants.find(({ qi }) => qi === qiOf(label))?.reason;
+        assert.equal(detail.endsWith(`（${reason}）`), reason !== undefined, `${label}：${detail}`);
+      }
+    }
+  });
+
+  it('follows what the user said of occasion and audience', () => {
+    const marked = inSpeech(readSpeechFixture('opening'));
+    const first = (speech: ReviewOptions) => completeAt(marked, speech).entries.map(({ detail }) => detail);
+    const strict = first({ occasion: 'discipline' }).find((detail) => detail.startsWith('xbq-'));
+    assert.match(strict ?? '', /（显霸气 \d+，建议 85）$/);
+    const guests = first({ occasion: 'discipline', audience: 'guests' });
+    assert.ok(!guests.some((detail) => detail.includes('建议 85')));
+  });
+
+  it('offers openings at the start only, and closings at the end only', () => {
+    const structure = (marked: string) =>
+      completeAt(marked)
+        .entries.map(({ label }) => label)
+        .filter((label) => label.startsWith('结构'));
+    assert.deepEqual(structure(`${SPEECH}同志们：\n|`), ['结构·开场']);
+    assert.deepEqual(structure(inSpeech(readSpeechFixture('deploy'))), ['结构·过渡']);
+    const whole = readSpeechFixture('deploy').trimEnd();
+    const unfinished = whole.slice(0, whole.lastIndexOf('\n'));
+    assert.deepEqual(structure(`${unfinished}\n|`), ['结构·收尾', '结构·过渡']);
+    assert.equal(completeAt(`${unfinished}\n|`).entries[0]?.label, '结构·收尾');
+    assert.deepEqual(structure(`${whole}\n|`), []);
+  });
+
+  it('has no reasons in a text too short to score, nor in papers that are read', () => {
+    for (const marked of [`${SPEECH_BODY}|`, `${NOTICE_BODY}|`])
+      for (const { detail } of completeAt(marked).entries) assert.doesNotMatch(detail, /建议 \d/);
+  });
+});
+
+describe('the qi that are wanting', () => {
+  it('are those below their target, the one that lacks most first', () => {
+    for (const { speech } of SPEECH_PAIRS) {
+      const { document } = engine.classify(readSpeechFixture(speech)).documents[0]!;
+      const { qi } = reviewSpeech(document);
+      const lacks = wantedQi(document, {}).map(({ qi: id }) => qi[id].target - qi[id].score);
+      assert.deepEqual(
+        lacks,
+        [...lacks].sort((a, b) => b - a),
+      );
+      assert.ok(lacks.every((lack) => lack > 0));
+      const below = Object.values(qi).filter(({ atMost, score, target }) => !atMost && score < target);
+      assert.equal(lacks.length, below.length);
+    }
+  });
+
+  it('never include one that had better stay low', () => {
+    const { document } = engine.classify(readSpeechFixture('exchange')).documents[0]!;
+    assert.ok(!wantedQi(document, { occasion: 'exchange' }).some(({ qi }) => qi === 'xianba'));
+  });
+
+  it('are none in a short text', () => {
+    assert.deepEqual(wantedQi(engine.classify(SPEECH_BODY).documents[0]!.document, {}), []);
   });
 });

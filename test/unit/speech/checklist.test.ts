@@ -14,8 +14,7 @@ const item = (text: string, id: string, options?: ReviewOptions) =>
   checklist(text, options).find((one) => one.id === id);
 
 const MEADOW = `随笔\n${'　　河边的草长高了，风一吹就伏下去，过一会儿又立起来。\n'.repeat(3)}`;
-const HEAPED =
-  '今年完成产值35亿元、增长8%，税收4亿元、增长6%，投资12亿元，新办企业300家，新增就业5000人。';
+const HEAPED = '今年完成产值35亿元、增长8%，税收4亿元、增长6%，投资12亿元，新办企业300家，新增就业5000人。';
 
 describe('the checklist of a slow draft', () => {
   it('has ids that are its own, and groups that have a name', () => {

@@ -61,12 +61,14 @@ describe('the report of a review', () => {
   });
 
   it('reads nothing of the draft as Markdown or HTML', () => {
-    const line = '　　老乡说：“<img onerror=x> **别走** [看](http://x) | `等` # 到秋天。”我们必须抓好落实。\n';
+    const line =
+      '　　老乡说：“<img onerror=x> **别走** [看](http://x) | `等` # 到秋天。”我们必须抓好落实。\n';
     const title = '在会上的讲话 <b>*稿*</b>\n第二行';
     const { report } = reported(`在会上的讲话\n同志们：\n${line.repeat(15)}`, title, { fields: ['*教育*'] });
     assert.match(report, /^# 讲话体检：在会上的讲话 \\<b\\>\\\*稿\\\*\\<\/b\\> 第二行\n/);
     assert.match(report, /\[ \] \\\*教育\\\*/);
-    for (const mark of [/(?<!\\)<img/, /(?<!\\)\*\*/, /(?<!\\)\[看/, /(?<!\\)`等/]) assert.doesNotMatch(report, mark);
+    for (const mark of [/(?<!\\)<img/, /(?<!\\)\*\*/, /(?<!\\)\[看/, /(?<!\\)`等/])
+      assert.doesNotMatch(report, mark);
   });
 
   it('scores nothing of a short text, and takes any', () => {

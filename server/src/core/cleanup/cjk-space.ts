@@ -18,6 +18,8 @@ const SPACE = new RegExp(`(?<=[${HAN}${MARK}])${GAP}(?=[${HAN}${MARK},;!?])|${HA
 /** What only running text has: a line with a label and a name has none. */
 const IN_PROSE = /[，。、；！？,;!?]/;
 const BREAK = /[ \u00a0\u3000\t，。、；：？！“”‘’（）《》〈〉〔〕【】…—,.;:?!"'()]/;
+/** What text begins with. */
+const LEADS = /[\p{Script=Han}“‘《（]/u;
 const OPENING = /[“‘（《〈〔【]/;
 const CLOSING = /[”’）》〉〕】]/;
 /** Code units. A shorter line without a stop is a name, a row, a title. */
@@ -28,6 +30,8 @@ const MAX_SIDE = 40;
 const LABELLED =
   /(?:^第[\d一二三四五六七八九十百〇]{1,6}[条章节款项编篇部分]{1,2}|^(?:附件|附表|图|表|注|专栏)[\d一二三四五六七八九十]{0,3}|[一二三四五六七八九十]{1,3}是)$/;
 const DAY = /^(?:星期|周[一二三四五六日]|上午|下午|晚上|农历)/;
+const LETTER = /[\p{Script=Han}\ud800-\udfff]/u;
+
 interface Side {
   readonly text: string;
   /** What ends the side: a space, a mark, or nothing at the block's end. */
@@ -49,11 +53,22 @@ export const findCjkSpaces: Detector = (file, zones) => {
       const span = { start: at.start + match.index, end: at.start + match.index + match[0].length };
       if (headings.has(span.start) || zones.meets(span) || zones.meets(span, ['tail'])) continue;
       if (!isStray(file, text, { start: match.index, end: match.index + match[0].length })) continue;
-      repairs.push({ span, edits: [{ span, newText: '' }], automatic: true });
+      repairs.push({ span, edits: [{ span, newText: '' }], automatic: true, kind: kindOf(text, match) });
     }
   }
   return repairs;
 };
+
+/** `bracket` beside a bracket, a quotation mark or a colon; `text` between words, or beside a mark that parts them. */
+export type CjkSpaceKind = 'text' | 'bracket';
+
+function kindOf(text: string, match: RegExpExecArray): CjkSpaceKind {
+  const before = text.charAt(match.index - 1);
+  const after = text.charAt(match.index + match[0].length);
+  const isWord = (char: string) => LETTER.test(char);
+  const parts = (char: string) => isWord(char) || '，。、；！？,;!?'.includes(char);
+  return (isWord(before) && parts(after)) || (parts(before) && isWord(after)) ? 'text' : 'bracket';
+}
 
 function isProse({ node }: Block): boolean {
   return node.kind === 'paragraph' && node.text.length >= MIN_PROSE && IN_PROSE.test(node.text);
@@ -68,7 +83,7 @@ function isStray(file: SourceFile, text: string, gap: Span): boolean {
   if (ordinal && gap.start <= ordinal.width) return false;
   if (LABELLED.test(left.text) || LABELLED.test(right.text) || DAY.test(right.text)) return false;
   // A single character at the head of a paragraph has strayed there itself.
-  if (head.length === 1) return false;
+  if (head.length === 1 && LETTER.test(head) && LEADS.test(text.charAt(gap.end))) return false;
   if (left.text === '' || right.text === '') return markSide(text, gap);
   if (right.edge === '：' || right.edge === ':') return !isShort(right.text, 8);
   if (left.text === right.text) return false;

@@ -1,5 +1,6 @@
 /** Laying a stretch of a text beside a stretch of a work, with a slip or two between them. */
 import type { Characters, Grams } from './grams';
+import { areLookAlikes } from './look-alikes';
 
 /** A place where the two differ; one of the ends may be empty. */
 export interface Difference {
@@ -100,8 +101,11 @@ function stepOver(
     if (dx > 0 && text.codes[at] === 0) continue;
     if (dy > 0 && works.codes[workAt] === 0) continue;
     const agreeing = agreement(text, works, x, y, limit, direction);
-    const worth =
-      agreeing >= AGREEING_BEHIND || isEnd(text, works, x, y, limit, direction) ? agreeing + 1 : 0;
+    const isLikely =
+      agreeing >= AGREEING_BEHIND ||
+      isEnd(text, works, x, y, limit, direction) ||
+      (dx === dy && areLookAlikes(text.codes[at]!, works.codes[workAt]!));
+    const worth = isLikely ? agreeing + 1 : 0;
     if (worth > most) {
       most = worth;
       best = { at: x, workAt: y };

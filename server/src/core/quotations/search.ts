@@ -154,7 +154,10 @@ function withSlips(
   for (let budget = MAX_SLIPS; budget > 0; budget--) {
     const found = extend(run, text, works, { ...room, budget });
     if (found.differences.length === 0) return undefined;
-    const cut = cutToClauses(found, text, works, range);
+    const strict = (at: number) => isBreak(text, at) || at === range?.from || at === range?.to;
+    // A look-alike is a slip wherever it stands: 要不以物喜，不以已悲地工作.
+    const areSlips = found.differences.every((difference) => isLikelySlip(difference, text, works));
+    const cut = cutToClauses(found, works, strict) ?? (areSlips ? cutToClauses(found, works) : undefined);
     if (cut && isSlip(cut, text, works, range !== undefined)) return cut;
   }
   return undefined;
@@ -162,11 +165,9 @@ function withSlips(
 
 function cutToClauses(
   found: Alignment,
-  text: Characters,
   works: Grams,
-  range: Range | undefined,
+  isEdge: (at: number) => boolean = () => true,
 ): Alignment | undefined {
-  const isEdge = (at: number) => isBreak(text, at) || at === range?.from || at === range?.to;
   let { start, end, workStart, workEnd } = found;
   const first = found.differences[0]!;
   const last = found.differences.at(-1)!;

@@ -51,6 +51,8 @@ import dateRelativeTime from './date/relative-time';
 import dateSignatureDateArabic from './date/signature-date-arabic';
 import dateWeekdayMismatch from './date/weekday-mismatch';
 import dateZeroPadded from './date/zero-padded';
+import factAnachronism from './fact/anachronism';
+import factAnecdoteUnverified from './fact/anecdote-unverified';
 import genreAmbiguous from './genre/ambiguous';
 import genreAnnouncementOveruse from './genre/announcement-overuse';
 import genreCircularWithRecipient from './genre/circular-with-recipient';
@@ -106,6 +108,8 @@ import numberCurrency from './number/currency';
 import numberDecimalLeadingZero from './number/decimal-leading-zero';
 import numberDecreaseTimes from './number/decrease-times';
 import numberFullwidthDigit from './number/fullwidth-digit';
+import numberIncreaseToBy from './number/increase-to-by';
+import numberLargePlain from './number/large-plain';
 import numberMissingValue from './number/missing-value';
 import numberMixedSystem from './number/mixed-system';
 import numberOrdinalArabicTitle from './number/ordinal-arabic-title';
@@ -113,8 +117,11 @@ import numberPercentPoint from './number/percent-point';
 import numberPlaceholderLeft from './number/placeholder-left';
 import numberRangeMark from './number/range-mark';
 import numberRangeUnit from './number/range-unit';
+import numberSameClassSameForm from './number/same-class-same-form';
 import numberSumMismatch from './number/sum-mismatch';
+import numberThousandSep from './number/thousand-sep';
 import numberUnitLegal from './number/unit-legal';
+import numberUnitMixed from './number/unit-mixed';
 import numberZeroForm from './number/zero-form';
 import opinionDirectionClosing from './opinion/direction-closing';
 import opinionMissingBindingClause from './opinion/missing-binding-clause';
@@ -164,7 +171,9 @@ import punctMixedCoordinate from './punct/mixed-coordinate';
 import punctNestedBookTitle from './punct/nested-book-title';
 import punctNestedQuotes from './punct/nested-quotes';
 import punctParallelBracketOrdinal from './punct/parallel-bracket-ordinal';
+import punctPrematurePeriod from './punct/premature-period';
 import punctQuoteTerminal from './punct/quote-terminal';
+import punctRunOn from './punct/run-on';
 import punctSemicolonLevel from './punct/semicolon-level';
 import punctSpaceAfterOrdinal from './punct/space-after-ordinal';
 import punctUnpaired from './punct/unpaired';
@@ -193,17 +202,27 @@ import requestToneToSuperior from './request/tone-to-superior';
 import requestTooLong from './request/too-long';
 import signatureMismatch from './signature/mismatch';
 import signatureMissing from './signature/missing';
+import speechClicheDensity from './speech/cliche-density';
 import speechClosingMissing from './speech/closing-missing';
+import speechDuration from './speech/duration';
+import speechHomophoneRisk from './speech/homophone-risk';
 import speechNoLevels from './speech/no-levels';
 import speechOpeningMissing from './speech/opening-missing';
+import speechOralLength from './speech/oral-length';
+import speechOverbearing from './speech/overbearing';
 import speechPromiseCount from './speech/promise-count';
 import speechQiBaqiLow from './speech/qi-baqi-low';
 import speechQiCaiqiLow from './speech/qi-caiqi-low';
 import speechQiJiediLow from './speech/qi-jiedi-low';
 import speechQiJurenLow from './speech/qi-juren-low';
 import speechQiTongtianLow from './speech/qi-tongtian-low';
+import speechQuoteDensity from './speech/quote-density';
+import speechRushDraftChecklist from './speech/rush-draft-checklist';
 import speechSalutationForm from './speech/salutation-form';
 import speechSalutationMissing from './speech/salutation-missing';
+import speechStanceBalance from './speech/stance-balance';
+import speechUnspeakable from './speech/unspeakable';
+import speechVocativeRhythm from './speech/vocative-rhythm';
 import structureDepthExcess from './structure/depth-excess';
 import structureHeadingFusedWithBody from './structure/heading-fused-with-body';
 import structureHeadingTrailingPunct from './structure/heading-trailing-punct';
@@ -323,6 +342,8 @@ export const RULES: readonly Rule[] = [
   dateSignatureDateArabic,
   dateWeekdayMismatch,
   dateZeroPadded,
+  factAnachronism,
+  factAnecdoteUnverified,
   genreAmbiguous,
   genreAnnouncementOveruse,
   genreCircularWithRecipient,
@@ -378,6 +399,8 @@ export const RULES: readonly Rule[] = [
   numberDecimalLeadingZero,
   numberDecreaseTimes,
   numberFullwidthDigit,
+  numberIncreaseToBy,
+  numberLargePlain,
   numberMissingValue,
   numberMixedSystem,
   numberOrdinalArabicTitle,
@@ -385,8 +408,11 @@ export const RULES: readonly Rule[] = [
   numberPlaceholderLeft,
   numberRangeMark,
   numberRangeUnit,
+  numberSameClassSameForm,
   numberSumMismatch,
+  numberThousandSep,
   numberUnitLegal,
+  numberUnitMixed,
   numberZeroForm,
   opinionDirectionClosing,
   opinionMissingBindingClause,
@@ -436,7 +462,9 @@ export const RULES: readonly Rule[] = [
   punctNestedBookTitle,
   punctNestedQuotes,
   punctParallelBracketOrdinal,
+  punctPrematurePeriod,
   punctQuoteTerminal,
+  punctRunOn,
   punctSemicolonLevel,
   punctSpaceAfterOrdinal,
   punctUnpaired,
@@ -465,17 +493,27 @@ export const RULES: readonly Rule[] = [
   requestTooLong,
   signatureMismatch,
   signatureMissing,
+  speechClicheDensity,
   speechClosingMissing,
+  speechDuration,
+  speechHomophoneRisk,
   speechNoLevels,
   speechOpeningMissing,
+  speechOralLength,
+  speechOverbearing,
   speechPromiseCount,
   speechQiBaqiLow,
   speechQiCaiqiLow,
   speechQiJiediLow,
   speechQiJurenLow,
   speechQiTongtianLow,
+  speechQuoteDensity,
+  speechRushDraftChecklist,
   speechSalutationForm,
   speechSalutationMissing,
+  speechStanceBalance,
+  speechUnspeakable,
+  speechVocativeRhythm,
   structureDepthExcess,
   structureHeadingFusedWithBody,
   structureHeadingTrailingPunct,

@@ -9,6 +9,8 @@ import type { RuleContext } from './types';
  * speeches are within fifteen points of the target, so only what is plainly missing is told of here.
  */
 const MARGIN = 20;
+/** From here on a score is called 较好. */
+const GOOD = 60;
 
 export interface QiCheck {
   readonly qi: QiId;
@@ -38,5 +40,5 @@ function isFor(
 }
 
 function isLow({ score, target, atMost, advice }: QiReview): boolean {
-  return !atMost && score <= target - MARGIN && advice.gap !== '';
+  return !atMost && score < GOOD && score <= target - MARGIN && advice.gap !== '';
 }

@@ -63,9 +63,9 @@ const PLACE_WITH_VERB =
 const NO_NAME =
   /^[在到去]|农村$|^(?:[各每全本这那该某几一二三两多个所有我们的了农乡山新老基层深入]{1,3}|农|乡)(?:村|社区|小区|车间|工地|班组|街道)$|[的和与、了个各每些]/;
 const ABSTRACT = /机制|体系|水平|力度|格局|抓手|机理|态势|载体|举措|路径|维度|赋能|闭环|底座/g;
-const RUDE = /他妈|混蛋|王八|狗屁|放屁|扯淡|老子|滚蛋|饭桶|废物|蠢货|白痴/g;
+const RUDE = /(?<!其)他妈的|混蛋|王八蛋|狗屁|放屁|扯淡|滚蛋|饭桶|蠢货|白痴|窝囊废/g;
 export function readJiedi(speech: SpeechText): QiReading {
-  const { own, text, base, sentences } = speech;
+  const { own, base, sentences } = speech;
   const evidence: RawEvidence[] = [];
   const peopled = new Set<number>();
   const wants: { at: number; raw: RawEvidence }[] = [];
@@ -92,7 +92,7 @@ export function readJiedi(speech: SpeechText): QiReading {
       points: Math.min(10, Math.round((abstract - 15) * 1.5)),
       reason: `每千字有 ${Math.round(abstract)} 个“机制、体系、力度”一类的抽象名词`,
     });
-  for (const match of text.matchAll(RUDE))
+  for (const match of own.matchAll(RUDE))
     penalties.push({ points: 10, reason: `“${match[0]}”伤人，口语也不宜这样说` });
   return { qi: 'jiedi', categories: CATEGORIES, evidence, penalties };
 }

@@ -61,11 +61,15 @@ function breathlessRuns({ text, span, length }: SpokenSentence): Span[] {
   return runs;
 }
 
+/** 女士们、先生们……: listeners called, not a sentence begun. */
+const CALL = /^[^，。]{0,6}们[、，！：]/;
+
 function repeatedOpenings(sentences: readonly SpokenSentence[]): RepeatedOpening[] {
   const byOpening = new Map<string, number[]>();
   for (const [index, { own, length }] of sentences.entries()) {
     const opening = own.slice(0, OPENING);
     if (length <= OPENING + 2 || opening.length < OPENING || !isPlain(opening)) continue;
+    if (opening.includes('们') && CALL.test(own)) continue;
     const places = byOpening.get(opening);
     if (places === undefined) byOpening.set(opening, [index]);
     else places.push(index);

@@ -6,9 +6,9 @@
  *     strength = Σ share_c × part_c × spread
  *     score    = 100 × strength^POWER / (strength^POWER + HALF) − penalties
  *
- * A text without a category's evidence loses that category, not more. POWER and HALF were picked on real speeches
- * (test/corpus/speech.test.ts): with a straight line (POWER 1) one score in seven moved by more than 15 points when a
- * speech was cut to its first third, with 0.7 one in eleven does, and 0.5 would give 40 points for a single word.
+ * POWER and HALF were picked on real speeches (test/corpus/speech.test.ts). With a straight line (POWER 1) one score in
+ * six moved by more than 15 points when a speech was cut to its first third, with 0.7 one in eleven does; 0.5 would
+ * halve that again, and give half of all points for a single word.
  *
  * A text that has what it needs in every category (strength 1) scores 80, the line of 充分. The curve bends where the
  * first model had a hard ceiling for each category: categories stand in for each other, so that a part of a speech

@@ -17,6 +17,7 @@ export default defineRule(
       '“第一条　”“附件1 ”后面的空格，两字姓名、“同 志 们”一类拉开字距的，不提示。',
       '两半一样长的口号（不忘初心 牢记使命）和几个机关并列的空格，不提示。',
       '三个以上的空格和全角空格是版式，不提示。',
+      '引号、括号、冒号旁边的空格只在清理全文时删去，不逐处提示。',
     ],
     messages: { space: '“{before}”和“{after}”之间有多余的空格，应删去。' },
     examples: {
@@ -38,7 +39,8 @@ export default defineRule(
     },
   },
   ({ file, document, report }) => {
-    for (const { span, edits } of repairsIn(findCjkSpaces, file, document)) {
+    for (const { span, edits, kind } of repairsIn(findCjkSpaces, file, document)) {
+      if (kind === 'bracket') continue;
       const before = file.text.slice(Math.max(document.span.start, span.start - WORDS), span.start);
       const after = file.text.slice(span.end, span.end + WORDS);
       report({

@@ -46,7 +46,8 @@ export default defineRule(
     const { text, span, bodySpan } = document;
     const body = text.slice(bodySpan.start - span.start, bodySpan.end - span.start);
     if (((body.match(CONCRETE)?.length ?? 0) * 1000) / characters > BARE) return;
-    const at = (place: { start: number; end: number }) => text.slice(place.start - span.start, place.end - span.start);
+    const at = (place: { start: number; end: number }) =>
+      text.slice(place.start - span.start, place.end - span.start);
     report({
       message: 'cliche',
       data: { count: emptyPhrases.length, first: at(first) },

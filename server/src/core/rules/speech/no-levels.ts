@@ -8,9 +8,7 @@ export default defineRule(
     id: 'speech/no-levels',
     title: '长稿没有分层次',
     severity: 'warning',
-    basis: [
-      { norm: 'custom', force: 'customary', says: '讲话要有层次感，让人听得出讲了几层意思' },
-    ],
+    basis: [{ norm: 'custom', force: 'customary', says: '讲话要有层次感，让人听得出讲了几层意思' }],
     genres: ['speech', 'experience-sharing', 'government-work-report'],
     attachments: 'skip',
     explanation:
@@ -43,7 +41,11 @@ export default defineRule(
     const { characters, layers } = reviewOnce(document, speech);
     if (characters <= LONGEST || layers.markers.length > 0) return;
     if (document.paragraphs.some(({ text, ordinal }) => ordinal !== undefined || LEVEL.test(text))) return;
-    report({ message: 'flat', data: { count: Math.round(characters / 100) * 100 }, span: speechHead(document) });
+    report({
+      message: 'flat',
+      data: { count: Math.round(characters / 100) * 100 },
+      span: speechHead(document),
+    });
   },
 );
 

@@ -10,7 +10,13 @@ export default defineRule(
     id: 'speech/overbearing',
     title: '对平级或上级用了命令的语气',
     severity: 'warning',
-    basis: [{ norm: 'textbook', force: 'customary', says: '讲话以情理为先，威为终；对平级、上级、来宾用商量的语气' }],
+    basis: [
+      {
+        norm: 'textbook',
+        force: 'customary',
+        says: '讲话以情理为先，威为终；对平级、上级、来宾用商量的语气',
+      },
+    ],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
     attachments: 'skip',
     explanation:
@@ -85,7 +91,8 @@ function spanOf({ span }: Sentence, index: number, words: string): Span {
 }
 
 function fixesFor(words: string, span: Span): Fix[] {
-  if (/^你们(?:都|也)?(?:必须|务必|一定要)$/.test(words)) return [replaceFix('改为“建议各位”', span, '建议各位')];
+  if (/^你们(?:都|也)?(?:必须|务必|一定要)$/.test(words))
+    return [replaceFix('改为“建议各位”', span, '建议各位')];
   if (/^(?:各位|大家|诸位).*(?:必须|务必)$/.test(words)) {
     const instead = `请${words.replace(/都?(?:必须|务必)$/, '')}`;
     return [replaceFix(`改为“${instead}”`, span, instead)];

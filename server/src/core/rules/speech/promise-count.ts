@@ -74,7 +74,8 @@ const DIGITS = '〇一二三四五六七八九十';
 const FIRST_PARAGRAPHS = 6;
 const PROMISE =
   /(?:讲|谈|说|提|强调|汇报|交流|介绍|分享)(?:一下|以下|如下|好|出)?([两二三四五六七八九十]|[2-9]|10)((?:个|大)?(?:点|方面|问题|部分|条|层意思)(?:(?:的)?(?:意见|要求|希望|体会|看法|建议|问题|想法|情况|内容|做法|工作|感受|打算))?)[。：；！]?$/;
-const REPORTED = /刚才|同志[^，。]{0,6}[讲谈说提]|书记|主任|县长|市长|局长|曾经?|已经|上次|去年|会上|他|分别|都[讲谈说提]|[讲谈说提]了/;
+const REPORTED =
+  /刚才|同志[^，。]{0,6}[讲谈说提]|书记|主任|县长|市长|局长|曾经?|已经|上次|去年|会上|他|分别|都[讲谈说提]|[讲谈说提]了/;
 
 /** The last sentence of one of the first paragraphs: 下面，我讲三点意见。 */
 function promiseIn({ paragraphs, marks }: OfficialDocument): Promise | undefined {
@@ -104,10 +105,13 @@ function partsBehind(document: OfficialDocument, offset: number): number | undef
   const values = sections.flatMap(({ heading }) => heading.ordinal?.value ?? []);
   const counted = values.length > 0 ? values : leadsBehind(document, offset);
   if (values.length > 0 && values.length !== sections.length && values.length > 1) return undefined;
-  return counted.length >= 2 && counted.every((value, index) => value === index + 1) ? counted.length : undefined;
+  return counted.length >= 2 && counted.every((value, index) => value === index + 1)
+    ? counted.length
+    : undefined;
 }
 
-const LEAD = /^[　\s]*第([一二三四五六七八九十])(?:[，、：]|[个点条](?:[，、：]|问题|方面|意见)|部分|方面|是|，?要)/;
+const LEAD =
+  /^[　\s]*第([一二三四五六七八九十])(?:[，、：]|[个点条](?:[，、：]|问题|方面|意见)|部分|方面|是|，?要)/;
 
 /** 第一，…… 第二，…… at the heads of paragraphs. */
 function leadsBehind({ paragraphs }: OfficialDocument, offset: number): number[] {

@@ -11,7 +11,8 @@ export default defineRule(
     attachments: 'skip',
     explanation:
       '讲话要接得上上级的精神、本单位的决策，听众才知道为什么要做、依据在哪里。部署、动员的讲话尤其要交代清楚。',
-    remedy: '说明上级哪次会议、哪份文件提了什么要求，本单位党委（党组）怎么研究、定了什么，落到听众头上是什么任务。',
+    remedy:
+      '说明上级哪次会议、哪份文件提了什么要求，本单位党委（党组）怎么研究、定了什么，落到听众头上是什么任务。',
     exceptions: [
       '座谈、致辞、经验交流、表彰、纪念等场合，不提示。',
       '内部业务会议上看不出场合的讲话，不提示。',
@@ -35,6 +36,10 @@ export default defineRule(
     },
   },
   (context) => {
-    checkQi(context, { qi: 'tongtian', place: 'opening', occasions: ['deploy', 'mobilize', 'discipline', 'inaugural', 'party-lesson'] });
+    checkQi(context, {
+      qi: 'tongtian',
+      place: 'opening',
+      occasions: ['deploy', 'mobilize', 'discipline', 'inaugural', 'party-lesson'],
+    });
   },
 );

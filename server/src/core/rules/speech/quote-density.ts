@@ -13,8 +13,7 @@ export default defineRule(
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
     attachments: 'skip',
     mention: 'keep',
-    explanation:
-      '引语是为了点题。一句接一句地引，听众来不及消化，讲话人自己的意思反而被盖住了。',
+    explanation: '引语是为了点题。一句接一句地引，听众来不及消化，讲话人自己的意思反而被盖住了。',
     remedy: '同一个意思只留一句最贴切的，其余改用自己的话讲。',
     exceptions: ['理论宣讲、党课，不提示。', '加引号的专用词、简称、口号，不算引语。'],
     messages: {
@@ -55,7 +54,12 @@ export default defineRule(
     const rate = (quotes.length * 1000) / characters;
     const share = quotes.reduce((sum, { start, end }) => sum + end - start, 0) / characters;
     if (rate > PER_THOUSAND)
-      report({ message: 'dense', data: { count: quotes.length, rate: Math.round(rate) }, span: first, related });
+      report({
+        message: 'dense',
+        data: { count: quotes.length, rate: Math.round(rate) },
+        span: first,
+        related,
+      });
     else if (share > MOST_OF_TEXT)
       report({ message: 'share', data: { rate: Math.round(share * 100) }, span: first, related });
   },
@@ -71,14 +75,16 @@ const SHORTEST_QUOTE = 7;
 const SAYS = /(?:说|道|曰|云|讲|写|言|谓|：|:|》|指出|强调|提出|名言|古训|俗话|老话|诗)[，：:]?$/;
 
 /** What is quoted and said to be so, and the lines of the classics, in order; marks included. */
-function quotesIn({ marks, text, span, ...rest }: OfficialDocument, index?: QuotationIndex): Span[] {
+function quotesIn(document: OfficialDocument, index?: QuotationIndex): Span[] {
+  const { marks, text, span } = document;
   const said = marks.filter(({ kind, depth, closed, inner, span: mark }) => {
-    if (kind !== 'quotation' || depth > 0 || !closed || inner.end - inner.start < SHORTEST_QUOTE) return false;
+    if (kind !== 'quotation' || depth > 0 || !closed || inner.end - inner.start < SHORTEST_QUOTE)
+      return false;
     const at = mark.start - span.start;
     return SAYS.test(text.slice(Math.max(0, at - 4), at));
   });
   const spans = said.map(({ span: mark }) => mark);
-  const classics = index ? linesIn({ ...rest, marks, text, span }, index).map(({ quote }) => quote) : [];
+  const classics = index ? linesIn(document, index).map(({ quote }) => quote) : [];
   for (const quote of classics) {
     if (!spans.some(({ start, end }) => start < quote.end && quote.start < end)) spans.push(quote);
   }

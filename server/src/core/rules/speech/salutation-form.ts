@@ -1,6 +1,7 @@
 import type { SourceFile, Span } from '../../document/types';
 import { replaceFix, wholeLines } from '../../edits';
 import type { Fix } from '../../findings';
+import { callsListeners } from '../../language/listeners';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -20,6 +21,8 @@ export default defineRule(
       '称谓与正文写在同一段的，不看是否顶格。',
       '宾主之间、外事场合按礼宾次序称呼的，不提示。',
       '党内会议只称“同志们”的，不提示。',
+      '称谓分几行写、末一行有冒号的，不提示。',
+      '政府工作报告按公布的版式缩进的，不提示。',
     ],
     messages: {
       indent: '称谓应顶格写，建议删去前面的空格。',
@@ -56,38 +59,64 @@ export default defineRule(
       ],
     },
   },
-  ({ file, document, report }) => {
-    const { salutation } = document;
+  ({ file, document, genre, report }) => {
+    const { salutation, body } = document;
     if (!salutation) return;
     const { span, text } = salutation;
     const lines = wholeLines(file, span);
     const line = file.text.slice(lines.start, lines.end).replace(/[\r\n]+$/, '');
     const before = file.text.slice(lines.start, span.start);
     const own = line.trim() === text.trim();
-    if (own && INDENT.test(before)) {
+    // Reports are published with every line indented.
+    if (own && INDENT.test(before) && genre.genre !== 'government-work-report') {
       const at = { start: lines.start, end: span.start };
-      report({ message: 'indent', span: at, fixes: [replaceFix('删去称谓前的空格', at, '', 'safe')] });
+      report({
+        message: 'indent',
+        severity: 'hint',
+        span: at,
+        fixes: [replaceFix('删去称谓前的空格', at, '', 'safe')],
+      });
     }
     const ended = /^([\s\S]*?)([：:，,！!。]?)[　\s]*$/.exec(text);
     const [, bare = text, mark = ''] = ended ?? [];
-    if (own && mark !== '：' && mark !== ':') report({ message: 'end', ...colonAt(file, span, bare, mark) });
+    const goesOn = callsListeners(body[0]?.text.slice(0, 12) ?? '');
+    if (own && mark !== '：' && mark !== ':' && !goesOn)
+      report({ message: 'end', ...colonAt(file, span, bare, mark) });
     const at = { start: span.start, end: span.start + bare.length };
     const pieces = piecesOf(bare);
     const again = pieces.find((piece, index) => pieces.findIndex((one) => one.text === piece.text) < index);
     const instead = reordered(pieces);
     if (again) {
-      const cut = { start: at.start + again.start - again.before.length, end: at.start + again.start + again.text.length };
+      const cut = {
+        start: at.start + again.start - again.before.length,
+        end: at.start + again.start + again.text.length,
+      };
       const fixes = [replaceFix(`删去重复的“${again.text}”`, cut, '')];
-      report({ message: 'twice', data: { word: again.text }, span: { ...cut, start: at.start + again.start }, fixes });
+      report({
+        message: 'twice',
+        data: { word: again.text },
+        span: { ...cut, start: at.start + again.start },
+        fixes,
+      });
     } else if (instead !== undefined && instead !== bare) {
-      report({ message: 'order', data: { instead }, span: at, fixes: [replaceFix(`改为“${instead}”`, at, instead)] });
+      report({
+        message: 'order',
+        data: { instead },
+        span: at,
+        fixes: [replaceFix(`改为“${instead}”`, at, instead)],
+      });
     }
   },
 );
 
 const INDENT = /^[ \t\u3000\u00a0]+$/;
 
-function colonAt(file: SourceFile, { start }: Span, bare: string, mark: string): { span: Span; fixes: Fix[] } {
+function colonAt(
+  file: SourceFile,
+  { start }: Span,
+  bare: string,
+  mark: string,
+): { span: Span; fixes: Fix[] } {
   const at = { start: start + bare.length, end: start + bare.length + mark.length };
   const title = mark === '' ? '补上冒号' : '改为冒号';
   const fixes = [replaceFix(title, at, '：')];
@@ -116,8 +145,10 @@ function piecesOf(text: string): Piece[] {
   }));
 }
 
-const GENERAL = /^(?:同志们|同事们|大家|各位同事|各位同志|同学们|老师们|各位同仁|全体(?:干部|职工|员工|党员))$/;
-const LEADERS = /^(?:尊敬的)?(?:各位)?(?:领导|首长)$|^尊敬的[\u4e00-\u9fff×]{1,8}(?:书记|主席|省长|市长|县长|区长|部长|主任|局长|厅长)$/;
+const GENERAL =
+  /^(?:同志们|同事们|大家|各位同事|各位同志|同学们|老师们|各位同仁|全体(?:干部|职工|员工|党员))$/;
+const LEADERS =
+  /^(?:尊敬的)?(?:各位)?(?:领导|首长)$|^尊敬的[\u4e00-\u9fff×]{1,8}(?:书记|主席|省长|市长|县长|区长|部长|主任|局长|厅长)$/;
 
 /** The leaders before the general terms that stand before them; undefined when they do already. */
 function reordered(pieces: readonly Piece[]): string | undefined {
@@ -125,9 +156,14 @@ function reordered(pieces: readonly Piece[]): string | undefined {
   const first = pieces.findIndex(({ text }) => GENERAL.test(text));
   if (first < 0 || last < first) return undefined;
   const moved = pieces.slice(first, last + 1);
-  const order = [...moved.filter(({ text }) => LEADERS.test(text)), ...moved.filter(({ text }) => !LEADERS.test(text))];
+  const order = [
+    ...moved.filter(({ text }) => LEADERS.test(text)),
+    ...moved.filter(({ text }) => !LEADERS.test(text)),
+  ];
   return pieces
     .map(({ before }, index) => before + (order[index - first] ?? pieces[index]!).text)
-    .map((text, index) => (index < first || index > last ? pieces[index]!.before + pieces[index]!.text : text))
+    .map((text, index) =>
+      index < first || index > last ? pieces[index]!.before + pieces[index]!.text : text,
+    )
     .join('');
 }

@@ -1,6 +1,7 @@
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import { lineEndOf, wholeLines } from '../../edits';
 import type { Fix } from '../../findings';
+import { callsListeners } from '../../language/listeners';
 import { isExcerpt } from '../../language/published-speech';
 import { defineRule } from '../types';
 
@@ -49,28 +50,44 @@ export default defineRule(
     },
   },
   ({ file, document, genre, report }) => {
-    const { title, salutation, recipients, paragraphs, bodySpan } = document;
+    const { title, salutation, recipients, text, span, bodySpan } = document;
     if (!title || salutation || recipients || isExcerpt(document)) return;
     if (!SPOKEN_TITLE.test(title.plain) || SMALL_MEETING.test(title.plain)) return;
-    const opening = paragraphs[0]?.text.slice(0, OPENING);
-    if (opening === undefined || ADDRESSES.test(opening) || bodySpan.end - bodySpan.start < SHORTEST) return;
+    if (bodySpan.end - bodySpan.start < SHORTEST) return;
+    const from = bodySpan.start - span.start;
+    if (callsListeners(text.slice(from, from + OPENING))) return;
     const choices = genre.genre === 'address' ? GUESTS_FIRST : COMRADES_FIRST;
-    const fixes = choices.flatMap((text, index) => insertion(file, document, text, index === 0));
-    report({ message: 'missing', data: { instead: choices[0] }, span: title.lines[0]?.span ?? title.span, fixes });
+    const fixes = choices.flatMap((choice, index) => insertion(file, document, choice, index === 0));
+    report({
+      message: 'missing',
+      data: { instead: choices[0] },
+      span: title.lines[0]?.span ?? title.span,
+      fixes,
+    });
   },
 );
 
-const SPOKEN_TITLE = /(?:讲话|讲话稿|发言|发言稿|致辞|致词|主持词|主持稿|欢迎[词辞]|祝酒[词辞]|答谢[词辞]|[开闭]幕[词辞]|演讲|演讲稿)$/;
+const SPOKEN_TITLE =
+  /(?:讲话|讲话稿|发言|发言稿|致辞|致词|主持词|主持稿|欢迎[词辞]|祝酒[词辞]|答谢[词辞]|[开闭]幕[词辞]|演讲|演讲稿)$/;
 const SMALL_MEETING = /常委会|政治局|座谈|会见|会谈|谈话|调研|考察|视察|听取|办公会|民主生活会|研究/;
-const ADDRESSES =
-  /^[　\s]*(?:尊敬的|敬爱的|亲爱的|各位|同志们|女士们|先生们|朋友们|同学们|老师们|乡亲们|代表们|战友们|同胞们|大家好)|同志们|各位(?:领导|代表|来宾|同事|同仁|同志|委员|朋友)|女士们/;
-const OPENING = 80;
+/** UTF-16 code units: the salutation may stand behind a speaker's line or stage directions. */
+const OPENING = 160;
 /** UTF-16 code units of body; a shorter one has just been begun. */
 const SHORTEST = 80;
 
 type Choices = readonly [string, ...string[]];
-const COMRADES_FIRST: Choices = ['同志们：', '各位领导、同志们：', '各位代表：', '各位来宾，女士们、先生们：'];
-const GUESTS_FIRST: Choices = ['各位来宾，女士们、先生们：', '各位领导、各位来宾：', '同志们：', '各位代表：'];
+const COMRADES_FIRST: Choices = [
+  '同志们：',
+  '各位领导、同志们：',
+  '各位代表：',
+  '各位来宾，女士们、先生们：',
+];
+const GUESTS_FIRST: Choices = [
+  '各位来宾，女士们、先生们：',
+  '各位领导、各位来宾：',
+  '同志们：',
+  '各位代表：',
+];
 
 /** A line of its own, flush left, above the body. */
 function insertion(file: SourceFile, document: OfficialDocument, text: string, preferred: boolean): Fix[] {
@@ -78,7 +95,8 @@ function insertion(file: SourceFile, document: OfficialDocument, text: string, p
   if (!first) return [];
   const eol = lineEndOf(file);
   const { start } = wholeLines(file, { start: first.span.start, end: first.span.start });
-  const spaced = second !== undefined && /\n[^\S\n]*\n/.test(file.text.slice(first.span.end, second.span.start));
+  const spaced =
+    second !== undefined && /\n[^\S\n]*\n/.test(file.text.slice(first.span.end, second.span.start));
   const newText = `${text}${eol}${spaced ? eol : ''}`;
   const edits = [{ span: { start, end: start }, newText }];
   return [{ title: `插入“${text}”`, kind: 'suggest', edits, ...(preferred && { preferred }) }];

@@ -1,3 +1,4 @@
+import { isExcerpt } from '../../language/published-speech';
 import { insertSnippet, speechHead } from '../../refactor/speech-insertion';
 import { type OccasionReview, STANCE_NAMES, type StanceId } from '../../speech/types';
 import { reviewOnce } from '../../speech-cache';
@@ -16,14 +17,14 @@ export default defineRule(
     remedy: '缺情的，在开头或结尾体谅大家的难处；缺理的，算一笔账、摆一组对比；缺威的，说清督办和规矩。',
     exceptions: [
       '致辞、座谈、纪念、表彰等场合不要求讲威。',
-      '标题看不出场合的，不提示。',
+      '标题看不出场合的、没有称谓的谈话和讲话节录，不提示。',
       '不足三百字的短稿，不提示。',
     ],
     messages: { missing: '全文几乎没有{names}的话，{occasion}类讲话三种站位以兼有为好。' },
     examples: {
       bad: [
         {
-          text: '⟦在全县防汛工作部署会上的讲话⟧\n\n同志们：\n　　汛期已到，各乡镇必须立即进入值班状态，严格执行二十四小时值守制度，严禁脱岗，一律不得请假外出。\n　　一、落实责任\n　　各乡镇党委要切实负责，水利局要抓好水库巡查，应急局要抓好物资，必须落实到位。5月20日前完成自查，按时上报，逾期不报的严肃追责。要坚决服从调度，任何单位不得擅自开闸。\n　　二、严格督查\n　　县里要逐个乡镇督查，发现值班空岗的一律通报，造成损失的依纪问责。各单位要抓紧整改存在的隐患，限期完成，督办到底。要严格执行信息报送制度，不得迟报、漏报、瞒报。\n　　三、从严管理\n　　各级干部要坚守岗位，执行命令，服从指挥。要加强队伍的管理，加强车辆的管理，加强物资的管理，确保随调随到。要严肃纪律，凡是擅离职守的，坚决处分。凡是推诿扯皮的，坚决通报，责令整改。\n',
+          text: '⟦在全县防汛工作部署会上的讲话⟧\n\n同志们：\n　　汛期已到，各乡镇必须立即进入值班状态，严格执行二十四小时值守制度，严禁脱岗，一律不得请假外出。\n　　一、落实责任\n　　各乡镇党委要切实负责，水利局要抓好水库巡查，应急局要抓好物资，必须落实到位。5月20日前完成自查，按时上报，逾期不报的严肃追责。要坚决服从调度，任何单位不得擅自开闸。\n　　二、严格督查\n　　县里要逐个乡镇督查，发现值班空岗的一律通报，造成损失的依纪问责。各单位要抓紧整改存在的隐患，限期完成，督办到底。要严格执行信息报送制度，不得迟报、漏报、瞒报。\n　　三、从严管理\n　　各级干部要坚守岗位，执行命令，服从指挥。要加强队伍的管理，加强车辆的管理，加强物资的管理，确保随调随到。要严肃纪律，凡是擅离职守的，坚决处分。凡是推诿扯皮的，坚决通报，责令整改。各单位负责人要坚守一线，抓紧抓好每一项任务，做到令行禁止、执行到底。\n',
           genre: 'speech',
         },
       ],
@@ -38,7 +39,7 @@ export default defineRule(
   },
   ({ file, document, speech, report }) => {
     const { scored, occasion, stances } = reviewOnce(document, speech);
-    if (!scored || stances.sentences.length < FEWEST) return;
+    if (!scored || !document.salutation || isExcerpt(document) || stances.sentences.length < FEWEST) return;
     const missing = wantedOf(occasion).filter((id) => stances.shares[id] <= NEARLY_NONE);
     if (missing.length === 0) return;
     const fixes = missing.flatMap((id) => {
@@ -46,7 +47,12 @@ export default defineRule(
       return insertSnippet(file, document, prefix, place) ?? [];
     });
     const names = missing.map((id) => `“${STANCE_NAMES[id]}”`).join('、');
-    report({ message: 'missing', data: { names, occasion: occasion.name }, span: speechHead(document), fixes });
+    report({
+      message: 'missing',
+      data: { names, occasion: occasion.name },
+      span: speechHead(document),
+      fixes,
+    });
   },
 );
 

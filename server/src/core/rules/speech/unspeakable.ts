@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { isExcerpt } from '../../language/published-speech';
 import { protectedZones } from '../../language/protected-zones';
+import { isExcerpt } from '../../language/published-speech';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -11,9 +11,9 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '讲话稿是念的，不写只能看的东西' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
     attachments: 'skip',
-    explanation:
-      '“（详见附件2）”、发文字号、网址、斜线和波浪线，看得懂，念不出。讲话人念到这里要停下来想怎么说。',
-    remedy: '删去括注，或者改成说得出口的话：“大家手里的材料上有，我不细说。”文号改说文件名，“3～5天”改为“三到五天”。',
+    explanation: '“（详见附件2）”、发文字号、网址和波浪线，看得懂，念不出。讲话人念到这里要停下来想怎么说。',
+    remedy:
+      '删去括注，或者改成说得出口的话：“大家手里的材料上有，我不细说。”文号改说文件名，“3～5天”改为“三到五天”。',
     exceptions: [
       '书面发表的稿子、讲话摘编，不提示。',
       '给讲话人看的提示（停顿、掌声、此处脱稿），不提示。',
@@ -53,25 +53,36 @@ export default defineRule(
       };
       for (const match of text.matchAll(NOTE)) {
         const place = at(match);
-        report({ message: 'note', data: { words: match[0] }, span: place, fixes: [replaceFix('删去括注', place, '')] });
+        report({
+          message: 'note',
+          data: { words: match[0] },
+          span: place,
+          fixes: [replaceFix('删去括注', place, '')],
+        });
       }
-      for (const match of text.matchAll(TABLE)) report({ message: 'table', data: { words: match[0] }, span: at(match) });
+      for (const match of text.matchAll(TABLE))
+        report({ message: 'table', data: { words: match[0] }, span: at(match) });
       for (const match of text.matchAll(SIGN)) {
-        const [words, from = '', mark = '', to = '', unit = ''] = match;
-        const instead = mark === '/' ? `${unit === '' ? '每' : unit}……` : `${from}到${to}`;
-        const fixes = mark === '/' ? [] : [replaceFix(`改为“${instead}”`, at(match), instead)];
+        const [words, from = '', to = ''] = match;
+        const instead = `${from}到${to}`;
+        const fixes = [replaceFix(`改为“${instead}”`, at(match), instead)];
         report({ message: 'sign', data: { words, instead }, span: at(match), fixes });
       }
     }
+    // A zone may lie in another: an address in a link.
+    let told = 0;
     for (const { kind, span } of protectedZones(document)) {
-      const inBody = document.bodySpan.start <= span.start && span.end <= document.bodySpan.end;
-      if (inBody && kind === 'documentNumber') report({ message: 'number', span });
-      if (inBody && kind === 'url') report({ message: 'url', span });
+      const inBody =
+        Math.max(document.bodySpan.start, told) <= span.start && span.end <= document.bodySpan.end;
+      if (!inBody || (kind !== 'documentNumber' && kind !== 'url')) continue;
+      report({ message: kind === 'url' ? 'url' : 'number', span });
+      told = span.end;
     }
   },
 );
 
 const NOTE =
   /[（(](?:(?:详|具体)?(?:见|参见|参阅)(?:附件|附表|附图|材料|文件|表|图|PPT)[^（）()]{0,12}|附件[\d一二三四五六七八九十]{0,3}|以下简称[^（）()]{1,20}|下同|[^（）()]{0,20}[〔[]\d{4}[〕\]]\d+号)[）)]/g;
-const TABLE = /(?:如|见)(?:下|上|附)?[表图](?:所示|\d)|(?:详见|参见|见)附[件表图]\d?/g;
-const SIGN = /(\d+(?:\.\d+)?%?)([～~])(\d+(?:\.\d+)?)(%?)/g;
+const TABLE =
+  /(?<![（(][^（）()]{0,12})(?:如[下上附][表图](?:所示)?|[如见][表图]\d{1,2}(?:所示)?|(?:详见|参见|见)附[件表图]\d?)/g;
+const SIGN = /(?<![\d.])(\d{1,9}(?:\.\d{1,4})?%?)[～~](\d{1,9}(?:\.\d{1,4})?%?)/g;

@@ -1,0 +1,67 @@
+import { replaceFix } from '../../edits';
+import { numberMatches } from '../../language/number-text';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'number/thousand-sep',
+    title: '千分撇的写法',
+    severity: 'hint',
+    basis: [
+      {
+        norm: 'numerals',
+        clause: '5.1.1',
+        force: 'general',
+        says: '四位以上的整数可以用千分撇分节，每三位一节',
+      },
+    ],
+    genres: 'any',
+    mention: 'keep',
+    explanation:
+      '千分撇用半角逗号，从个位起每三位一节。用全角逗号，“12，345元”像是两个数；分错了位，“1,2345元”不知道多了还是少了一位。',
+    remedy: '写作12345元，或者12,345元。',
+    exceptions: ['后面没有单位的“12，345”可能是列举，不提示。', '电话、账号、经纬度不提示。'],
+    messages: {
+      wide: '“{wrong}”里的千分撇是全角逗号，建议写作“{right}”。',
+      place: '“{wrong}”的千分撇分错了位，请核对数目。',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助⟦12，345⟧元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助12345元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助⟦1,2345⟧元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助12,345元，抽取12，345两组，投入1,234,567.80元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '写法正确；列举',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ document, report }) => {
+    for (const { match, span } of numberMatches(document, WIDE)) {
+      const wrong = match[0];
+      const right = wrong.replace(/[，,]/g, '');
+      const fixes = [replaceFix(`改为“${right}”`, span, right)];
+      report({ message: 'wide', data: { wrong, right }, span, fixes });
+    }
+    for (const { match, span } of numberMatches(document, GROUPED)) {
+      const [wrong] = match;
+      if (/^[1-9]\d{0,2}(?:,\d{3})+$/.test(wrong)) continue;
+      report({ message: 'place', data: { wrong }, span });
+    }
+  },
+);
+
+const UNIT = '(?=(?:\\.\\d+)?[多余]?(?:万|亿)?(?:元|人|户|吨|亩|件|公里|平方米|千瓦|美元))';
+const WIDE = new RegExp(`(?<![\\d，,.、])[1-9]\\d{0,2}(?:[，,]\\d{3})*，\\d{3}${UNIT}`, 'g');
+const GROUPED = new RegExp(`(?<![\\d，,.、])\\d+(?:,\\d+)+${UNIT}`, 'g');

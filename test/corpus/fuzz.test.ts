@@ -1,0 +1,132 @@
+/**
+ * All rules, turned on, over what no office would write: no rule crashes, no span or edit leaves the text, and a text
+ * that is one huge line or one thing said ten thousand times is done before mocha loses patience.
+ */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { EVERY_RULE } from '../../scripts/eval/every-rule';
+import { createEngine } from '../../server/src/core/engine';
+import type { Word, WordSource } from '../../server/src/core/ports';
+import { RULES } from '../../server/src/core/rules';
+import { loadedQuotations } from '../support/quotations';
+
+/** A rule's crash is thrown, for the engine has no logger. */
+const engine = createEngine({ quotations: loadedQuotations });
+
+/** The lines that the rules themselves show as examples: every rule's own triggers and near misses. */
+const EXAMPLES = [
+  ...new Set(
+    RULES.flatMap(({ meta }) => [...meta.examples.bad, ...meta.examples.good]).flatMap(({ text }) =>
+      text.replace(/[⟦⟧]/g, '').split(/\r?\n/),
+    ),
+  ),
+].filter((line) => line.trim() !== '');
+/** Their clauses, marks included. */
+const CLAUSES = [...new Set(EXAMPLES.flatMap((line) => line.match(/[^，。；：]+[，。；：]?/g) ?? []))];
+
+const MARKS = [...'，。；：、？！“”‘’（）《》〈〉〔〕【】—…·,.;:?!()[]"\'<>-~/|*#`%％０９①Ⅱ℃'];
+const ODD = [
+  ...['\ud842', '\udfb7', '𠮷', '😀', '\u0000', '\ufeff', '\u200b', '\u2028', '\u0301', '\u00a0'],
+  ...['　', ' ', '\t', '\r', '\n', '\r\n', '\n\n', '```', '---', '| a | b |\n|-|-|\n', '> ', '<!--', '-->'],
+  ...[
+    '<!-- biganzi-disable -->',
+    '<!-- biganzi-disable-next-line a/b: 由 -->',
+    '第一篇：',
+    '附件：1.',
+    '× ×',
+  ],
+];
+
+const piece = fc.oneof(
+  { weight: 6, arbitrary: fc.constantFrom(...CLAUSES) },
+  { weight: 3, arbitrary: fc.constantFrom(...EXAMPLES).map((line) => `${line}\n`) },
+  { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
+  { weight: 2, arbitrary: fc.constantFrom(...ODD) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
+);
+const mixture = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
+/** A paper with some of its characters gone or put elsewhere. */
+const damaged = fc
+  .tuple(
+    fc.constantFrom(
+      ...RULES.flatMap(({ meta }) => meta.examples.bad.map(({ text }) => text.replace(/[⟦⟧]/g, ''))),
+    ),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), piece), {
+      minLength: 1,
+      maxLength: 8,
+    }),
+    fc.boolean(),
+  )
+  .map(([text, blows, carriageReturns]) => {
+    const broken = blows.reduce((now, [where, length, put]) => {
+      const at = Math.floor(where * now.length);
+      return now.slice(0, at) + put + now.slice(at + length);
+    }, text);
+    return carriageReturns ? broken.replaceAll('\n', '\r\n') : broken;
+  });
+
+const TAGS = ['n', 'v', 'a', 'd', 'p', 'm', 'q', 'r', 'c', 'uj', 'nr', 'ns', 'nt', 't', 'x'];
+
+/** Words of one to three code units with tags that rotate: as wrong as a segmenter can be, and at once. */
+const pseudoWords: WordSource = {
+  wordsOf: (text) => {
+    const words: Word[] = [];
+    for (let start = 0; start < text.length; ) {
+      const length = 1 + ((start * 7 + text.length) % 3);
+      words.push({
+        text: text.slice(start, start + length),
+        start,
+        tag: TAGS[(start + length) % TAGS.length] ?? 'x',
+      });
+      start += length;
+    }
+    return words;
+  },
+};
+
+function assertSound(text: string): void {
+  const { documents } = engine.check(text, EVERY_RULE, pseudoWords);
+  for (const { rule, span, fixes } of documents.flatMap(({ findings }) => findings)) {
+    assert.ok(0 <= span.start && span.start <= span.end && span.end <= text.length, `span of ${rule}`);
+    for (const { edits, title } of fixes) {
+      let last = 0;
+      for (const edit of edits) {
+        assert.ok(last <= edit.span.start && edit.span.start <= edit.span.end, `edits of ${rule}: ${title}`);
+        last = edit.span.end;
+      }
+      assert.ok(last <= text.length, `edits of ${rule}: ${title}`);
+    }
+  }
+}
+
+describe('all rules, on any text', function () {
+  this.timeout(120_000);
+
+  it('bear mixtures of clauses, marks and odd characters', () => {
+    fc.assert(fc.property(mixture, assertSound), { numRuns: 300 });
+  });
+
+  it('bear papers with pieces broken out and put in', () => {
+    fc.assert(fc.property(damaged, assertSound), { numRuns: 300 });
+  });
+
+  it('bear any text under any genre', () => {
+    const genre = fc.constantFrom(
+      ...(['notice', 'request', 'report', 'minutes', 'speech', 'letter'] as const),
+    );
+    fc.assert(
+      fc.property(genre, fc.oneof(mixture, damaged), (id, text) => {
+        engine.check(text, { ...EVERY_RULE, genre: id }, pseudoWords);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('come to an end on huge lines and on endless repetition', () => {
+    const notice = '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　';
+    for (const unit of ['，', '“', '《', '（', '一、', '1.', '的', '同志们，', '附件：', '\r\n', '\ud842'])
+      assertSound(notice + unit.repeat(Math.ceil(50_000 / unit.length)));
+    for (const unit of CLAUSES.filter((_, index) => index % 97 === 0))
+      assertSound(notice + unit.repeat(Math.ceil(20_000 / unit.length)));
+  });
+});

@@ -1,0 +1,41 @@
+import rule from '../../../server/src/core/rules/punct/premature-period';
+import { testRule } from '../../support/rule-tester';
+
+const notice = (body: string) =>
+  `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　${body}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`;
+
+testRule(rule, {
+  bad: [
+    {
+      name: 'CRLF and an astral character',
+      text: notice('虽然𠮷镇条件有限⟦。⟧可是，工作不能放松。').replace(/\n/g, '\r\n'),
+      fixed: notice('虽然𠮷镇条件有限，可是，工作不能放松。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+    },
+    {
+      text: notice('平时准备不足，一旦发生险情又必须马上处置⟦。⟧其后果不堪设想。'),
+      fixed: notice('平时准备不足，一旦发生险情又必须马上处置，其后果不堪设想。'),
+      genre: 'notice',
+    },
+    {
+      name: 'the line was broken too',
+      text: notice('各校要自查，对存在重大隐患的⟦。⟧\n　　学校应当停课整改。'),
+      fixed: notice('各校要自查，对存在重大隐患的，学校应当停课整改。'),
+      genre: 'notice',
+    },
+    {
+      text: notice('逾期没有报送情况的⟦。⟧由县教育局通报批评。'),
+      fixed: notice('逾期没有报送情况的，由县教育局通报批评。'),
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: notice('虽然条件有限，但工作不能放松。但是，要量力而行。'), why: '转折已在句内', genre: 'notice' },
+    { text: notice('有下列情形的，停课整改：\n　　（一）对隐患不整改的。\n　　（二）逾期不报的。'), why: '分项列举', genre: 'notice' },
+    { text: notice('一旦发生险情，就要马上处置。其他事项另行通知。'), why: '下文已在句内', genre: 'notice' },
+    { text: notice('这是由于准备不足造成的。应当吸取教训。'), why: '判断句', genre: 'notice' },
+    { text: notice('只要功夫深，铁杵磨成针。要有恒心。'), why: '话已说完', genre: 'notice' },
+    { text: notice('他常说：“虽然难，也要干。”但是，难在哪里要弄清。'), why: '引语', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});

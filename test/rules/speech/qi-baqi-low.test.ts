@@ -1,0 +1,40 @@
+import rule from '../../../server/src/core/rules/speech/qi-baqi-low';
+import { testRule } from '../../support/rule-tester';
+import { plainTalk, speechPaper, warmTalk } from '../../support/speech-paper';
+
+testRule(rule, {
+  bad: [
+    { text: speechPaper(plainTalk(), { title: '⟦在全县供水改造动员会上的讲话⟧' }), genre: 'speech' },
+    {
+      text: speechPaper(plainTalk(), { title: '⟦在全县供水改造动员会上的讲话⟧', eol: '\r\n' }),
+      genre: 'speech',
+    },
+    {
+      text: speechPaper(['𠮷祥镇的工程已经立项。', ...plainTalk()], {
+        title: '⟦在全县供水改造动员会上的讲话⟧',
+      }),
+      genre: 'speech',
+    },
+  ],
+  good: [
+    { text: speechPaper(warmTalk(), { title: '在全县供水改造动员会上的讲话' }), genre: 'speech' },
+    {
+      why: '短稿不打分',
+      text: speechPaper(plainTalk().slice(0, 1), { title: '在全县供水改造动员会上的讲话' }),
+      genre: 'speech',
+    },
+    {
+      why: '听众是上级',
+      text: speechPaper(plainTalk(), { title: '在全县供水改造动员会上的讲话' }),
+      genre: 'speech',
+      settings: { speech: { audience: 'superiors' } },
+    },
+    {
+      why: '听众是平级',
+      text: speechPaper(plainTalk(), { title: '在全县供水改造部署会上的讲话' }),
+      genre: 'speech',
+      settings: { speech: { audience: 'peers' } },
+    },
+    { why: '座谈会', text: speechPaper(plainTalk(), { title: '在供水工作座谈会上的讲话' }), genre: 'speech' },
+  ],
+});
