@@ -67,7 +67,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     createChecklistView(speeches, memory),
     evidence,
     followRenames([
-      { memory: genres, tell: (uri) => tell(started, SET_GENRE_REQUEST, { uri, genre: genres.of(uri) ?? null }) },
+      {
+        memory: genres,
+        tell: (uri) => tell(started, SET_GENRE_REQUEST, { uri, genre: genres.of(uri) ?? null }),
+      },
       { memory, tell: (uri) => tell(started, SET_SPEECH_REQUEST, { uri, choice: memory.of(uri) }) },
     ]),
     speechPanel,

@@ -15,6 +15,7 @@ export const SETTING_KEYS = [
   'terms.leaderOrder',
   'speech.rate',
   'speech.fields',
+  'speech.topics',
   'speech.codeLens',
   'suppressions.requireReason',
   'suppressions.reportUnused',

@@ -59,6 +59,10 @@ export const settingsSchema = z.object({
         .array(name)
         .optional()
         .describe('讲话应当点到的部门或者领域（横到边），“讲话体检”里逐项核对是否提到。'),
+      topics: z
+        .array(name)
+        .optional()
+        .describe('眼下的热点话题，讲话里提到的算作“聚人气”的依据，补充在自带的词表之外。'),
       codeLens: z.boolean().optional().describe('在讲话稿的标题上方显示五气得分、字数和时长。'),
     })
     .optional()
@@ -97,7 +101,12 @@ export interface Settings {
     readonly unitOrder: readonly string[];
     readonly leaderOrder: readonly { readonly name: string; readonly title?: string | undefined }[];
   };
-  readonly speech: { readonly rate: number; readonly fields: readonly string[]; readonly codeLens: boolean };
+  readonly speech: {
+    readonly rate: number;
+    readonly fields: readonly string[];
+    readonly topics: readonly string[];
+    readonly codeLens: boolean;
+  };
   readonly suppressions: { readonly requireReason: boolean; readonly reportUnused: boolean };
 }
 
@@ -106,7 +115,7 @@ export const DEFAULT_USER_SETTINGS: Settings = Object.freeze({
   rules: Object.freeze({}),
   organization: Object.freeze({ own: [], superiors: [], peers: [], subordinates: [] }),
   terms: Object.freeze({ allowed: [], banned: [], unitOrder: [], leaderOrder: [] }),
-  speech: Object.freeze({ rate: 200, fields: [], codeLens: true }),
+  speech: Object.freeze({ rate: 200, fields: [], topics: [], codeLens: true }),
   suppressions: Object.freeze({ requireReason: false, reportUnused: true }),
 });
 

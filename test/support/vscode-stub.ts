@@ -1,5 +1,5 @@
 /**
- * `vscode` for units of the client outside an editor: import this file before them. It has what they touch and no
+ * `vscode` for units of the client outside an editor; .mocharc.json loads it before any test. It has what they touch and no
  * more; whatever needs a real editor is tested in one (test/vscode).
  */
 import Module from 'node:module';
@@ -57,7 +57,11 @@ const vscode = {
       return editor.visible;
     },
     onDidChangeVisibleTextEditors: () => new Disposable(),
-    createTextEditorDecorationType: ({ borderColor }: { borderColor: ThemeColor }): Decoration & Disposable => ({
+    createTextEditorDecorationType: ({
+      borderColor,
+    }: {
+      borderColor: ThemeColor;
+    }): Decoration & Disposable => ({
       colour: borderColor.id,
       dispose: () => undefined,
     }),

@@ -8,6 +8,7 @@ import type { FrontSpeech, SpeechStore } from '../speech-store';
 import { toRange } from '../status-store';
 import { panelLabels } from './labels';
 import type { PanelRequest, PanelState } from './messages';
+import { panelPage } from './page';
 
 const VIEW_TYPE = 'biganzi.speechPanel';
 
@@ -133,29 +134,13 @@ async function save(
   void vscode.window.showInformationMessage(t('已保存：{0}', target.path.split('/').at(-1) ?? ''));
 }
 
-/** Nothing may run or load here but the page's own script and style. */
 function page(webview: vscode.Webview, dist: vscode.Uri): string {
-  const nonce = randomBytes(16).toString('base64');
-  const script = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'panel.js'));
-  const style = webview.asWebviewUri(vscode.Uri.joinPath(dist, 'panel.css'));
-  const policy = [
-    "default-src 'none'",
-    `style-src ${webview.cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-    'img-src data:',
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="zh-CN">
-<head>
-<meta charset="UTF-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${t('讲话体检')}</title>
-<link rel="stylesheet" href="${style}">
-</head>
-<body>
-<main id="page"></main>
-<script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
+  const address = (name: string) => webview.asWebviewUri(vscode.Uri.joinPath(dist, name)).toString();
+  return panelPage({
+    title: t('讲话体检'),
+    script: address('panel.js'),
+    style: address('panel.css'),
+    source: webview.cspSource,
+    nonce: randomBytes(16).toString('base64'),
+  });
 }

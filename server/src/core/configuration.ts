@@ -59,7 +59,7 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
       options,
       organization,
       terms: { ...terms, banned, leaderOrder },
-      speech: { rate: speech.rate, fields: speech.fields },
+      speech: { rate: speech.rate, fields: speech.fields, topics: speech.topics },
     },
     problems,
   };

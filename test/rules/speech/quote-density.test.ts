@@ -9,7 +9,7 @@ const SAYINGS = [
 ];
 const said = SAYINGS.map((text) => `老人常说：“${text}。”`);
 const MANY = Array.from(
-  { length: 7 },
+  { length: 10 },
   (_, index) => `老周说：“第${index + 1}眼井的水，甜得很。”${filler(60)}`,
 );
 const LONG = `老周说：“${filler(140)}”`;

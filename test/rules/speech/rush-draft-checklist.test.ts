@@ -21,6 +21,6 @@ testRule(rule, {
       genre: 'speech',
       settings: rush,
     },
-    { why: '不是讲话', text: talk(TITLE), genre: 'notice', settings: rush },
+    { why: '不是讲话', text: talk('关于供水工作的通知'), genre: 'notice', settings: rush },
   ],
 });

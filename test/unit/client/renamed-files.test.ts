@@ -1,12 +1,16 @@
 import assert from 'node:assert/strict';
-import '../../support/vscode-stub';
 import { renamed } from '../../../client/src/renamed-files';
 import { SpeechMemory } from '../../../client/src/speech-memory';
 
 const FOLDER = 'file:///d/%E7%A8%BF';
 
 describe('what was said of a document that is renamed', () => {
-  const ALL = { [`${FOLDER}/a.gw`]: 1, [`${FOLDER}/b.gw`]: 2, [`${FOLDER}2/a.gw`]: 3, 'untitled:Untitled-1': 4 };
+  const ALL = {
+    [`${FOLDER}/a.gw`]: 1,
+    [`${FOLDER}/b.gw`]: 2,
+    [`${FOLDER}2/a.gw`]: 3,
+    'untitled:Untitled-1': 4,
+  };
 
   it('goes with the file', () => {
     assert.deepEqual(renamed(ALL, `${FOLDER}/a.gw`, 'file:///e/c.gw'), {

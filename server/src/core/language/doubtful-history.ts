@@ -56,7 +56,7 @@ export interface Anecdote {
 export const ANECDOTES: readonly Anecdote[] = [
   {
     pattern: /(?:冯玉祥|阎锡山)[^。！？]{0,60}(?:沁阳|泌阳)/g,
-    name: '“沁阳”误作“泌阳”',
+    name: '‘沁阳’误作‘泌阳’',
     doubt: '流传很广，有文章查对史料后认为不实',
   },
   {

@@ -272,7 +272,8 @@ function toQuotation(
   const { start, end, workStart, workEnd, differences } = alignment;
   const place = (at: number) => text.places[at]!;
   const span = { start: place(start), end: place(end - 1) + 1 };
-  const line = store.slice(works.places[workStart], works.places[workEnd - 1]! + 1);
+  // Marks of speech in the work are often half in the line.
+  const line = store.slice(works.places[workStart], works.places[workEnd - 1]! + 1).replace(/[“”‘’]/g, '');
   const slips: Slip[] = differences.map((d) => {
     const at = d.end > d.start ? place(d.start) : place(d.start - 1) + 1;
     const until = d.end > d.start ? place(d.end - 1) + 1 : at;

@@ -42,7 +42,10 @@ export default defineRule(
           const words = match.slice(1).find((group) => group !== undefined) ?? match[0];
           const start = at.start + match.index + match[0].lastIndexOf(words);
           const span = { start, end: start + words.length };
-          const shown = text.slice(start - at.start, span.end - at.start);
+          const shown = text
+            .slice(start - at.start, span.end - at.start)
+            .replace(/“/g, '‘')
+            .replace(/”/g, '’');
           const fixes = instead === undefined ? [] : [replaceFix(`改为“${instead}”`, span, instead)];
           report({ message: 'slip', data: { words: shown, why }, span, fixes });
         }
