@@ -7,10 +7,13 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runVscodeSuite } from '../test/vscode/run';
 import { generate } from './gen';
+import { ensureBrowser } from './vscode/debian';
 
 const ROOT = join(__dirname, '..');
 /** What runs without a VS Code. */
 const SPEC = 'test/{rules,unit,corpus,lsp,cli,tidy}/**/*.test.ts';
+/** What runs in a browser. */
+const PANEL_SPEC = 'test/panel/*.test.ts';
 const RESULTS = join(ROOT, 'out/mocha-results.json');
 
 interface Counts {
@@ -64,14 +67,24 @@ function readCounts(): Counts | undefined {
   }
 }
 
-/** The suite in a real VS Code. Where none can be had it is skipped with one line, but in CI that is a failure. */
-async function vscodeSuite(): Promise<Counts> {
-  const { passed, failed, skipped, unavailable } = await runVscodeSuite();
-  if (unavailable === undefined) return { passed, failed, skipped };
-  console.error(`跳过 VS Code 中的测试：${unavailable}`);
+/** What cannot run on this machine is skipped with one line, but in CI that is a failure. */
+function cannotRun(what: string, why: string): Counts {
+  console.error(`跳过${what}：${why}`);
   return process.env.CI === 'true'
     ? { passed: 0, failed: 1, skipped: 0 }
     : { passed: 0, failed: 0, skipped: 1 };
+}
+
+/** The suite in a real VS Code. */
+async function vscodeSuite(): Promise<Counts> {
+  const { unavailable, ...counts } = await runVscodeSuite();
+  return unavailable === undefined ? counts : cannotRun(' VS Code 中的测试', unavailable);
+}
+
+/** The page of 讲话体检 in a real browser. */
+async function panelPage(): Promise<Counts> {
+  const lacking = await ensureBrowser((line) => console.error(line));
+  return lacking === undefined ? mocha(PANEL_SPEC) : cannotRun('浏览器中的测试', lacking);
 }
 
 const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
@@ -81,6 +94,7 @@ const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['构建', () => tool('tsx/dist/cli.mjs', 'scripts/build.ts')],
   ['单元、规则、语料、协议', () => mocha(SPEC)],
   ['VS Code 中的测试', vscodeSuite],
+  ['浏览器中的测试', panelPage],
   // Last: it leaves the minified bundles of a release behind.
   ['安装包', () => mocha('--config', 'test/package/.mocharc.json')],
 ];

@@ -28,6 +28,11 @@ export function findBrowser(): string | undefined {
   return findProgram(...browserNames);
 }
 
+/** For a page alone: one line that says what a person has to install, or nothing where there is a browser. */
+export async function ensureBrowser(log: (line: string) => void): Promise<string | undefined> {
+  return findBrowser() ? undefined : ensureSystemPackages(log);
+}
+
 function missingPackages(): string[] {
   const missing: string[] = [];
   if (!findBrowser()) missing.push('chromium');

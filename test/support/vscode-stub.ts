@@ -1,6 +1,6 @@
 /**
- * `vscode` for units of the client outside an editor; .mocharc.json loads it before any test. It has what they touch and no
- * more; whatever needs a real editor is tested in one (test/vscode).
+ * `vscode` for units of the client outside an editor; .mocharc.json loads it before any test. It has what they touch
+ * and no more: whatever needs a real editor is tested in one (test/vscode).
  */
 import Module from 'node:module';
 

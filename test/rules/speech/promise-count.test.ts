@@ -31,6 +31,20 @@ testRule(rule, {
       text: talk('下面，我从⟦三⟧个方面作一汇报。').replace('从⟦三⟧个方面作一汇报', '汇报⟦三⟧个方面的情况'),
       genre: 'experience-sharing',
     },
+    {
+      text: talk('我谈⟦三⟧个问题，供大家讨论。', [
+        '第一个问题：水从哪里来？',
+        '山上。',
+        '第二个问题：水到哪里去？',
+        '海里。',
+      ]),
+      genre: 'speech',
+    },
+    { text: talk('我向大家提⟦三⟧点希望。', ['一要立志。', '二要苦学。']), genre: 'speech' },
+    {
+      text: talk('下面，我强调⟦三⟧点。', ['一、为什么要抓？不抓不行。', '二、抓什么？就抓管网。']),
+      genre: 'speech',
+    },
   ],
   good: [
     { why: '相符', text: talk('下面，我讲两点意见。'), genre: 'speech' },

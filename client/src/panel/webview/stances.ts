@@ -55,12 +55,13 @@ function strip(
   labels: PanelLabels,
   reveal: (sentence: StanceSentenceResult) => void,
 ): SVGSVGElement {
-  const pieces = sentences.map((sentence) => {
+  const pieces = sentences.map((sentence, index) => {
     const strongest = STANCES.reduce((best, id) => (sentence[id] > sentence[best] ? id : best));
     const line = labels.line.replace('{0}', String(sentence.range.start.line + 1));
     const piece = svg(
       'rect',
       {
+        id: `piece-${index}`,
         class: `piece ${strongest}`,
         x: (sentence.from * WIDTH).toFixed(1),
         width: Math.max(3, (sentence.to - sentence.from) * WIDTH).toFixed(1),
@@ -80,8 +81,13 @@ function strip(
     });
     return piece;
   });
-  // One stop for the tab key; the arrows go from sentence to sentence.
+  // One stop for the tab key, where one was last; the arrows go from sentence to sentence.
   pieces[0]?.setAttribute('tabindex', '0');
+  for (const piece of pieces) {
+    piece.addEventListener('focus', () => {
+      for (const each of pieces) each.setAttribute('tabindex', each === piece ? '0' : '-1');
+    });
+  }
   const element = svg(
     'svg',
     {
@@ -100,8 +106,6 @@ function strip(
     const next = pieces[now + step];
     if (step === 0 || now < 0 || !next) return;
     event.preventDefault();
-    pieces[now]?.setAttribute('tabindex', '-1');
-    next.setAttribute('tabindex', '0');
     next.focus();
   });
   return element;

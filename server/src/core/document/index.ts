@@ -17,5 +17,6 @@ export { type LineOrdinal, readOrdinal } from './ordinals';
 export { isOrganName, isPersonName } from './organs';
 export { outline, type Section } from './outline';
 export { parse } from './parse';
+export { firstBehind } from './search';
 export { genreWordAtEnd } from './title-words';
 export type * from './types';

@@ -1,4 +1,4 @@
-import { contains, itemAt } from './search';
+import { contains, firstBehind, itemAt } from './search';
 import type { Mark, OfficialDocument, Span } from './types';
 
 /** What the text only mentions: words in quotation marks, titles of other papers, tables, code. */
@@ -7,25 +7,13 @@ import type { Mark, OfficialDocument, Span } from './types';
 export function marksAt(document: OfficialDocument, span: Span): Mark[] {
   const { marks } = document;
   const found: Mark[] = [];
-  for (let i = firstAfter(marks, span.start) - 1; i >= 0; i--) {
+  for (let i = firstBehind(marks, span.start) - 1; i >= 0; i--) {
     const mark = marks[i]!;
     if (contains(mark.inner, span)) found.push(mark);
     // Marks of depth 0 do not overlap: nothing before the nearest one can reach this far.
     if (mark.depth === 0) break;
   }
   return found.reverse();
-}
-
-/** The index of the first mark that begins behind `offset`. */
-function firstAfter(marks: readonly Mark[], offset: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (marks[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

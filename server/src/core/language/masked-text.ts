@@ -12,15 +12,25 @@ export function maskMentions(text: string, base: number, marks: readonly Mark[])
     const mark = marks[index]!;
     if (mark.span.start >= end) break;
     if (mark.depth === 0 && mark.closed && mark.kind !== 'parenthesis' && mark.span.end > base)
-      inner.push(mark.inner);
+      inner.push({ start: mark.inner.start - base, end: mark.inner.end - base });
   }
-  let masked = text;
-  for (const span of inner) {
-    const from = Math.max(0, span.start - base);
-    const to = Math.min(text.length, span.end - base);
-    if (to > from) masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
+  return blankSpans(text, inner);
+}
+
+/** `text` with these spans of it blanked: spans by start; what lies outside the text is left out. */
+export function blankSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const span of spans) {
+    const from = Math.max(at, span.start);
+    const to = Math.min(text.length, span.end);
+    if (to <= from) continue;
+    parts.push(text.slice(at, from), BLANK.repeat(to - from));
+    at = to;
   }
-  return masked;
+  parts.push(text.slice(at));
+  return parts.join('');
 }
 
 /** The index of a mark such that none of depth 0 before it reaches `base`: marks of depth 0 do not overlap. */

@@ -1,7 +1,7 @@
 /** The running text of a document as punctuation rules see it: block by block, protected zones blanked out. */
-import { readOrdinal } from '../document';
+import { firstBehind, readOrdinal } from '../document';
 import type { Mark, NodeKind, OfficialDocument, Span } from '../document/types';
-import { BLANK } from './masked-text';
+import { BLANK, blankSpans } from './masked-text';
 import { LAYOUT_ZONES, protectedZones } from './protected-zones';
 
 export interface TextBlock {
@@ -42,11 +42,13 @@ export function textBlocks(document: OfficialDocument): readonly TextBlock[] {
   const blocks = document.children
     .filter(({ kind }) => KINDS.has(kind))
     .map(({ kind, span, text }) => {
-      let masked = text;
+      const hidden: Span[] = [];
       while (zone < zones.length && zones[zone]!.span.start < span.start) zone++;
       for (; zone < zones.length && zones[zone]!.span.start < span.end; zone++) {
-        masked = blank(masked, zones[zone]!.span, span.start);
+        const { start, end } = zones[zone]!.span;
+        hidden.push({ start: start - span.start, end: end - span.start });
       }
+      const masked = blankSpans(text, hidden);
       while (mark < document.marks.length && document.marks[mark]!.span.start < span.start) mark++;
       const own: Mark[] = [];
       for (; mark < document.marks.length && document.marks[mark]!.span.start < span.end; mark++) {
@@ -85,15 +87,13 @@ export function matchesIn(document: OfficialDocument, pattern: RegExp): Found[] 
 
 /** The innermost closed mark around `span`, of one of the kinds. */
 export function markAround(block: TextBlock, span: Span, kinds: readonly Mark['kind'][]): Mark | undefined {
-  return block.marks.findLast(
-    ({ kind, inner }) => kinds.includes(kind) && inner.start <= span.start && span.end <= inner.end,
-  );
-}
-
-function blank(text: string, zone: Span, base: number): string {
-  const from = zone.start - base;
-  const to = Math.min(text.length, zone.end - base);
-  return text.slice(0, from) + BLANK.repeat(to - from) + text.slice(to);
+  for (let index = firstBehind(block.marks, span.start) - 1; index >= 0; index--) {
+    const { kind, inner, depth } = block.marks[index]!;
+    if (kinds.includes(kind) && inner.start <= span.start && span.end <= inner.end) return block.marks[index];
+    // Marks of depth 0 do not overlap: nothing before the nearest one reaches this far.
+    if (depth === 0) return undefined;
+  }
+  return undefined;
 }
 
 /** The dot or comma of an ordinal at the head (1. 一,) is no punctuation of the sentence. */

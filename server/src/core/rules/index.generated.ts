@@ -9,6 +9,8 @@ import addressingPersonalReportForm from './addressing/personal-report-form';
 import addressingRecipientAbbrev from './addressing/recipient-abbrev';
 import addressingRecipientColon from './addressing/recipient-colon';
 import addressingRecipientMissing from './addressing/recipient-missing';
+import addressingRecipientSeparator from './addressing/recipient-separator';
+import addressingSelfReference from './addressing/self-reference';
 import addressingSkipLevelNoCc from './addressing/skip-level-no-cc';
 import attachmentCountMismatch from './attachment/count-mismatch';
 import attachmentLabelForm from './attachment/label-form';
@@ -53,6 +55,8 @@ import dateWeekdayMismatch from './date/weekday-mismatch';
 import dateZeroPadded from './date/zero-padded';
 import factAnachronism from './fact/anachronism';
 import factAnecdoteUnverified from './fact/anecdote-unverified';
+import factClaimUnsourced from './fact/claim-unsourced';
+import factPlaceName from './fact/place-name';
 import genreAmbiguous from './genre/ambiguous';
 import genreAnnouncementOveruse from './genre/announcement-overuse';
 import genreCircularWithRecipient from './genre/circular-with-recipient';
@@ -223,16 +227,22 @@ import speechSalutationMissing from './speech/salutation-missing';
 import speechStanceBalance from './speech/stance-balance';
 import speechUnspeakable from './speech/unspeakable';
 import speechVocativeRhythm from './speech/vocative-rhythm';
+import structureBackgroundTooLong from './structure/background-too-long';
 import structureDepthExcess from './structure/depth-excess';
 import structureHeadingFusedWithBody from './structure/heading-fused-with-body';
+import structureHeadingParallelism from './structure/heading-parallelism';
 import structureHeadingTrailingPunct from './structure/heading-trailing-punct';
 import structureInlineOrdinalComma from './structure/inline-ordinal-comma';
 import structureInlineOrdinalSet from './structure/inline-ordinal-set';
+import structureMaterialStacking from './structure/material-stacking';
+import structureOpeningMissingBasis from './structure/opening-missing-basis';
 import structureOrderOfTail from './structure/order-of-tail';
 import structureOrdinalDuplicate from './structure/ordinal-duplicate';
 import structureOrdinalGap from './structure/ordinal-gap';
 import structureOrdinalHierarchy from './structure/ordinal-hierarchy';
 import structureOrdinalPunct from './structure/ordinal-punct';
+import structureParagraphTooLong from './structure/paragraph-too-long';
+import structureSentenceTooLong from './structure/sentence-too-long';
 import structureSingleChild from './structure/single-child';
 import suppressionReasonRequired from './suppression/reason-required';
 import suppressionUnknownRule from './suppression/unknown-rule';
@@ -300,6 +310,8 @@ export const RULES: readonly Rule[] = [
   addressingRecipientAbbrev,
   addressingRecipientColon,
   addressingRecipientMissing,
+  addressingRecipientSeparator,
+  addressingSelfReference,
   addressingSkipLevelNoCc,
   attachmentCountMismatch,
   attachmentLabelForm,
@@ -344,6 +356,8 @@ export const RULES: readonly Rule[] = [
   dateZeroPadded,
   factAnachronism,
   factAnecdoteUnverified,
+  factClaimUnsourced,
+  factPlaceName,
   genreAmbiguous,
   genreAnnouncementOveruse,
   genreCircularWithRecipient,
@@ -514,16 +528,22 @@ export const RULES: readonly Rule[] = [
   speechStanceBalance,
   speechUnspeakable,
   speechVocativeRhythm,
+  structureBackgroundTooLong,
   structureDepthExcess,
   structureHeadingFusedWithBody,
+  structureHeadingParallelism,
   structureHeadingTrailingPunct,
   structureInlineOrdinalComma,
   structureInlineOrdinalSet,
+  structureMaterialStacking,
+  structureOpeningMissingBasis,
   structureOrderOfTail,
   structureOrdinalDuplicate,
   structureOrdinalGap,
   structureOrdinalHierarchy,
   structureOrdinalPunct,
+  structureParagraphTooLong,
+  structureSentenceTooLong,
   structureSingleChild,
   suppressionReasonRequired,
   suppressionUnknownRule,

@@ -1,4 +1,6 @@
 /** What the rules speech/qi-*-low share: when a qi is told to be wanting, and what is offered. */
+import type { Span } from '../document/types';
+import type { Fix } from '../findings';
 import { insertSnippet, type SpeechPlace, speechHead } from '../refactor/speech-insertion';
 import type { OccasionId, QiId, QiReview } from '../speech/types';
 import { reviewOnce } from '../speech-cache';
@@ -20,16 +22,27 @@ export interface QiCheck {
   readonly occasions?: readonly OccasionId[];
 }
 
-/** Reports when the speech is plainly short of one qi. */
-export function checkQi(context: RuleContext<'low'>, { qi, place, occasions }: QiCheck): void {
-  const { file, document, speech, report } = context;
+export interface QiGap {
+  /** The score against the target, and what is wanting: a sentence each. */
+  readonly conclusion: string;
+  readonly gap: string;
+  readonly span: Span;
+  /** Skeletons to insert. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What there is to say where the speech is plainly short of one qi. */
+export function qiGap(
+  { file, document, speech }: Pick<RuleContext, 'file' | 'document' | 'speech'>,
+  { qi, place, occasions }: QiCheck,
+): QiGap | undefined {
   const review = reviewOnce(document, speech);
-  if (!review.scored || (occasions && !isFor(review.occasion, occasions))) return;
+  if (!review.scored || (occasions && !isFor(review.occasion, occasions))) return undefined;
   const found = review.qi[qi];
-  if (!isLow(found)) return;
+  if (!isLow(found)) return undefined;
   const { conclusion, gap, snippets } = found.advice;
   const fixes = snippets.flatMap((prefix) => insertSnippet(file, document, prefix, place) ?? []);
-  report({ message: 'low', data: { conclusion, gap }, span: speechHead(document), fixes });
+  return { conclusion, gap, span: speechHead(document), fixes };
 }
 
 function isFor(

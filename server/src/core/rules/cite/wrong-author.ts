@@ -34,9 +34,9 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '在全县学习会上的讲话\n\n同志们：\n　　正如大文豪⟦苏东坡⟧所言：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用到工作中去。\n',
+          text: '在全县学习会上的讲话\n\n同志们：\n　　正如⟦大文豪苏东坡⟧所言：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用到工作中去。\n',
           fixed:
-            '在全县学习会上的讲话\n\n同志们：\n　　正如大文豪陆游所言：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用到工作中去。\n',
+            '在全县学习会上的讲话\n\n同志们：\n　　正如陆游所言：“纸上得来终觉浅，绝知此事要躬行。”要把学到的用到工作中去。\n',
           genre: 'speech',
         },
         {
@@ -65,7 +65,9 @@ export default defineRule(
       const wrong = wrongIn(attribution, line, quotations);
       if (!wrong) continue;
       const { named, right, message } = wrong;
-      const span = { start: named.span.start + start, end: named.span.end + start };
+      // What the wrong man is praised as goes with his name: 大文豪苏东坡.
+      const praise = PRAISE.exec(line.block.text.slice(0, named.span.start))?.[0].length ?? 0;
+      const span = { start: named.span.start + start - praise, end: named.span.end + start };
       const data = {
         line: line.line.replace(/[。！？；，：]$/, ''),
         named: named.name,
@@ -82,6 +84,8 @@ export default defineRule(
     }
   },
 );
+
+const PRAISE = /(?:大?文豪|诗[仙圣佛鬼豪魔]|词圣|书圣|亚圣|至圣先师)$/;
 
 /** Short words are everybody's; of the less known only whole couplets are surely theirs. */
 function isSure({ isMain, agreeing, work }: CitedLine): boolean {

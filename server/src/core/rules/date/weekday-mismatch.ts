@@ -81,7 +81,7 @@ interface DatedWeekday extends Pick<CalendarDate, 'month' | 'day'> {
 const WEEKDAY =
   /^\s?[（(]?\s?((?:星期|礼拜|周)[一二三四五六日天])(?!\s?(?:至|到|[-—–~～、和及]|[上中下]?旬))/;
 /** 12日 in 5月10日（星期五）至12日（星期日）. */
-const LATER_DAY = /^[^。；]{0,8}?(?:至|到|[—–~～-]{1,2}|、|和)\s?(\d{1,2})\s?日/;
+const LATER_DAY = /^[^。；月]{0,8}?(?:至|到|[—–~～-]{1,2}|、|和)\s?(\d{1,2})\s?日/;
 /** How far behind a date another without a year is the same year's. */
 const NEAR = 12;
 

@@ -8,7 +8,9 @@ export default defineRule(
     id: 'punct/premature-period',
     title: '话没有说完就用了句号',
     severity: 'info',
-    basis: [{ norm: 'punctuation', clause: '4.1', force: 'mandatory', says: '句号用于句子末尾，表示陈述语气' }],
+    basis: [
+      { norm: 'punctuation', clause: '4.1', force: 'mandatory', says: '句号用于句子末尾，表示陈述语气' },
+    ],
     genres: 'any',
     mention: 'keep',
     explanation:
@@ -52,7 +54,7 @@ export default defineRule(
         const next = follower?.text ?? (broken && continues(paragraph, broken) ? broken.text : undefined);
         if (next === undefined) continue;
         const text = maskMentions(sentence.text, sentence.span.start, document.marks);
-        const found = unfinished(text, sentence, next, follower !== undefined && !paragraph.ordinal);
+        const found = unfinished(text, sentence, next, follower !== undefined);
         if (!found) continue;
         const span = { start: sentence.span.end - 1, end: sentence.span.end };
         // Where the line was broken too, the two lines become one.
@@ -80,15 +82,18 @@ function unfinished(
   inSameParagraph: boolean,
 ): { message: 'concession' | 'condition' | 'case'; word: string } | undefined {
   const concession = CONCESSION.exec(text);
-  if (concession && inSameParagraph && TURN.test(next)) return { message: 'concession', word: concession[1]! };
+  if (concession && inSameParagraph && TURN.test(next))
+    return { message: 'concession', word: concession[1]! };
   const condition = CONDITION.exec(text);
   if (condition && inSameParagraph && RESULT.test(next)) return { message: 'condition', word: condition[1]! };
-  if (!ordinal && !ITEM.test(text) && CASE.test(text) && DEALT_WITH.test(next)) return { message: 'case', word: '' };
+  if (!ordinal && !ITEM.test(text) && CASE.test(text) && DEALT_WITH.test(next))
+    return { message: 'case', word: '' };
   return undefined;
 }
 
 /** Items of an enumeration are complete with 的. */
-const ITEM = /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|情形|行为之一|^第[一二三四五六七八九十百\d]+[条，、]/;
+const ITEM =
+  /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|情形|行为之一|^第[一二三四五六七八九十百\d]+[条，、]/;
 
 /** Whether the next paragraph may be the rest of a sentence that was broken by a line end. */
 function continues({ ordinal, heading }: Paragraph, next: Paragraph): boolean {

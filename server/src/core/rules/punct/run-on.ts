@@ -17,7 +17,8 @@ export default defineRule(
     ],
     genres: 'any',
     mention: 'keep',
-    explanation: '前面几个分句已经说完一层意思，“随着”“总之”“此外”另起一层，中间还用逗号，句子就断不开，读起来透不过气。',
+    explanation:
+      '前面几个分句已经说完一层意思，“随着”“总之”“此外”另起一层，中间还用逗号，句子就断不开，读起来透不过气。',
     remedy: '在“随着、总之、此外”前面用句号断开。',
     exceptions: [
       '逗号不到六个的句子不提示。',
@@ -49,10 +50,12 @@ export default defineRule(
         const masked = maskMentions(text, span.start, document.marks);
         const commas = [...masked.matchAll(/[，,]/g)];
         if (commas.length < MANY || /[；;：:]/.test(masked)) continue;
-        const turn = commas.find(({ index }, at) => at >= BEFORE && TURN.test(masked.slice(index + 1, index + 6)));
+        const turn = commas.find(
+          ({ index }, at) => at >= BEFORE && TURN.test(masked.slice(index + 1, index + 9)),
+        );
         if (!turn) continue;
         const start = span.start + turn.index;
-        const word = TURN.exec(masked.slice(turn.index + 1, turn.index + 6))![0];
+        const word = TURN.exec(masked.slice(turn.index + 1, turn.index + 9))![0];
         const at = { start, end: start + 1 };
         report({
           message: 'run',
@@ -65,4 +68,4 @@ export default defineRule(
   },
 );
 
-const TURN = /^(?:随着|总之|总而言之|综上所述|此外|另外|除此之外)/;
+const TURN = /^(?:随着|总之(?![，,]?[就都])|总而言之|综上所述|此外|另外|除此之外)/;

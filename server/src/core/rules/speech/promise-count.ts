@@ -1,5 +1,4 @@
-import { outline } from '../../document';
-import type { OfficialDocument, Span } from '../../document/types';
+import type { OfficialDocument, Ordinal, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { maskMentions } from '../../language/masked-text';
 import { hanNumeral } from '../../refactor/ordinals';
@@ -73,7 +72,7 @@ const DIGITS = '〇一二三四五六七八九十';
 /** Paragraphs at the head in which the speaker tells how many points he will make. */
 const FIRST_PARAGRAPHS = 6;
 const PROMISE =
-  /(?:讲|谈|说|提|强调|汇报|交流|介绍|分享)(?:一下|以下|如下|好|出)?([两二三四五六七八九十]|[2-9]|10)((?:个|大)?(?:点|方面|问题|部分|条|层意思)(?:(?:的)?(?:意见|要求|希望|体会|看法|建议|问题|想法|情况|内容|做法|工作|感受|打算))?)[。：；！]?$/;
+  /(?:讲|谈|说|提|强调|汇报|交流|介绍|分享)(?:一下|以下|如下|好|出)?([两二三四五六七八九十]|[2-9]|10)((?:个|大)?(?:点|方面|问题|部分|条|层意思)(?:(?:的)?(?:意见|要求|希望|体会|看法|建议|问题|想法|情况|内容|做法|工作|感受|打算))?)(?:，(?:供|请|与|和|同|不)[^，。]{1,20})*[。：；！]?$/;
 const REPORTED =
   /刚才|同志[^，。]{0,6}[讲谈说提]|书记|主任|县长|市长|局长|曾经?|已经|上次|去年|会上|他|分别|都[讲谈说提]|[讲谈说提]了/;
 
@@ -96,29 +95,41 @@ function promiseIn({ paragraphs, marks }: OfficialDocument): Promise | undefined
 }
 
 /**
- * How many parts of the highest level stand behind `offset`, numbered from 1 without a gap; undefined where they
- * cannot be counted, or where there are fewer than two.
+ * How many parts stand behind `offset`, numbered from 1 without a gap; undefined where they cannot be counted, or where
+ * there are fewer than two.
  */
 function partsBehind(document: OfficialDocument, offset: number): number | undefined {
-  const sections = outline(document);
-  if (sections.some(({ heading }) => heading.span.start < offset)) return undefined;
-  const values = sections.flatMap(({ heading }) => heading.ordinal?.value ?? []);
-  const counted = values.length > 0 ? values : leadsBehind(document, offset);
-  if (values.length > 0 && values.length !== sections.length && values.length > 1) return undefined;
+  const ordinals = ordinalsOf(document);
+  if (ordinals.some(({ span }) => span.start < offset)) return undefined;
+  const style = ordinals[0]?.style;
+  const numbered = ordinals.filter((ordinal) => ordinal.style === style).map(({ value }) => value);
+  const counted = numbered.length > 0 ? numbered : leadsBehind(document, offset);
   return counted.length >= 2 && counted.every((value, index) => value === index + 1)
     ? counted.length
     : undefined;
 }
 
-const LEAD =
-  /^[　\s]*第([一二三四五六七八九十])(?:[，、：]|[个点条](?:[，、：]|问题|方面|意见)|部分|方面|是|，?要)/;
+/** Of headings, and of paragraphs that begin with one (一、为什么要抓？不抓不行。), in order. */
+function ordinalsOf({ headings, paragraphs }: OfficialDocument): Ordinal[] {
+  const own = headings.flatMap(({ ordinal }) => ordinal ?? []);
+  const items = paragraphs.flatMap(({ ordinal, heading }) => (heading ? [] : (ordinal ?? [])));
+  return [...own, ...items].sort((a, b) => a.span.start - b.span.start);
+}
 
-/** 第一，…… 第二，…… at the heads of paragraphs. */
+const LEADS: readonly RegExp[] = [
+  /^[　\s]*第([一二三四五六七八九十])(?:[，、：]|[个点条](?:[，、：]|问题|方面|意见|希望)|部分|方面|是|，?要)/,
+  /^[　\s]*([一二三四五六七八九十])(?:要|是)/,
+];
+
+/** 第一，…… 第二，…… or 一要…… 二要…… at the heads of paragraphs. */
 function leadsBehind({ paragraphs }: OfficialDocument, offset: number): number[] {
-  return paragraphs
-    .filter(({ span }) => span.start > offset)
-    .flatMap(({ text }) => {
-      const number = LEAD.exec(text)?.[1];
+  const behind = paragraphs.filter(({ span }) => span.start > offset);
+  for (const lead of LEADS) {
+    const values = behind.flatMap(({ text }) => {
+      const number = lead.exec(text)?.[1];
       return number === undefined ? [] : [DIGITS.indexOf(number)];
     });
+    if (values.length > 0) return values;
+  }
+  return [];
 }

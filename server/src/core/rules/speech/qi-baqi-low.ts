@@ -1,4 +1,4 @@
-import { checkQi } from '../speech-qi';
+import { qiGap } from '../speech-qi';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -36,6 +36,13 @@ export default defineRule(
   (context) => {
     const { audience = 'subordinates' } = context.speech;
     if (audience !== 'subordinates') return;
-    checkQi(context, { qi: 'xianba', place: 'ending', occasions: ['deploy', 'mobilize', 'discipline'] });
+    const found = qiGap(context, {
+      qi: 'xianba',
+      place: 'ending',
+      occasions: ['deploy', 'mobilize', 'discipline'],
+    });
+    if (!found) return;
+    const { conclusion, gap, span, fixes } = found;
+    context.report({ message: 'low', data: { conclusion, gap }, span, fixes });
   },
 );

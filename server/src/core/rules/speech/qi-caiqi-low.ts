@@ -1,5 +1,5 @@
 import { linesIn } from '../../quotations/in-document';
-import { checkQi } from '../speech-qi';
+import { qiGap } from '../speech-qi';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -39,7 +39,10 @@ export default defineRule(
     if (PLAIN.test(context.document.title?.plain ?? '')) return;
     // A line of the classics may stand without marks, which the review does not see.
     if (context.quotations && linesIn(context.document, context.quotations).length > 0) return;
-    checkQi(context, { qi: 'yicai', place: 'ending' });
+    const found = qiGap(context, { qi: 'yicai', place: 'ending' });
+    if (!found) return;
+    const { conclusion, gap, span, fixes } = found;
+    context.report({ message: 'low', data: { conclusion, gap }, span, fixes });
   },
 );
 

@@ -1,4 +1,4 @@
-import { checkQi } from '../speech-qi';
+import { qiGap } from '../speech-qi';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -34,6 +34,9 @@ export default defineRule(
     },
   },
   (context) => {
-    checkQi(context, { qi: 'jiedi', place: 'opening' });
+    const found = qiGap(context, { qi: 'jiedi', place: 'opening' });
+    if (!found) return;
+    const { conclusion, gap, span, fixes } = found;
+    context.report({ message: 'low', data: { conclusion, gap }, span, fixes });
   },
 );

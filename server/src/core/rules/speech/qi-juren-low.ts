@@ -1,4 +1,4 @@
-import { checkQi } from '../speech-qi';
+import { qiGap } from '../speech-qi';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -35,6 +35,9 @@ export default defineRule(
   },
   (context) => {
     if (/悼|追思|告别|检讨|检查/.test(context.document.title?.plain ?? '')) return;
-    checkQi(context, { qi: 'juren', place: 'opening' });
+    const found = qiGap(context, { qi: 'juren', place: 'opening' });
+    if (!found) return;
+    const { conclusion, gap, span, fixes } = found;
+    context.report({ message: 'low', data: { conclusion, gap }, span, fixes });
   },
 );

@@ -1,4 +1,4 @@
-import { checkQi } from '../speech-qi';
+import { qiGap } from '../speech-qi';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -36,10 +36,13 @@ export default defineRule(
     },
   },
   (context) => {
-    checkQi(context, {
+    const found = qiGap(context, {
       qi: 'tongtian',
       place: 'opening',
       occasions: ['deploy', 'mobilize', 'discipline', 'inaugural', 'party-lesson'],
     });
+    if (!found) return;
+    const { conclusion, gap, span, fixes } = found;
+    context.report({ message: 'low', data: { conclusion, gap }, span, fixes });
   },
 );
