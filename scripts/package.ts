@@ -82,6 +82,7 @@ const everywhere: readonly Shipped[] = [
   { from: 'package.nls.en.json', optional: true },
   { from: 'CHANGELOG.md' },
   { from: 'LICENSE' },
+  { from: 'THIRD_PARTY_NOTICES.md' },
   {
     from: 'node_modules/jieba-wasm',
     to: 'server/dist/native/jieba-wasm',

@@ -22,6 +22,18 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('要⟦解放思想实事求是⟧，敢于创新。'),
+      fixed: paper('要解放思想、实事求是，敢于创新。'),
+      genre: 'notice',
+      severity: 'hint',
+    },
+    {
+      text: paper('教师要⟦了解熟悉掌握⟧有关规定。'),
+      fixed: paper('教师要了解、熟悉、掌握有关规定。'),
+      genre: 'notice',
+    },
+    { text: paper('感谢⟦领导同事⟧们的支持。'), fixed: paper('感谢领导、同事们的支持。'), genre: 'notice' },
+    {
       name: 'CRLF',
       text: paper('请𠮷河⟦区委常委宣传部部长⟧出席。').replace(/\n/g, '\r\n'),
       fixed: paper('请𠮷河区委常委、宣传部部长出席。').replace(/\n/g, '\r\n'),
@@ -32,6 +44,8 @@ testRule(rule, {
     { text: paper('请市委常委、秘书长出席。'), why: '有顿号', genre: 'notice' },
     { text: paper('要抓早抓小，讲卫生。'), why: '四字格', genre: 'notice' },
     { text: paper('公检法机关、大中小企业都要参加。'), why: '紧缩的并列', genre: 'notice' },
+    { text: paper('开展“解放思想改革创新”活动。'), why: '活动名称', genre: 'notice' },
+    { text: paper('感谢学生家长们和领导同志们，要了解掌握情况。'), why: '一个词组', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -27,6 +27,22 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('学校制定的预案⟦，⟧提出的建议要切合实际。').replace('学校制定的', '制定的'),
+      fixed: paper('制定的预案、提出的建议要切合实际。'),
+      genre: 'notice',
+    },
+    {
+      text: paper('校医是学校的急救员⟦，⟧宣传员，责任不轻。'),
+      fixed: paper('校医是学校的急救员、宣传员，责任不轻。'),
+      genre: 'notice',
+    },
+    {
+      text: paper('要有过硬的本领⟦，⟧丰富的知识⟦，⟧充沛的精力，才能胜任。'),
+      fixed: paper('要有过硬的本领、丰富的知识、充沛的精力，才能胜任。'),
+      genre: 'notice',
+      severity: 'hint',
+    },
+    {
       name: 'CRLF',
       text: paper('配齐𠮷河水泵、沙袋⟦，⟧铁锹等。').replace(/\n/g, '\r\n'),
       fixed: paper('配齐𠮷河水泵、沙袋、铁锹等。').replace(/\n/g, '\r\n'),
@@ -37,6 +53,8 @@ testRule(rule, {
     { text: paper('要抓好学习、培训，开展检查。'), why: '两个谓语', genre: 'notice' },
     { text: paper('要明确身份、角色、资历等。'), why: '统一用顿号', genre: 'notice' },
     { text: paper('抓好教育、管理，加强防范等工作。'), why: '动宾短语', genre: 'notice' },
+    { text: paper('需要的时候，值班的人员要到场。'), why: '前面是时间', genre: 'notice' },
+    { text: paper('要有过硬的本领，丰富的知识。'), why: '两项作宾语，逗号亦可', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -47,6 +47,7 @@ testRule(rule, {
     },
   ],
   good: [
+    { why: '第三点还没有写', text: speechPaper(['下面，我讲三点意见。', ...TWO]), genre: 'speech' },
     { why: '相符', text: talk('下面，我讲两点意见。'), genre: 'speech' },
     { why: '转述别人的话', text: talk('刚才，王局长讲了三点意见。'), genre: 'speech' },
     {

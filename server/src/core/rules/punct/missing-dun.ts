@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
+import { PARALLEL_ROWS } from '../../language/parallel-phrases';
+import { markAround, matchesIn } from '../../language/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -19,9 +20,11 @@ export default defineRule(
       '紧缩的并列（党政军、公检法、中小学、大中小企业、城乡）不加顿号，不提示。',
       '“副市长兼公安局局长”有“兼”连接，不提示。',
       '“抓早抓小”这类四字格不提示。',
+      '引号里的活动名称不提示。',
     ],
     messages: {
       post: '“{first}”和“{second}”是两个职务，中间应加顿号。',
+      row: '“{words}”并列，中间建议加顿号。',
       phrase: '“{first}”和“{second}”并列，中间建议加顿号。',
     },
     examples: {
@@ -61,6 +64,24 @@ export default defineRule(
       const at = { start: start + first!.length, end: start + first!.length };
       const fixes = [replaceFix('加上顿号', at, '、', 'suggest')];
       report({ message: 'phrase', data: { first: first!, second: second! }, span, fixes });
+    }
+    for (const pattern of PARALLEL_ROWS) {
+      for (const { match, start, span, block } of matchesIn(document, pattern)) {
+        if (markAround(block, span, ['quotation', 'bookTitle'])) continue;
+        const members = match.slice(1);
+        let at = start;
+        const edits = members.slice(1).map((_, index) => {
+          at += members[index]!.length;
+          return { span: { start: at, end: at }, newText: '、' };
+        });
+        report({
+          message: 'row',
+          data: { words: members.join('”“') },
+          span,
+          severity: 'hint',
+          fixes: [{ title: '加上顿号', kind: 'suggest', edits }],
+        });
+      }
     }
   },
 );

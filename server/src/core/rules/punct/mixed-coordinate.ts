@@ -20,6 +20,7 @@ export default defineRule(
       '并列的分句、谓语用逗号是对的，不提示。',
       '大的并列里套着小的并列，用逗号分出层次的，不提示；只看字数相同、以“等”收尾的。',
       '四字对举（贯彻新理念，构建新格局）不提示。',
+      '几个“……的……”并列作宾语，用逗号也可以，只作弱提示。',
     ],
     messages: {
       mixed: '“{words}”是同一层并列，前面用顿号，这里也应用顿号。',
@@ -56,6 +57,14 @@ export default defineRule(
       const data = { words: `${before}，${after}` };
       report({ message: 'mixed', data, span, fixes: [replaceFix('改为顿号', span, '、')] });
     }
+    for (const { match, start } of matchesIn(document, OBJECTS)) {
+      for (const { index } of match[0].matchAll(/[，,]/g)) {
+        const span = { start: start + index, end: start + index + 1 };
+        const fixes = [replaceFix('改为顿号', span, '、', 'suggest')];
+        const words = match[0].replace(VERB_OF_HAVING, '');
+        report({ message: 'short', data: { words }, span, severity: 'hint', fixes });
+      }
+    }
     for (const pattern of SHORT) {
       for (const { match, start } of matchesIn(document, pattern)) {
         const at = start + match[0].search(/[，,]/);
@@ -73,10 +82,16 @@ const MIXED =
 /** The item behind the comma may be a predicate of its own. */
 const VERB =
   /^(?:加强|推进|推动|做好|抓好|开展|落实|提高|促进|完善|实施|保障|确保|支持|参与|通过|包括|涉及|就)/;
-/** Adjectives with one head, objects behind 以, 零 and 每一. */
+/** Three objects or more of one verb, each with an attribute. */
+const OBJECTS =
+  /(?:没有|具有|具备|拥有|有着|要有)[\u4e00-\u9fff]{2,4}的[\u4e00-\u9fff]{2,8}(?:[，,][\u4e00-\u9fff]{2,4}的[\u4e00-\u9fff]{2,8}){2,}(?=[，。,])/g;
+const VERB_OF_HAVING = /^(?:没有|具有|具备|拥有|有着|要有)/;
+/** Adjectives with one head, objects behind 以, 零, 每一, subjects with an attribute, what one is compared to. */
 const SHORT: readonly RegExp[] = [
   /(?<=[\u3400-\u9fff])高[\u3400-\u9fff]{1,3}[，,]高[\u3400-\u9fff]{1,4}的(?=[\u3400-\u9fff])/g,
   /以[\u3400-\u9fff]{4}[，,][\u3400-\u9fff]{4}为/g,
   /零[\u3400-\u9fff]{2}[，,](?=(零[\u3400-\u9fff]{2}))/g,
+  /(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2,3}的(?!时候|人)[\u4e00-\u9fff]{2,4}[，,](?=([\u4e00-\u9fff]{2,3}的[\u4e00-\u9fff]{2,4})(?:要|应|必须|均|须))/g,
+  /(?<=[当做是为的])[\u4e00-\u9fff]{2}[团库站桥墙网袋手员兵][，,](?=([\u4e00-\u9fff]{2}[团库站桥墙网袋手员兵])[，。,])/g,
   /每一[\u3400-\u9fff]{2,4}[，,]每一[\u3400-\u9fff]{2,4}(?=进行|都)/g,
 ];

@@ -1,5 +1,6 @@
 import type { OfficialDocument, Ordinal, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
+import { isFinished } from '../../language/finished';
 import { maskMentions } from '../../language/masked-text';
 import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
@@ -19,7 +20,7 @@ export default defineRule(
       '列举紧跟在同一段里的，由“总起的数目与列举的不符”检查，这里不重复提示。',
       '转述别人讲了几点的，不提示。',
       '结尾部分不编号的，不提示。',
-      '各部分还没有写完的草稿（只有一个部分），不提示。',
+      '还没有写到结尾的草稿，部分比预告的少，不提示。',
     ],
     messages: { count: '前面说“{phrase}”，后面分了{found}个部分。请核对后改数目，或者补上漏的部分。' },
     examples: {
@@ -50,6 +51,8 @@ export default defineRule(
     if (!promise) return;
     const found = partsBehind(document, promise.span.end);
     if (found === undefined || found === promise.count) return;
+    // Of a draft that has come to its second point the third is still to be written.
+    if (found < promise.count && !hasEnded(document)) return;
     const newText = promise.isArabic ? String(found) : found === 2 ? '两' : hanNumeral(found);
     report({
       message: 'count',
@@ -60,7 +63,16 @@ export default defineRule(
   },
 );
 
-interface Promise {
+const LAST_WORDS =
+  /谢谢|感谢|让我们|我就讲|我的话|讲到这里|讲这些|完了|最后，?祝|衷心祝|祝(?:大家|同志|各位)|共勉|批评指正|审议/;
+
+function hasEnded(document: OfficialDocument): boolean {
+  if (isFinished(document)) return true;
+  const last = document.paragraphs[document.paragraphs.length - 1];
+  return last !== undefined && LAST_WORDS.test(last.text.slice(-120));
+}
+
+interface PromisedCount {
   readonly count: number;
   readonly isArabic: boolean;
   readonly phrase: string;
@@ -77,7 +89,7 @@ const REPORTED =
   /刚才|同志[^，。]{0,6}[讲谈说提]|书记|主任|县长|市长|局长|曾经?|已经|上次|去年|会上|他|分别|都[讲谈说提]|[讲谈说提]了/;
 
 /** The last sentence of one of the first paragraphs: 下面，我讲三点意见。 */
-function promiseIn({ paragraphs, marks }: OfficialDocument): Promise | undefined {
+function promiseIn({ paragraphs, marks }: OfficialDocument): PromisedCount | undefined {
   for (const paragraph of paragraphs.slice(0, FIRST_PARAGRAPHS)) {
     if (paragraph.ordinal || paragraph.heading) return undefined;
     const sentence = paragraph.sentences[paragraph.sentences.length - 1];
