@@ -88,7 +88,7 @@ export interface Engine {
   outline(analysis: Analysis): readonly OutlineNode[];
   folds(analysis: Analysis): readonly Fold[];
   /** 待补清单: what the writer has still to fill in or to verify. */
-  toDo(analysis: Analysis): readonly ToDo[];
+  toDo(analysis: Analysis, settings?: EngineSettings, words?: WordSource): readonly ToDo[];
   /** The whole text on a rule or a genre, as Markdown; undefined when neither has this id. */
   explain(id: string): string | undefined;
   /** The rule's Chinese title; undefined when there is no such rule. */
@@ -210,7 +210,25 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
     },
     outline,
     folds,
-    toDo: (analysis) => toDoList(analysis, ruleById),
+    toDo: ({ file, documents }, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
+      const listed = rules.filter(({ meta }) => meta.toDo !== undefined);
+      // What is too much for a finding is right for a list; a rule that the user turned off stays off.
+      const on = listed.filter(({ meta }) => meta.offByDefault !== undefined);
+      const severities = {
+        ...Object.fromEntries(on.map(({ meta }) => [meta.id, meta.severity])),
+        ...settings.severities,
+      };
+      const options = {
+        rules: listed,
+        settings: { ...settings, severities },
+        words,
+        quotations: quotations?.index,
+        logger,
+        switches: createSwitches(file),
+      };
+      const checked = documents.map((one) => ({ ...one, findings: checkDocument(file, one, options) }));
+      return toDoList({ file, documents: checked }, ruleById);
+    },
     explain: (id) => explain(id, ruleById),
     ruleTitle: (id) => ruleById(id)?.meta.title,
     templates: () => TEMPLATES,

@@ -9,6 +9,6 @@ export async function provideToDo(params: ToDoParams, drafts: Drafts, engine: En
   const draft = await drafts.current(stringOf(params, 'uri'));
   if (!draft?.active) return [];
   return engine
-    .toDo(draft.analysis)
+    .toDo(draft.analysis, draft.settings)
     .map(({ span, ...item }) => ({ ...item, range: toRange(draft.document, span) }));
 }

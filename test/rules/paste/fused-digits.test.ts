@@ -19,7 +19,7 @@ testRule(rule, {
     },
     {
       text: paper('请参照“某单位关于 ⟦X XX⟧ 工作的报告”。'),
-      fixed: paper('请参照“某单位关于XX工作的报告”。'),
+      fixed: paper('请参照“某单位关于××工作的报告”。'),
       genre: 'notice',
     },
     {

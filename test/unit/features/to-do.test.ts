@@ -35,6 +35,16 @@ describe('what is still to be filled in', () => {
     assert.match(found[0]!.reason, /数/);
   });
 
+  it('lists what has to be verified, also by a rule that is off as a finding, unless the user turned it off', () => {
+    const text = draft('习近平总书记指出：“道路通，百业兴，要把农村公路建好、管好、护好、运营好。”');
+    const analysis = engine.check(text);
+    const verify = engine.toDo(analysis).filter(({ kind }) => kind === 'verify');
+    assert.equal(verify.length, 1);
+    assert.notEqual(verify[0]!.reason, '');
+    const off = engine.toDo(analysis, { severities: { 'cite/leader-quote-verify': 'off' } });
+    assert.deepEqual(off, []);
+  });
+
   it('leaves alone the year of a number, a comment, code and a word of the Latin script', () => {
     const text = draft('根据《县人民政府关于修路的通知》（县政发〔2024〕5号），选用XXL型材料。');
     assert.deepEqual(listed(`<!-- 某某处待补 ×× -->\n${text}`), []);

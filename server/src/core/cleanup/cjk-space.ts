@@ -13,7 +13,7 @@ const MARK = '，。、；：？！“”‘’（）《》〈〉〔〕【】…
 /** One or two half-width spaces; more, or a full-width one, are layout. */
 const GAP = '[ \\u00a0]{1,2}';
 /** Half-width marks that another rule makes full-width count as Chinese ones where Han characters stand by. */
-const HALFWIDTH = `(?<=[${HAN}][ ]?["()])${GAP}(?=[${HAN}])|(?<=[${HAN}])${GAP}(?=["()][ ]?[${HAN}${MARK}])`;
+const HALFWIDTH = `(?<=[${HAN}][ ]?["()])${GAP}(?=[${HAN}，。、；：？！])|(?<=[${HAN}])${GAP}(?=["()][ ]?[${HAN}${MARK}])`;
 const SPACE = new RegExp(`(?<=[${HAN}${MARK}])${GAP}(?=[${HAN}${MARK},;!?])|${HALFWIDTH}`, 'g');
 /** What only running text has: a line with a label and a name has none. */
 const IN_PROSE = /[，。、；！？,;!?]/;
@@ -90,6 +90,7 @@ function isStray(file: SourceFile, text: string, gap: Span): boolean {
   if (right.text.length === 4 && areShortClauses(left.text.slice(-4), right.text)) return false;
   if (ordinal && endsHeading(text.slice(ordinal.width, gap.start), right)) return false;
   if (isRowOfWords(left, right) || isSlogan(left, right) || areOrgans(left, right)) return false;
+  if (isByline(left, right)) return false;
   return !isSetApart(file, left, right);
 }
 
@@ -136,9 +137,16 @@ function isSetApart(file: SourceFile, left: Side, right: Side): boolean {
   return !file.text.includes(word);
 }
 
-/** Organs that issue something together: （甲部 乙局令）. */
+/** Organs that issue something together: （甲部 乙局令）, 《甲委办公厅 乙院办公厅印发〈…〉的通知》. */
 function areOrgans(left: Side, right: Side): boolean {
-  return isOrganName(left.text) && isOrganName(right.text.replace(/(?:关于.*|令|公告|通告|联合)$/, ''));
+  return isOrganName(left.text) && isOrganName(right.text.replace(ISSUED, ''));
+}
+
+const ISSUED = /(?:(?:联合)?(?:关于|印发|转发|发布).*|令|公告|通告|联合)$/;
+
+/** The line under a picture: 新华社记者 张三/摄. */
+function isByline(left: Side, right: Side): boolean {
+  return /(?:记者|通讯员)$/.test(left.text) && /^[\p{Script=Han}·]{2,6}[/／]?摄/u.test(right.text);
 }
 
 function sideBefore(text: string, end: number): Side {

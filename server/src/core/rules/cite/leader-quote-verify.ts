@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '引用党和国家领导人的话，逐字核对权威文本' },
     ],
     genres: 'any',
+    toDo: 'verify',
     mention: 'keep',
     explanation:
       '引用党和国家领导人的原话，一个字、一个标点都不能差。程序没有这些文本，不判断对错，只把每一处直接引语列出来，便于逐条核对。',

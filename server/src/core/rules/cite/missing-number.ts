@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    toDo: 'fill',
     mention: 'keep',
     explanation: '首次引用公文，标题之后用圆括号写明发文字号，便于收文单位查找原件。',
     remedy: '在书名号后补上文号；没有文号的，不必写。',
