@@ -23,7 +23,6 @@ testRule(rule, {
       genre: 'notice',
       severity: 'warning',
     },
-    bad('做到"⟦ ⟧早准备、早检查"⟦ ⟧，确保安全。'),
     bad('各所要不断向上级⟦ ⟧和兄弟单位学习，取长补短。'),
   ],
   good: [
