@@ -1,12 +1,14 @@
 /**
- * `npm run eval -- acceptance`: how the rules stand against their goals, as a table that docs/evaluation.md holds.
+ * `npm run eval -- acceptance`: how the rules stand against their goals, as the table that docs/evaluation.md holds.
  * `--missed` names the seed's defects that are not found or not mended; `--fixes` applies every safe fix by itself,
- * which takes minutes. What each figure means is told where it is computed.
+ * which takes minutes; `--write` puts the table into the page. What each figure means is told where it is computed.
  */
 import { join } from 'node:path';
 import { createEngine } from '../../server/src/core/engine';
+import type { Severity } from '../../server/src/core/findings';
 import { jiebaWords } from '../../test/support/jieba-words';
 import { loadedQuotations } from '../../test/support/quotations';
+import { writePart } from './evaluation-file';
 import { type FixReport, tryFixes } from './fix-promises';
 import { flaggedNegatives } from './negative-cases';
 import {
@@ -49,38 +51,69 @@ export async function evaluateAcceptance(args: readonly string[]): Promise<void>
     process.exitCode = 2;
     return;
   }
-  console.log('| measure | goal | reached | note |\n|---|---|---|---|');
-  for (const row of rows) console.log(`| ${row.join(' | ')} |`);
+  const part = [...HEADING, ...rows.map((row) => `| ${row.join(' | ')} |`), ''].join('\n');
+  console.log(part);
+  if (args.includes('--write')) writePart(part);
 }
+
+const HEADING = [
+  '# Evaluation of the rules',
+  '',
+  'Written by `npm run eval -- acceptance --fixes --write`; do not edit. Real papers and the seed compilation stand outside',
+  'the project. Every error in a published paper, and every warning in a statutory one, was read; the verdicts stand in',
+  '`test/corpus/reviewed-findings.tsv`. `test/corpus` holds these goals.',
+  '',
+  '- Papers are checked as a user would have it: no settings. Prose is what is not one of the 15 statutory genres.',
+  '- A published sentence is checked as the only paragraph of an unfinished notice, without `punct/unpaired`: the other half',
+  '  of a pair may stand in a sentence that the collection cut off.',
+  '- A defect of the seed is found when a finding of the rule that the reader named touches each of its places, and mended',
+  '  when that rule’s fix gives exactly the reader’s form there; the safe fixes of half-width marks and of spaces beside',
+  '  Chinese characters may help. Every rule is on. The rules were written with this list at hand: it is no unseen sample.',
+  '- A safe fix keeps its promise when its finding is gone, none appears at warning or above with every rule on, and no',
+  '  Chinese character is lost but by the rules listed with their reasons in `scripts/eval/fix-promises.ts`.',
+  '- `test/corpus/fuzz.test.ts` runs every rule over mixtures, damaged papers and huge lines: none may crash.',
+  '',
+  '| measure | goal | reached | note |',
+  '|---|---|---|---|',
+];
 
 function paperRows(): Row[] {
   const papers = checkPapers(join(CORPUS, 'gongwen'), engine, words);
   if (papers === undefined) return [];
   const statutory = sumPapers(papers.filter(({ kind }) => kind === 'statutory'));
   const prose = sumPapers(papers.filter(({ kind }) => kind === 'prose'));
-  const reviewed = readReviewed(REVIEWED);
-  const isError = ({ severity }: { severity: string }) => severity === 'error';
-  const just = (list: typeof reviewed) =>
-    `${list.filter(({ verdict }) => verdict === 'true').length} of ${list.length} reviewed rows are true`;
+  const verdicts = new Map(
+    readReviewed(REVIEWED).map(({ file, rule, severity, verdict }) => [
+      [file, rule, severity].join('\t'),
+      verdict,
+    ]),
+  );
+  const unjust = (kind: PaperKind, severity: Severity) =>
+    papers
+      .filter((paper) => paper.kind === kind)
+      .flatMap(({ file, findings }) => findings.map((finding) => ({ file, ...finding })))
+      .filter((one) => one.severity === severity)
+      .filter(({ file, rule }) => verdicts.get([file, rule, severity].join('\t')) !== 'true').length;
+  const read = (count: number, wrong: number) => `${count}, read: ${wrong} of them unjust or arguable`;
   const each = (count: number, { papers: among }: typeof statutory) => (count / among).toFixed(3);
   return [
     [
       `errors in ${statutory.papers} statutory papers, each`,
       '≤ 0.05',
       each(statutory.errors, statutory),
-      just(reviewed.filter(isError)),
+      read(statutory.errors, unjust('statutory', 'error')),
     ],
     [
       'warnings in them, each',
       '≤ 0.5',
       each(statutory.warnings, statutory),
-      just(reviewed.filter((one) => !isError(one))),
+      read(statutory.warnings, unjust('statutory', 'warning')),
     ],
     [
-      `errors in ${prose.papers} speeches, work reports and other prose`,
-      '0 unjust',
-      String(prose.errors),
-      'all reviewed, none unjust',
+      `unjust errors in ${prose.papers} speeches, work reports and other prose`,
+      '0',
+      String(unjust('prose', 'error')),
+      `${prose.errors} errors, read: their marks have no partner, or an ordinal is left out`,
     ],
     [
       'warnings in them, per 1,000 characters',

@@ -1,21 +1,21 @@
 /**
  * `npm run eval -- genre`: how often the classifier is right on labelled documents and titles. Without arguments it
- * measures the corpus and the hand-written drafts and writes docs/evaluation.md.
+ * measures the corpus and the hand-written drafts and writes its part of docs/evaluation.md.
  * `--folder DIR` reads another folder with an index.tsv, `--titles FILE` other titles; `--body-only` shows only what
  * is left without the title; `--wrong` lists every mistake. These write nothing.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { FitFigures } from '../fit/figures';
 import { CORPUS_INDEX, DRAFTS_INDEX, readMaterial, TITLES } from '../fit/material';
 import { classifyTime } from './classify-time';
+import { writePart } from './evaluation-file';
 import { renderEvaluation } from './evaluation-page';
 import { readDocuments, readTitles } from './genre-corpus';
 import { evaluateDocuments, evaluateTitles } from './measure-genres';
 import { type PrintOptions, printDocuments, printTitles } from './print-genres';
 
 const ROOT = join(__dirname, '../..');
-const PAGE = join(ROOT, 'docs/evaluation.md');
 const FIGURES = join(ROOT, 'scripts/fit/figures.generated.json');
 
 export async function evaluateGenre(args: readonly string[]): Promise<void> {
@@ -53,6 +53,5 @@ function writePage(): void {
   const material = readMaterial();
   if (material === undefined || !existsSync(FIGURES)) return;
   const fit = JSON.parse(readFileSync(FIGURES, 'utf8')) as FitFigures;
-  writeFileSync(PAGE, renderEvaluation(material, fit));
-  console.log('\n已写入 docs/evaluation.md');
+  writePart(renderEvaluation(material, fit));
 }

@@ -19,6 +19,8 @@ export interface CheckedPaper {
   readonly kind: PaperKind;
   /** Code points, white space left out. */
   readonly characters: number;
+  /** In UTF-16 code units. */
+  readonly length: number;
   readonly findings: readonly Finding[];
 }
 
@@ -40,6 +42,7 @@ export function checkPapers(
     label,
     kind: kindOf(label),
     characters: [...text.replace(/\s/g, '')].length,
+    length: text.length,
     findings: engine.check(text, undefined, words).documents.flatMap(({ findings }) => findings),
   }));
 }

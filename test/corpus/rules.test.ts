@@ -70,9 +70,21 @@ describe('rules over published papers', function () {
     assert.ok(warnings <= characters / 1000, `${warnings} warnings in ${characters} characters`);
   });
 
-  it('have every span inside the text', () => {
-    for (const { file, findings } of papers)
-      for (const { rule, span } of findings) assert.ok(span.start < span.end, `span of ${rule} in ${file}`);
+  it('have every span and edit inside the text, edits apart and in order', () => {
+    for (const { file, findings, length } of papers) {
+      for (const { rule, span, fixes } of findings) {
+        const where = `${rule} in ${file}`;
+        assert.ok(0 <= span.start && span.start < span.end && span.end <= length, `span of ${where}`);
+        for (const { edits } of fixes) {
+          let last = 0;
+          for (const edit of edits) {
+            assert.ok(last <= edit.span.start && edit.span.start <= edit.span.end, `edits of ${where}`);
+            last = edit.span.end;
+          }
+          assert.ok(last <= length, `edits of ${where}`);
+        }
+      }
+    }
   });
 });
 

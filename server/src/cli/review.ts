@@ -31,6 +31,7 @@ export async function reviewCommand(
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
   const reviewPrinter = createReviewPrinter({ color: io.color });
   const options: ReviewOptions = { occasion, audience, rate, fields: field };
+  await engine.loadQuotations();
   const allRead = await forEachFile(files, io, async ({ input, text }) => {
     const { settings } = await projects.of(input);
     const analysis = engine.classify(text, settings);

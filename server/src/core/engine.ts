@@ -7,6 +7,7 @@ import type { Analysis, AttachmentAnalysis, DocumentAnalysis, Extent } from './a
 import { type CleanUp, type CleanUpOptions, cleanUp } from './cleanup/pipeline';
 import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
 import { parse } from './document';
+import type { OfficialDocument } from './document/types';
 import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
 import { explain } from './features/explain';
@@ -23,6 +24,7 @@ import { classifySteadily } from './genres/steady';
 import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import type { QuotationLibrary } from './quotations/library';
+import { judgedQuotations } from './quotations/verdict';
 import { RULES } from './rules';
 import {
   type Classified,
@@ -36,7 +38,7 @@ import { rushed } from './rules/rush';
 import { createSwitches } from './rules/switches';
 import type { Rule } from './rules/types';
 import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
-import { type QuotationFinder, type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
+import { type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
 import { TEMPLATES } from './templates';
 
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';
@@ -75,15 +77,14 @@ export interface Engine {
   /** What may be written at `offset`, the best first. */
   complete(analysis: Analysis, offset: number, speech?: ReviewOptions): readonly CompletionEntry[];
   /**
-   * Reviews the document number `index` as a speech, whatever its genre; undefined when there is none. `words` and
-   * `quotations` may be missing.
+   * Reviews the document number `index` as a speech, whatever its genre; undefined when there is none. `words` may be
+   * missing. Quotations are judged once the classics are loaded.
    */
   review(
     analysis: Analysis,
     index: number,
     options?: ReviewOptions,
     words?: WordSource,
-    quotations?: QuotationFinder,
   ): SpeechReview | undefined;
   outline(analysis: Analysis): readonly OutlineNode[];
   folds(analysis: Analysis): readonly Fold[];
@@ -204,9 +205,11 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
     format: cleanUp,
     hover: (analysis, offset) => hover(analysis, offset, ruleById, quotations?.index),
     complete,
-    review: ({ file, documents }, index, options, words, quotations) => {
+    review: ({ documents }, index, options, words) => {
       const reviewed = documents[index];
-      return reviewed && reviewSpeech(reviewed.document, options, words, quotations, file.text);
+      const classics = quotations?.index;
+      const finder = classics && ((document: OfficialDocument) => judgedQuotations(document, classics));
+      return reviewed && reviewSpeech(reviewed.document, options, words, finder);
     },
     outline,
     folds,

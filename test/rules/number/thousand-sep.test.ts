@@ -8,7 +8,7 @@ testRule(rule, {
   bad: [
     {
       name: 'CRLF and an astral character',
-      text: notice('𠮷镇投入⟦1，234，500⟧元。').replace(/\n/g, '\r\n'),
+      text: notice('𠮷镇投入⟦1,234，500⟧元。').replace(/\n/g, '\r\n'),
       fixed: notice('𠮷镇投入1234500元。').replace(/\n/g, '\r\n'),
       genre: 'notice',
     },
@@ -22,7 +22,8 @@ testRule(rule, {
       why: '不是千分撇',
       genre: 'notice',
     },
-    { text: notice('编号为12，345，678。'), why: '没有单位', genre: 'notice' },
+    { text: notice('编号为12，345。'), why: '没有单位', genre: 'notice' },
+    { text: notice('投入1，234，500元。'), why: '另一条规则提示', genre: 'notice' },
     { text: notice('投入1,234.56万元，12,345人。'), why: '写法正确', genre: 'notice' },
     { text: notice('投入2024，其中12，34元。'), why: '不是三位一节', genre: 'notice' },
     { text: '', genre: 'notice' },

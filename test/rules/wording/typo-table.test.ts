@@ -53,6 +53,11 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      text: '在全县文化工作会议上的讲话\n\n同志们：\n　　1987年，文化活动丰富多采。1987年的经验要总结。\n',
+      why: '异形词整理表试行以前的文稿',
+      genre: 'speech',
+    },
     { text: paper('学生不能自己动手接电，家长不能自己。'), why: '“不能自己动手”本来就通', genre: 'notice' },
     { text: paper('要明查暗访，也要明察暗访。'), why: '两种写法都收', genre: 'notice' },
     { text: paper('参谋或军事人员可以报名，军事训练照常。'), why: '“军事”本身不是错词', genre: 'notice' },

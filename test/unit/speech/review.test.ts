@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../server/src/core/document';
 import { createEngine } from '../../../server/src/core/engine';
-import {
-  QI_IDS,
-  type QuotationFinding,
-  type ReviewOptions,
-  reviewSpeech,
-} from '../../../server/src/core/speech';
+import type { JudgedQuotation } from '../../../server/src/core/quotations/types';
+import { QI_IDS, type ReviewOptions, reviewSpeech } from '../../../server/src/core/speech';
 import { scoreOf } from '../../../server/src/core/speech/scoring';
 import { SPEECH_SNIPPETS } from '../../../server/src/core/templates/speech-snippets';
 import { readSpeechFixture } from '../../fixtures/speech/pairs';
@@ -119,23 +115,39 @@ describe('reviewSpeech', () => {
     assert.equal(topics(review(text, { topics: ['停车', ''] })).length, 1);
   });
 
-  it('takes what the keeper of quotations says in place of its own guess', () => {
-    const text = readSpeechFixture('forum');
+  it('takes the verdict on a quotation in place of its own guess, and leaves the others as they were', () => {
     const line = '纸上得来终觉浅，绝知此事要躬行。';
+    const text = readSpeechFixture('forum').replace(line, `${line}”邓小平同志说过：“发展才是硬道理。`);
     const start = text.indexOf(line);
-    const finding = (verdict: QuotationFinding['verdict']): QuotationFinding => ({
+    const finding = (verdict: JudgedQuotation['verdict'], author = '陆游'): JudgedQuotation => ({
       span: { start, end: start + line.length },
-      author: '陆游',
+      author,
       work: '冬夜读书示子聿',
       verdict,
     });
-    const scoreWith = (findings: readonly QuotationFinding[]) =>
+    const reviewWith = (findings: readonly JudgedQuotation[]) =>
       reviewSpeech(parse(text).documents[0]!, {}, undefined, () => findings).qi.yicai;
-    const right = scoreWith([finding('right')]);
-    const wrong = scoreWith([finding('wrong-author')]);
-    assert.ok(right.evidence.some(({ category, reason }) => category === 'A' && reason.includes('冬夜读书')));
-    assert.ok(right.score - wrong.score >= 15);
-    assert.match(wrong.advice.deductions.join(''), /扣 15：引语的作者应是陆游/);
+    const cited = ({ evidence }: ReturnType<typeof reviewWith>) =>
+      evidence.filter(({ category }) => category === 'A').map(({ weight, reason }) => [weight, reason]);
+    const leader = [1, '引语有出处，尚未与通行本核对'];
+    const right = reviewWith([finding('right')]);
+    assert.deepEqual(cited(right), [[1, '引陆游《冬夜读书示子聿》'], leader]);
+    assert.equal(right.score, reviewWith([]).score);
+    for (const [verdict, author, deduction] of [
+      ['wrong-author', '陆游', '扣 15：引语的作者应是陆游（《冬夜读书示子聿》）'],
+      ['wrong-author', '', '扣 15：引语出自《冬夜读书示子聿》，不是所写的作者'],
+      ['wrong-work', '陆游', '扣 15：引语出自《冬夜读书示子聿》，不是所写的篇目'],
+      ['misquote', '陆游', '扣 15：引语与通行本《冬夜读书示子聿》不符'],
+    ] as const) {
+      const wrong = reviewWith([finding(verdict, author)]);
+      assert.deepEqual(cited(wrong), [leader]);
+      assert.ok(right.score - wrong.score >= 15);
+      assert.ok(wrong.advice.deductions.join('\n').includes(deduction), wrong.advice.deductions.join());
+      assert.deepEqual(
+        wrong.penalties.flatMap(({ span }) => span ?? []),
+        [{ start, end: start + line.length }],
+      );
+    }
   });
 
   it('is reached through the engine, and not for a document that is not there', () => {

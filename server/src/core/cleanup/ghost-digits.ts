@@ -71,9 +71,7 @@ function* letters(text: string): Generator<Repair> {
       yield { span, edits: [{ span: cut, newText: '' }], automatic: true, kind };
     } else {
       const automatic = /^(?:X{2,5}|×{2,5})$/.test(word);
-      // XX stands for what is still to be filled in, which is written ××.
-      const right = automatic ? word.replaceAll('X', '×') : word;
-      yield { span, edits: closeUp(text, span, right), automatic, kind: 'figure' };
+      yield { span, edits: closeUp(text, span, word), automatic, kind: 'figure' };
     }
   }
 }

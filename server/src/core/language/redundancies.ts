@@ -66,7 +66,7 @@ export const REDUNDANT_FRAMES: readonly Frame[] = [
     severity: 'info',
   },
   {
-    pattern: /(诸如)([^，。；,;\n]{2,40}?)(等等)/g,
+    pattern: /(诸如(?!此类))([^，。；,;\n]{2,40}?)(等等)/g,
     mend: { group: 3, right: '' },
     why: '“诸如”已表示列举未尽，“等等”重复',
     severity: 'info',

@@ -136,7 +136,12 @@ export const contextTypos = (): readonly Confusion[] => [
   pairIn('名誊>名誉', { after: /^(?![写抄录本清])/ }),
   pairIn('信誊>信誉', { after: /^(?![写抄录本清])/ }),
   pairIn('部份>部分', { before: /(?<![全外内各本])$/, after: /^(?![额量儿])/ }, 'likely'),
-  pairIn('犯罪份子>犯罪分子', {}),
+  // The dictionaries know 份子 beside 分子; papers write 分子.
+  pairIn(
+    '份子>分子',
+    { before: /(?:知识|积极|骨干|腐败|不法|犯罪|反动|敌对|恐怖|先进|投机|违法)$/ },
+    'likely',
+  ),
   pairIn('一份子>一分子', { before: /(?:一员和|中的?|成为|作为)$/ }, 'likely'),
   pairIn('撤消>撤销', { after: /^(?![毒费防耗])/ }, 'unsure'),
   pairIn('注消>注销', { before: /(?<!关)$/, after: /^(?![费息防除耗毒])/ }),

@@ -4,6 +4,9 @@
  */
 import type { ListedWord } from './listed-words';
 
+/** When 《第一批异形词整理表》 came into trial use: before it either spelling was as good. */
+export const VARIANTS_SETTLED = { year: 2002, month: 3, day: 31 };
+
 export interface VariantForm extends ListedWord {
   readonly recommended: string;
 }
@@ -84,8 +87,6 @@ export const VARIANT_FORMS: readonly VariantForm[] = [
   form('耽心', '担心'),
   form('耽忧', '担忧'),
   form('倒楣', '倒霉'),
-  // 犯罪份子 is a wrong character: wording/typo-table.
-  { words: ['份子'], recommended: '分子', only: /(?:积极|知识|不法|骨干|反动|敌对|恐怖|腐败|先进)~/ },
   form('伏帖', '服帖'),
   form('孤负', '辜负'),
   form('固步自封', '故步自封'),

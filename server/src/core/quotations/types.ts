@@ -45,6 +45,17 @@ export interface Quotation {
   readonly agreeing: number;
 }
 
+/** What is said of a line that a text quotes. */
+export interface JudgedQuotation {
+  /** The quoted words, marks left out; in the file. */
+  readonly span: Span;
+  /** Whose line it is; empty where nobody is known. */
+  readonly author: string;
+  readonly work: string;
+  /** `wrong-author`, `wrong-work`: the text names another source than `author` and `work`. */
+  readonly verdict: 'right' | 'wrong-author' | 'wrong-work' | 'misquote';
+}
+
 export interface QuotationIndex {
   /**
    * The lines of the classics in `text`, in order, none overlapping another. `quoted` are the spans (marks left out)

@@ -56,6 +56,7 @@ import dateZeroPadded from './date/zero-padded';
 import factAnachronism from './fact/anachronism';
 import factAnecdoteUnverified from './fact/anecdote-unverified';
 import factClaimUnsourced from './fact/claim-unsourced';
+import factNameConsistency from './fact/name-consistency';
 import factPlaceName from './fact/place-name';
 import genreAmbiguous from './genre/ambiguous';
 import genreAnnouncementOveruse from './genre/announcement-overuse';
@@ -357,6 +358,7 @@ export const RULES: readonly Rule[] = [
   factAnachronism,
   factAnecdoteUnverified,
   factClaimUnsourced,
+  factNameConsistency,
   factPlaceName,
   genreAmbiguous,
   genreAnnouncementOveruse,

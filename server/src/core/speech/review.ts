@@ -28,21 +28,20 @@ export const SHORTEST_SCORED = 300;
 
 /**
  * The review of a speech (or of any document: the caller knows whether it is one). `words` may be missing or not
- * know a paragraph yet: the review is nearly the same. `quotations` is called once with the file's text when the
- * document is long enough; `source` is that text, and is needed only then.
+ * know a paragraph yet: the review is nearly the same. `quotations` is missing until the classics are loaded, and is
+ * called only for a document that is long enough to be scored.
  */
 export function reviewSpeech(
   document: OfficialDocument,
   options: ReviewOptions = {},
   words?: WordSource,
   quotations?: QuotationFinder,
-  source = document.text,
 ): SpeechReview {
   const speech = readSpeech(document);
   const occasion = inferOccasion(document, options.occasion);
   const aims = occasionOf(occasion.id);
   const scored = speech.length >= SHORTEST_SCORED;
-  const quoted = scored ? quotations?.(source) : undefined;
+  const quoted = scored ? quotations?.(document) : undefined;
   const review = (reading: QiReading) => reviewQi(speech, reading, aims, options, scored);
   return {
     scored,

@@ -1,5 +1,6 @@
 /** What the speech review (讲话审读) takes and gives: plain data, spans in UTF-16 code units of the file. */
-import type { Span } from '../document/types';
+import type { OfficialDocument, Span } from '../document/types';
+import type { JudgedQuotation } from '../quotations/types';
 import type { QiId, StanceId } from '../templates/snippet';
 
 export type { QiId, StanceId };
@@ -50,17 +51,8 @@ export interface ReviewOptions {
   readonly topics?: readonly string[];
 }
 
-/** What the keeper of quotations says of one quotation in the text. */
-export interface QuotationFinding {
-  /** The quoted words, marks left out. */
-  readonly span: Span;
-  readonly author: string;
-  readonly work: string;
-  readonly verdict: 'right' | 'wrong-author' | 'misquote';
-}
-
-/** Finds the quotations of `text`, which is the whole file; spans are of it. */
-export type QuotationFinder = (text: string) => readonly QuotationFinding[];
+/** Finds and judges the lines of the classics that a document quotes. */
+export type QuotationFinder = (document: OfficialDocument) => readonly JudgedQuotation[];
 
 /** A place in the text that a score rests on. */
 export interface QiEvidence {

@@ -1,4 +1,6 @@
+import type { Span } from '../document/types';
 import type { WordSource } from '../ports';
+import type { JudgedQuotation } from '../quotations/types';
 import {
   fromHit,
   lazyCueFinder,
@@ -12,7 +14,7 @@ import { findIdioms } from './lexicon/idioms';
 import { rhetoricIn } from './rhetoric';
 import { thousandsOf } from './scoring';
 import type { SpeechText } from './speech-text';
-import type { QiPenalty, QuotationFinding } from './types';
+import type { QiPenalty } from './types';
 
 /** 溢才气: wit and learning, classics at hand, thoughts that go beyond the day. */
 
@@ -55,22 +57,20 @@ const QUOTATION_GLUT = 6;
 
 export function readYicai(
   speech: SpeechText,
-  quotations: readonly QuotationFinding[] | undefined,
+  quotations: readonly JudgedQuotation[] | undefined,
   words: WordSource | undefined,
 ): QiReading {
   const { own, base, sentences } = speech;
   const evidence: RawEvidence[] = findCues(own, base).map(fromHit);
   evidence.push(...rhetoricIn(sentences), ...idiomsIn(speech));
   if (words !== undefined) evidence.push(...idiomsByTag(speech, words));
-  const penalties: QiPenalty[] = [];
-  const quoted = quotations === undefined ? attributedQuotations(speech) : found(speech, quotations);
+  const judged = (quotations ?? []).filter(({ span }) => inside(speech, span));
+  const quoted = [...recognised(judged), ...attributedQuotations(speech, judged)];
   evidence.push(...quoted);
-  for (const { span, verdict, author, work } of quotations ?? []) {
-    if (!inside(speech, span)) continue;
-    if (verdict === 'wrong-author')
-      penalties.push({ points: 15, span, reason: `引语的作者应是${author}（《${work}》）` });
-    if (verdict === 'misquote') penalties.push({ points: 15, span, reason: `引语与通行本《${work}》不符` });
-  }
+  const penalties: QiPenalty[] = judged.flatMap((one) => {
+    const reason = WRONG[one.verdict]?.(one);
+    return reason === undefined ? [] : { points: 15, span: one.span, reason };
+  });
   const thousands = thousandsOf(speech);
   const idioms = evidence.filter(({ category }) => category === 'E').length / thousands;
   if (idioms > IDIOM_GLUT) penalties.push({ points: 5, reason: `每千字 ${Math.round(idioms)} 个成语，过密` });
@@ -79,20 +79,16 @@ export function readYicai(
   return { qi: 'yicai', categories: CATEGORIES, evidence, penalties };
 }
 
-/** Without the keeper of quotations: only what is both quoted and attributed. */
-function attributedQuotations({ text, base }: SpeechText): RawEvidence[] {
-  return [...text.matchAll(ATTRIBUTED_QUOTATION)].map((match) => ({
-    category: 'A',
-    span: { start: base + match.index, end: base + match.index + match[0].length },
-    weight: NAMELESS_SAYER.test(match[0]) ? 0.5 : 1,
-    reason: NAMELESS_SAYER.test(match[0]) ? '引了一句话，没有说明出处' : '引语有出处，尚未与通行本核对',
-    entry: match[0],
-  }));
-}
+const WRONG: { readonly [V in JudgedQuotation['verdict']]?: (quotation: JudgedQuotation) => string } = {
+  'wrong-author': ({ author, work }) =>
+    author === '' ? `引语出自《${work}》，不是所写的作者` : `引语的作者应是${author}（《${work}》）`,
+  'wrong-work': ({ work }) => `引语出自《${work}》，不是所写的篇目`,
+  misquote: ({ work }) => `引语与通行本《${work}》不符`,
+};
 
-function found(speech: SpeechText, quotations: readonly QuotationFinding[]): RawEvidence[] {
-  return quotations
-    .filter(({ span, verdict }) => verdict === 'right' && inside(speech, span))
+function recognised(judged: readonly JudgedQuotation[]): RawEvidence[] {
+  return judged
+    .filter(({ verdict }) => verdict === 'right')
     .map(({ span, author, work }) => ({
       category: 'A',
       span,
@@ -100,6 +96,22 @@ function found(speech: SpeechText, quotations: readonly QuotationFinding[]): Raw
       reason: `引${author}《${work}》`,
       entry: `${author}${work}${span.start}`,
     }));
+}
+
+/** What is both quoted and attributed, save where a line of the classics was judged: leaders, documents, sayings. */
+function attributedQuotations({ text, base }: SpeechText, judged: readonly JudgedQuotation[]): RawEvidence[] {
+  return [...text.matchAll(ATTRIBUTED_QUOTATION)].flatMap((match) => {
+    const span = { start: base + match.index, end: base + match.index + match[0].length };
+    if (judged.some((one) => overlap(one.span, span))) return [];
+    const nameless = NAMELESS_SAYER.test(match[0]);
+    return {
+      category: 'A',
+      span,
+      weight: nameless ? 0.5 : 1,
+      reason: nameless ? '引了一句话，没有说明出处' : '引语有出处，尚未与通行本核对',
+      entry: match[0],
+    };
+  });
 }
 
 function idiomsIn({ own, base }: SpeechText): RawEvidence[] {
@@ -132,5 +144,7 @@ function idiomsByTag({ paragraphs, own, base }: SpeechText, words: WordSource): 
   return evidence;
 }
 
-const inside = ({ base, text }: SpeechText, { start, end }: { start: number; end: number }): boolean =>
+const inside = ({ base, text }: SpeechText, { start, end }: Span): boolean =>
   start >= base && end <= base + text.length;
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,6 +1,7 @@
 import type { Fix } from '../../findings';
-import { type CitedLine, linesIn } from '../../quotations/in-document';
+import { linesIn } from '../../quotations/in-document';
 import { sourceName, workName } from '../../quotations/judge';
+import { isMisquoted } from '../../quotations/verdict';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -61,7 +62,7 @@ export default defineRule(
   ({ document, quotations, report }) => {
     if (!quotations) return;
     for (const line of linesIn(document, quotations)) {
-      if (line.kind !== 'slip' || line.work.standing === 'tail' || isAdapted(line)) continue;
+      if (!isMisquoted(line)) continue;
       const { work, slips, span } = line;
       const [slip] = slips;
       const message =
@@ -90,12 +91,3 @@ export default defineRule(
     }
   },
 );
-
-const ADAPTED = /改编|化用|套用|仿|戏说|戏作|改写|改一改|改动|改成|反其意|借用|调侃|新解|谐音|[应误]为|写成/;
-const NEAR = 30;
-
-function isAdapted({ block, quote }: CitedLine): boolean {
-  const start = quote.start - block.span.start;
-  const end = quote.end - block.span.start;
-  return ADAPTED.test(block.text.slice(Math.max(0, start - NEAR), start) + block.text.slice(end, end + 12));
-}

@@ -1,8 +1,7 @@
 import { replaceFix } from '../../edits';
-import { type Attribution, attributionOf, type Named } from '../../quotations/attribution';
-import { type CitedLine, linesIn } from '../../quotations/in-document';
-import { isWrongWork, sourceName, workName, wrongAuthor } from '../../quotations/judge';
-import type { QuotationIndex } from '../../quotations/types';
+import { linesIn } from '../../quotations/in-document';
+import { workName } from '../../quotations/judge';
+import { wrongSource } from '../../quotations/verdict';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -58,13 +57,10 @@ export default defineRule(
   ({ document, quotations, report }) => {
     if (!quotations) return;
     for (const line of linesIn(document, quotations)) {
-      if (!isSure(line)) continue;
-      const { start } = line.block.span;
-      const quote = { start: line.quote.start - start, end: line.quote.end - start };
-      const attribution = attributionOf(line.block.text, quote, quotations);
-      const wrong = wrongIn(attribution, line, quotations);
+      const wrong = wrongSource(line, quotations);
       if (!wrong) continue;
-      const { named, right, message } = wrong;
+      const { named, right, kind } = wrong;
+      const { start } = line.block.span;
       // What the wrong man is praised as goes with his name: 大文豪苏东坡.
       const praise = PRAISE.exec(line.block.text.slice(0, named.span.start))?.[0].length ?? 0;
       const span = { start: named.span.start + start - praise, end: named.span.end + start };
@@ -75,10 +71,10 @@ export default defineRule(
         work: workName(line.work),
       };
       report({
-        message,
+        message: kind === 'work' ? 'work' : line.work.authors.length > 0 ? 'author' : 'source',
         data,
         span,
-        ...(message === 'work' ? { severity: 'warning' as const } : {}),
+        ...(kind === 'work' ? { severity: 'warning' as const } : {}),
         fixes: [replaceFix(`改为“${right}”`, span, right)],
       });
     }
@@ -86,25 +82,3 @@ export default defineRule(
 );
 
 const PRAISE = /(?:大?文豪|诗[仙圣佛鬼豪魔]|词圣|书圣|亚圣|至圣先师)$/;
-
-/** Short words are everybody's; of the less known only whole couplets are surely theirs. */
-function isSure({ isMain, agreeing, work }: CitedLine): boolean {
-  return isMain && agreeing >= (work.standing === 'tail' ? 10 : 5);
-}
-
-interface Wrong {
-  readonly named: Named;
-  readonly right: string;
-  readonly message: 'author' | 'source' | 'work';
-}
-
-function wrongIn({ author, work }: Attribution, line: CitedLine, index: QuotationIndex): Wrong | undefined {
-  if (author && wrongAuthor(author.name, line, index) !== undefined) {
-    const message = line.work.authors.length > 0 ? 'author' : 'source';
-    return { named: author, right: sourceName(line.work), message };
-  }
-  if (work && isWrongWork(work.name, line, index)) {
-    return { named: work, right: workName(line.work), message: 'work' };
-  }
-  return undefined;
-}

@@ -63,5 +63,6 @@ export default defineRule(
 );
 
 const UNIT = '(?=(?:\\.\\d+)?[多余]?(?:万|亿)?(?:元|人|户|吨|亩|件|公里|平方米|千瓦|美元))';
-const WIDE = new RegExp(`(?<![\\d，,.、])[1-9]\\d{0,2}(?:[，,]\\d{3})*，\\d{3}${UNIT}`, 'g');
+/** One full-width comma; a row of them is told of by punct/fullwidth-in-latin. */
+const WIDE = new RegExp(`(?<![\\d，,.、])[1-9]\\d{0,2}(?:,\\d{3})*，\\d{3}${UNIT}`, 'g');
 const GROUPED = new RegExp(`(?<![\\d，,.、])\\d+(?:,\\d+)+${UNIT}`, 'g');

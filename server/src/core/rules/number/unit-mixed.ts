@@ -8,10 +8,7 @@ export default defineRule(
     id: 'number/unit-mixed',
     title: '同一种单位写法不一',
     severity: 'info',
-    basis: [
-      { norm: 'custom', force: 'customary', says: '同一篇文件里，同一种单位用同一种写法' },
-      { norm: 'units', force: 'general', says: '计量单位使用国家法定计量单位' },
-    ],
+    basis: [{ norm: 'custom', force: 'customary', says: '同一篇文件里，同一种单位用同一种写法' }],
     genres: 'any',
     explanation: '前面写“5km”，后面写“8公里”，是同一种单位，读的人却要换算一下。正文里一般统一用中文名称。',
     remedy: '正文统一用一种写法，优先用中文名称。',

@@ -49,10 +49,14 @@ export default defineRule(
     },
   },
   ({ file, document, report }) => {
-    for (const { span, edits, automatic, kind } of repairsIn(findGhostDigits, file, document)) {
+    for (const { span, edits: repair, automatic, kind } of repairsIn(findGhostDigits, file, document)) {
       // A lone letter in a heading is told of by paste/displaced-char.
       if (kind === 'letter') continue;
       const wrong = file.text.slice(span.start, span.end);
+      const edits = repair.map((edit) => ({
+        ...edit,
+        newText: edit.newText.replace(/X{2,5}/g, asPlaceholder),
+      }));
       const inside = edits.map((edit) => ({
         newText: edit.newText,
         span: {
@@ -73,3 +77,8 @@ export default defineRule(
     }
   },
 );
+
+/** XX stands for what is still to be filled in, which is written ××. The clean-up leaves that to the writer. */
+function asPlaceholder(letters: string): string {
+  return '×'.repeat(letters.length);
+}

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { markAround, matchesIn } from '../../language/punctuated-text';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -19,6 +20,7 @@ export default defineRule(
       '写法不一的通用词（三农、双碳、四史）不提示。',
       '作数词用的（十五个计划）不提示。',
       '全称（第十四个五年规划）不加引号，不提示。',
+      '1996年标点标准施行以前的文件不提示。',
     ],
     messages: { quotes: '“{term}”是有特定含义的缩略语，应加引号。' },
     examples: {
@@ -39,7 +41,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
+    if (speaksFromBefore(file, document, FIRST_STANDARD)) return;
     for (const { match, span, block } of matchesIn(document, TERM)) {
       const term = match[0];
       if (markAround(block, span, ['quotation'])) continue;
@@ -53,6 +56,8 @@ export default defineRule(
   },
 );
 
+/** GB/T 15834—1995, the first to settle the marks of abbreviations. */
+const FIRST_STANDARD = { year: 1996, month: 6, day: 1 };
 /** Only terms whose quotation marks are not in doubt, each with what must stand behind it. */
 const TERM = new RegExp(
   [

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { matchesIn } from '../../language/punctuated-text';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -16,7 +17,11 @@ export default defineRule(
     explanation:
       '小数点写成句号，网址里的圆点写成全角，都会读错、点不开；时刻里的全角冒号把数字拉开，不便阅读。',
     remedy: '改成半角。',
-    exceptions: ['并列的数字用顿号（1、2、3）是对的，不提示。', '句号后面另起一句、以数字开头的，不提示。'],
+    exceptions: [
+      '并列的数字用顿号（1、2、3）是对的，不提示。',
+      '句号后面另起一句、以数字开头的，不提示。',
+      '2011年11月数字用法标准施行以前的文件不提示。',
+    ],
     messages: { form: '“{wrong}”里用了全角标点，应写作“{right}”。' },
     examples: {
       bad: [
@@ -36,7 +41,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
+    if (speaksFromBefore(file, document, STANDARD_IN_FORCE)) return;
     for (const { match, span } of matchesIn(document, WRONG)) {
       const wrong = match[0];
       const right = wrong
@@ -49,5 +55,6 @@ export default defineRule(
   },
 );
 
+const STANDARD_IN_FORCE = { year: 2011, month: 11, day: 1 };
 const WRONG =
   /(?<![\d.。])\d{1,6}。\d{1,4}[%％‰]|(?<![\d.．])\d{1,6}．\d{1,4}(?![\d.．、])(?=[%％‰万亿元米吨公千倍个人])|[A-Za-z][\w-]{0,40}(?:[．。][A-Za-z][\w-]{0,40}){1,5}(?:[．。](?:cn|com|org|net))?(?![\w．])|(?<![\d：:第])(?:[01]?\d|2[0-3])：[0-5]\d(?![\d：:])|(?<![\d，,.])\d{1,3}，\d{3}(?:，\d{3})+(?![\d，])/g;

@@ -1,4 +1,5 @@
 import { numberMatches } from '../../language/number-text';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -14,7 +15,11 @@ export default defineRule(
     mention: 'keep',
     explanation: '“一是”“二是”与后面的话连成一句，中间不加逗号、冒号。“第一”“其一”后面才用逗号。',
     remedy: '删去“一是”后的标点。',
-    exceptions: ['“其一，”“第一，”需要逗号，不提示。', '“一是一，二是二”不是序次语，不提示。'],
+    exceptions: [
+      '“其一，”“第一，”需要逗号，不提示。',
+      '“一是一，二是二”不是序次语，不提示。',
+      '2012年6月标准施行以前的文件不提示。',
+    ],
     messages: { comma: '“{ordinal}”后面不用“{mark}”，建议删去。' },
     examples: {
       bad: [
@@ -34,7 +39,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
+    if (speaksFromBefore(file, document, STANDARD_IN_FORCE)) return;
     for (const { match, span } of numberMatches(document, COMMA)) {
       const [, ordinal = '', mark = ''] = match;
       const place = { start: span.end - mark.length, end: span.end };
@@ -48,4 +54,5 @@ export default defineRule(
   },
 );
 
+const STANDARD_IN_FORCE = { year: 2012, month: 6, day: 1 };
 const COMMA = /(?<=^|[，。；：！])([一二三四五六七八九十]是)([，：])/g;

@@ -1,6 +1,8 @@
 import { replaceFix } from '../../edits';
 import { confusableIndex } from '../../language/confusables';
 import { phrasesInDocument } from '../../language/phrase-index';
+import { VARIANTS_SETTLED } from '../../language/variant-forms';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -17,6 +19,7 @@ export default defineRule(
       '截止与截至、法制与法治、权利与权力、反应与反映这样的词各有各的用处，单看哪个都不错，错在与前后文不相配。这里只看搭配能够说明问题的地方。',
     remedy: '按搭配改用相应的词；拿不准的，先看提示里说的区别。',
     exceptions: [
+      '2002年《第一批异形词整理表》试行以前的文稿，两种写法都通行的词（好象）不提示。',
       '“3月5日截止”“报名截止”正确，只看后面跟着时间的“截止3月底，……”。',
       '“社会主义法制”“法制办”是历史上或者另有所指的说法，不提示。',
       '“做出贡献”“作出贡献”都可以，不提示；“做出决定”只作建议。',
@@ -46,10 +49,12 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
     for (const { phrase, span } of phrasesInDocument(document, confusableIndex())) {
       const { text: wrong, right, confidence, why } = phrase;
       const unsure = confidence === 'unsure';
+      // Two spellings were about before one was settled on.
+      if (unsure && speaksFromBefore(file, document, VARIANTS_SETTLED)) continue;
       const fix = replaceFix(`改为“${right}”`, span, right, confidence === 'certain' ? 'safe' : 'suggest');
       const data = { wrong, right, why: why ?? '' };
       const message = why === undefined ? 'sure' : 'explained';

@@ -6,6 +6,8 @@ import type { Severity } from '../../findings';
 import type { Confidence } from '../../language/confusion';
 import { phrasesInDocument } from '../../language/phrase-index';
 import { typoIndex } from '../../language/typos';
+import { VARIANTS_SETTLED } from '../../language/variant-forms';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -21,6 +23,7 @@ export default defineRule(
       '同音、形近的字输入时容易选错，成语和熟语错一个字就不成词。这里对照一张常见错词表（错的写法、对的写法和前后文），只报不成词或者在这个位置上讲不通的写法。',
     remedy: '改成表里的规范写法。两种写法都有人用的异形词，只作建议。',
     exceptions: [
+      '2002年《第一批异形词整理表》试行以前的文稿，两种写法都通行的词（丰富多采）不提示。',
       '引号里单独举出的词，书名号、表格里的字词不提示；引号里一整句熟语写错了的，照样提示。',
       '两个词连在一起碰巧像错词的（公布署名、恢复盖章、学习贯彻）不提示。',
       '“不能自己动手”“明查暗访”这样本来就通的写法不提示。',
@@ -58,6 +61,8 @@ export default defineRule(
     for (const { phrase, span } of phrasesInDocument(document, typoIndex())) {
       const { text: wrong, right, confidence } = phrase;
       if (!isUsed(file, document, span, confidence)) continue;
+      // Two spellings were about before one was settled on.
+      if (confidence === 'unsure' && speaksFromBefore(file, document, VARIANTS_SETTLED)) continue;
       const kind = confidence === 'certain' ? 'safe' : 'suggest';
       report({
         message: MESSAGES[confidence],

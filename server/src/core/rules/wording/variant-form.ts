@@ -1,7 +1,7 @@
 import { replaceFix } from '../../edits';
-import { writtenBefore } from '../../language/document-age';
 import { wordFinder } from '../../language/listed-words';
-import { VARIANT_FORMS } from '../../language/variant-forms';
+import { VARIANT_FORMS, VARIANTS_SETTLED } from '../../language/variant-forms';
+import { speaksFromBefore } from '../../language/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -38,8 +38,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
-    if (writtenBefore(document, TABLE_ISSUED)) return;
+  ({ file, document, report }) => {
+    if (speaksFromBefore(file, document, VARIANTS_SETTLED)) return;
     for (const { entry, word, span } of findVariants(document)) {
       const { recommended } = entry;
       const fixes = [replaceFix(`改为“${recommended}”`, span, recommended, 'safe')];
@@ -48,6 +48,4 @@ export default defineRule(
   },
 );
 
-/** When 《第一批异形词整理表》 came into trial use. */
-const TABLE_ISSUED = { year: 2002, month: 3, day: 31 };
 const findVariants = wordFinder(() => VARIANT_FORMS);
