@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import type { Bench } from 'tinybench';
+import type { Bench } from 'tinybench' with { 'resolution-mode': 'import' };
 import { parse } from '../../server/src/core/document';
 import { createEngine, DEFAULT_SETTINGS, type Engine } from '../../server/src/core/engine';
 import { classify } from '../../server/src/core/genres/classify';

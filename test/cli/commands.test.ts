@@ -73,6 +73,20 @@ describe('biganzi', () => {
     assert.deepEqual(document.findings, []);
   });
 
+  it('check looks at the prose of a file that calls itself 公文, whatever its genre', async () => {
+    const slip = NOVEL.replace('，看见', ',看见');
+    write('a.txt', slip);
+    write('b.gw', slip);
+    assert.equal((await run(['check', 'a.txt'])).status, 0);
+    const { status, stdout } = await run(['check', '--format', 'json', 'b.gw']);
+    assert.equal(status, 1);
+    const [{ findings }] = json(stdout);
+    assert.deepEqual(
+      findings.map(({ rule }: { rule: string }) => rule),
+      ['punct/halfwidth-in-cjk'],
+    );
+  });
+
   it('check --rule runs only that rule, and an unknown rule cannot run', async () => {
     write('a.txt', REPORT);
     const only = await run(['check', '--format', 'json', '--rule', 'report/no-embedded-request', 'a.txt']);

@@ -1,6 +1,7 @@
 import type { CliIO } from '../../server/src/cli/io';
 import { runCli } from '../../server/src/cli/program';
 import { createEngine } from '../../server/src/core/engine';
+import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { digest } from '../../server/src/host/digest';
 import { projectFiles } from '../../server/src/host/project-files';
 
@@ -13,12 +14,13 @@ export interface CliResult {
 export interface CliRun {
   readonly cwd?: string;
   readonly stdin?: string | Buffer;
+  readonly quotations?: QuotationLibrary;
 }
 
 /** Runs the command line in memory. Segmentation is left out: every text is one word of tag `x`. */
 export async function cli(
   args: readonly string[],
-  { cwd = process.cwd(), stdin = '' }: CliRun = {},
+  { cwd = process.cwd(), stdin = '', quotations }: CliRun = {},
 ): Promise<CliResult> {
   const [stdout, stderr] = [memoryOutput(), memoryOutput()];
   const io: CliIO = {
@@ -33,7 +35,7 @@ export async function cli(
       segment: async (texts) => texts.map((text) => [{ text, start: 0, tag: 'x' }]),
     }),
   };
-  const status = await runCli(args, { engine: createEngine(), io, version: '0.0.0-test' });
+  const status = await runCli(args, { engine: createEngine({ quotations }), io, version: '0.0.0-test' });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createQuotationLibrary } from '../../server/src/core/quotations/library';
+import { quotationStore } from '../support/quotations';
 import { cli } from './memory-io';
 
 const SPEECH = readFileSync(join(__dirname, '../fixtures/speech/deploy.txt'), 'utf8');
@@ -23,6 +25,13 @@ describe('biganzi review', () => {
     }
     const { emotion, reason, authority } = document.stances;
     assert.equal(emotion + reason + authority, 100);
+  });
+
+  it('loads the classics first, and names author and work of what is quoted', async () => {
+    const quotations = createQuotationLibrary({ read: async () => quotationStore() });
+    const { stdout } = await cli(['review', '--format', 'json', '-'], { stdin: SPEECH, quotations });
+    const reasons = JSON.parse(stdout).qi.yicai.evidence.map(({ reason }: { reason: string }) => reason);
+    assert.ok(reasons.includes('引郑燮《潍县署中画竹呈年伯包大中丞括》'), reasons.join());
   });
 
   it('takes the occasion by its Chinese name, and the rate', async () => {

@@ -146,7 +146,10 @@ export class TestClient {
   }
 
   request<R = unknown>(method: string, params?: unknown): Promise<R> {
-    return this.connection.sendRequest(method, params);
+    // Left out is not the same as undefined: that would be sent as null.
+    return params === undefined
+      ? this.connection.sendRequest(method)
+      : this.connection.sendRequest(method, params);
   }
 
   notify(method: string, params?: unknown): Promise<void> {

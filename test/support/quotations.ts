@@ -7,10 +7,15 @@ import type { QuotationIndex } from '../../server/src/core/quotations/types';
 /** The lines of the classics as the program ships them. */
 export const QUOTATION_STORE = join(__dirname, '../../server/data/quotations.br');
 
+/** The store as the host reads it. */
+export function quotationStore(): string {
+  return brotliDecompressSync(readFileSync(QUOTATION_STORE)).toString('utf8');
+}
+
 let index: QuotationIndex | undefined;
 
 export function quotationIndex(): QuotationIndex {
-  index ??= createQuotationIndex(brotliDecompressSync(readFileSync(QUOTATION_STORE)).toString('utf8'));
+  index ??= createQuotationIndex(quotationStore());
   return index;
 }
 

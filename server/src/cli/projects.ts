@@ -12,6 +12,9 @@ export interface FileSettings {
   readonly settings: EngineSettings;
 }
 
+/** Files of the product's own language: as in an editor, their prose is looked at whatever their genre. */
+const OWN_FILE = /\.(?:gw|gongwen)$/i;
+
 /** The settings of each file: those of the nearest .biganzi.json, and over them what the arguments say. */
 export interface Projects {
   of(input: Input): Promise<FileSettings>;
@@ -42,11 +45,13 @@ export function createProjects(engine: Engine, io: CliIO, fromArguments: Partial
     };
   };
   return {
-    of: ({ path }) => {
+    of: async ({ path }) => {
       const folder = path === undefined ? io.cwd : dirname(path);
       const known = byFolder.get(folder) ?? read(folder);
       byFolder.set(folder, known);
-      return known;
+      if (path === undefined || !OWN_FILE.test(path)) return known;
+      const { enable, settings } = await known;
+      return { enable, settings: { ...settings, officeProse: true } };
     },
     get broken() {
       return broken;

@@ -24,6 +24,8 @@ export interface AttachmentAnalysis {
   readonly document: OfficialDocument;
   /** `unknown` where its own title names no genre. */
   readonly classification: Classification;
+  /** `prose` for a regulation (办法, 规定, 细则) that is issued with it; `nothing` for a table, a form, half a page. */
+  readonly extent: Extent;
   /** Another's text, passed on as it is (转发, 批转), or a sample: its wording is not the writer's. */
   readonly quoted: boolean;
   readonly attachments: readonly AttachmentAnalysis[];

@@ -261,8 +261,8 @@ function textsOf({ document, extent, attachments }: Classified): readonly string
   return [...document.paragraphs.map((paragraph) => paragraph.text), ...attachments.flatMap(attachedTexts)];
 }
 
-function attachedTexts({ document, classification, attachments }: AttachmentAnalysis): readonly string[] {
-  const own = classification.genre === 'unknown' ? [] : document.paragraphs.map(({ text }) => text);
+function attachedTexts({ document, extent, attachments }: AttachmentAnalysis): readonly string[] {
+  const own = extent === 'nothing' ? [] : document.paragraphs.map(({ text }) => text);
   return [...own, ...attachments.flatMap(attachedTexts)];
 }
 

@@ -9,8 +9,8 @@ export interface RequestGuard {
   /** A handler that never throws anything but a ResponseError, and says in one log line what went wrong. */
   request<P, R>(
     method: string,
-    handler: (params: P, token: CancellationToken) => R | Promise<R>,
-  ): (params: P, token: CancellationToken) => Promise<R>;
+    handler: (params: P) => R | Promise<R>,
+  ): (params: P, token?: CancellationToken) => Promise<R>;
   notification<P>(method: string, handler: (params: P) => void): (params: P) => void;
 }
 
@@ -26,8 +26,9 @@ export function createRequestGuard(logger: Logger, phase: () => Phase): RequestG
         throw new ResponseError(ErrorCodes.InvalidRequest, '服务已关闭');
       }
       try {
-        const result = await handler(params, token);
-        if (token.isCancellationRequested)
+        const result = await handler(params);
+        // A request that came without params has its token in their place.
+        if (token?.isCancellationRequested)
           throw new ResponseError(LSPErrorCodes.RequestCancelled, '请求已取消');
         return result;
       } catch (error) {

@@ -23,6 +23,11 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('按照《甲县关于学校安全⟦的的⟧若干规定》和“谁主管⟦的的⟧单位谁负责”的要求，⟦不断不断⟧改进。'),
+      fixed: paper('按照《甲县关于学校安全的若干规定》和“谁主管的单位谁负责”的要求，不断改进。'),
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: paper('𠮷河学校⟦的的⟧围墙⟦已经已经⟧加固。').replace(/\n/g, '\r\n'),
       fixed: paper('𠮷河学校的围墙已经加固。').replace(/\n/g, '\r\n'),
@@ -43,6 +48,8 @@ testRule(rule, {
     },
     { text: paper('一个项目一个项目地抓，一步一步地推进，不了了之。'), why: '量词的重叠', genre: 'notice' },
     { text: paper('平等互利和和平共处，知识有了了解，我现在在学校。'), why: '“和｜和平”', genre: 'notice' },
+    { text: paper('原稿里的“的的”重复，“我们的的确”应为“我们的确”。'), why: '提到的差错', genre: 'notice' },
+    { text: paper('各企业企业年金、促进发展发展规划照旧执行。'), why: '“企业｜企业年金”', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

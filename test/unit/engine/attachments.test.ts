@@ -74,11 +74,25 @@ describe('attachments in the engine', () => {
   });
 
   it('are left alone where their title names no genre, or they have none', () => {
-    for (const title of ['名单', '甲县防汛管理办法', '']) {
+    for (const title of ['名单', '甲县防汛管理办法目录', '']) {
       const other = `${MAIN}\n附件\n\n${title}\n　　一、这里有错字，要改。\n　　二、𠮷林镇。\n`;
       assert.deepEqual(linesOf(other, [wording, mark]), [], title);
       const [analysis] = createEngine().classify(other).documents;
       assert.ok(analysis?.attachments.every(({ classification }) => classification.genre === 'unknown'));
+    }
+  });
+
+  it('that are regulations have their words and marks checked, and nothing that asks for a genre', () => {
+    const only = probe('wording/notice-probe', { genres: ['notice', 'work-scheme'] });
+    for (const title of ['甲县防汛管理办法', '甲县防汛管理办法（试行）']) {
+      const regulation = `${MAIN}\n附件\n\n${title}\n\n　　第一条 这里有错字，要改。\n　　第二条 𠮷林镇从其规定。\n`;
+      assert.deepEqual(
+        linesOf(regulation, [wording, mark, genre, missing, only]),
+        ['punct/probe:17', 'wording/probe:17'],
+        title,
+      );
+      const engine = createEngine({ rules: [wording] });
+      assert.ok(engine.textsToSegment(engine.classify(regulation)).some((one) => one.includes('错字')));
     }
   });
 

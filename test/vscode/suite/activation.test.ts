@@ -3,14 +3,10 @@ import * as vscode from 'vscode';
 import { closeAllEditors, openNewDraft, openSample } from './drafts';
 import { product, productApi } from './product';
 
-const commands = [
-  'biganzi.setGenre',
-  'biganzi.splitReport',
-  'biganzi.newDocument',
-  'biganzi.restartServer',
-  'biganzi.showOutput',
-  'biganzi.explainRule',
-];
+interface Contributions {
+  readonly commands: readonly { readonly command: string }[];
+  readonly views: Readonly<Record<string, readonly { readonly id: string }[]>>;
+}
 
 describe('activation', () => {
   after(closeAllEditors);
@@ -23,10 +19,14 @@ describe('activation', () => {
     assert.ok(api.client.isRunning(), 'the client does not run');
   });
 
-  it('registers its commands', async () => {
+  it('registers its commands, and its views', async () => {
     const known = new Set(await vscode.commands.getCommands(true));
+    const { commands, views } = product().packageJSON.contributes as Contributions;
+    const focus = Object.values(views).flatMap((list) => list.map(({ id }) => `${id}.focus`));
+    const wanted = [...commands.map(({ command }) => command), ...focus];
+    assert.ok(wanted.length > 10);
     assert.deepEqual(
-      commands.filter((command) => !known.has(command)),
+      wanted.filter((command) => !known.has(command)),
       [],
     );
   });

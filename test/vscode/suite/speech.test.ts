@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { closeAllEditors, openNewDraft, openSample, readSample } from './drafts';
 import { until } from './polling';
 import { productApi } from './product';
+import { answering } from './quick-input';
 
 const SPEECH = '讲话稿.md';
 
@@ -63,5 +64,55 @@ describe('讲话体检', () => {
     assert.equal((await api.speech())?.mode, 'rush');
     await vscode.commands.executeCommand('biganzi.setDraftMode', 'slow');
     await until('a slow draft again', () => api.status()?.speech === 'slow');
+  });
+
+  it('goes with the file when it is renamed', async () => {
+    const api = await productApi();
+    const { document } = await openNewDraft('改名前的讲话.md', await readSample(SPEECH));
+    await until('a slow draft', () => api.status()?.speech === 'slow');
+    await vscode.commands.executeCommand('biganzi.setDraftMode', 'rush');
+    await vscode.commands.executeCommand('biganzi.setGenre', 'address');
+    await until('what was said', () => api.status()?.speech === 'rush' && api.status()?.genre === 'address');
+    const after = vscode.Uri.joinPath(document.uri, '../改名后的讲话.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, after);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await vscode.window.showTextDocument(after);
+    await until('the same of the new name', () => {
+      const status = api.status();
+      return status?.speech === 'rush' && status.genre === 'address' && status.override === 'user';
+    });
+  });
+
+  it('the views follow it, and its evidence can be marked and taken back', async () => {
+    const api = await productApi();
+    await openSample(SPEECH);
+    await until('a speech', () => api.status()?.speech);
+    await vscode.commands.executeCommand('biganzi.speech.focus');
+    await vscode.commands.executeCommand('biganzi.checklist.focus');
+    await openSample(SPEECH);
+    const review = await until('its review', () => api.speech());
+    assert.ok(review.checklist.length > 5);
+    let toggled = false;
+    await answering('biganzi.showEvidence', async () => {
+      if (!toggled) await vscode.commands.executeCommand('workbench.action.quickPickManyToggle');
+      toggled = true;
+    });
+    await answering('biganzi.showEvidence');
+    assert.equal(vscode.window.activeTextEditor?.document.isDirty, false);
+  });
+
+  it('a new one is an outline with how long each part may be', async () => {
+    const api = await productApi();
+    // Every list has something chosen and every box a value to begin with.
+    await answering('biganzi.newSpeech');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document, 'no editor in front');
+    assert.deepEqual([document.languageId, document.isUntitled], ['gongwen', true]);
+    const lengths = [...document.getText().matchAll(/〔约(\d+)字/g)].map(([, length]) => Number(length));
+    const total = lengths.reduce((sum, length) => sum + length, 0);
+    assert.ok(Math.abs(total - 20 * 200) <= 200, `${total} characters for 20 minutes`);
+    assert.doesNotMatch(document.getText(), /\$\{/);
+    await until('a speech', () => api.status()?.speech === 'slow');
   });
 });

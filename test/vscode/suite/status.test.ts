@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { closeAllEditors, openNewDraft, openSample, readSample, waitForFinding } from './drafts';
 import { until } from './polling';
 import { productApi } from './product';
+import { answering } from './quick-input';
 
 describe('status bar', () => {
   afterEach(closeAllEditors);
@@ -64,19 +65,11 @@ describe('status bar', () => {
   });
 });
 
-/** Drives the list by its keys; the first entries may be to leave it to the program, or what it is already. */
-async function chooseGenre(downTheList: number): Promise<void> {
-  let answered = false;
-  const command = Promise.resolve(vscode.commands.executeCommand('biganzi.setGenre')).finally(() => {
-    answered = true;
-  });
-  // The list opens some time after the command, and nothing tells when: keep choosing until it has been answered.
-  await until('the choice of a genre', async () => {
+/** The first entries may be to leave it to the program, or what it is already. */
+function chooseGenre(downTheList: number): Promise<void> {
+  return answering('biganzi.setGenre', async () => {
     for (let step = 0; step < downTheList; step++) {
       await vscode.commands.executeCommand('workbench.action.quickOpenSelectNext');
     }
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    return answered;
   });
-  await command;
 }

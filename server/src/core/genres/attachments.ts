@@ -1,5 +1,5 @@
 import { genreByTitleWord } from '@biganzi/shared';
-import type { AttachmentAnalysis } from '../analysis';
+import type { AttachmentAnalysis, Extent } from '../analysis';
 import type { OfficialDocument } from '../document/types';
 import { classify } from './classify';
 import type { Classification } from './types';
@@ -11,18 +11,31 @@ import type { Classification } from './types';
  */
 export function classifyAttachments(document: OfficialDocument): readonly AttachmentAnalysis[] {
   const passesOn = PASSES_ON.test(document.title?.plain ?? '');
-  return document.attachments.map(({ document: own, label }) => ({
-    document: own,
-    classification: classifyByTitle(own),
-    quoted: (passesOn && label === undefined) || SAMPLE.test(own.title?.suffix?.text ?? ''),
-    attachments: classifyAttachments(own),
-  }));
+  return document.attachments.map(({ document: own, label }) => {
+    const classification = classifyByTitle(own);
+    return {
+      document: own,
+      classification,
+      extent: extentOf(own, classification),
+      quoted: (passesOn && label === undefined) || SAMPLE.test(own.title?.suffix?.text ?? ''),
+      attachments: classifyAttachments(own),
+    };
+  });
+}
+
+/** A regulation is no genre of official papers, but its words, marks and figures are the writer's all the same. */
+function extentOf({ title }: OfficialDocument, { genre }: Classification): Extent {
+  if (genre !== 'unknown') return 'whole';
+  if (title === undefined || title.lines.length > MAX_TITLE_LINES) return 'nothing';
+  return REGULATION.test(title.plain) ? 'prose' : 'nothing';
 }
 
 /** What is passed on is another's text; what is issued (印发) is the writer's. */
 const PASSES_ON = /转发|批转|转批/;
 /** A longer title is a title with the head of the table below it: 考核指标 / 一级指标 / 指标说明. */
 const MAX_TITLE_LINES = 3;
+const REGULATION =
+  /(?:办法|规定|细则|条例|规程|规则|准则|章程|制度|预案)(?:[（(〔［[][^（）()]{1,12}[）)〕］\]])?$/;
 const SAMPLE = /示例|样[式本稿]|范[本文例]|格式|模板|参考|原文/;
 
 function classifyByTitle(document: OfficialDocument): Classification {

@@ -1,9 +1,11 @@
 /**
- * Words of a list in the running text of a document, each told by its surroundings. One pass over the text for each
- * list; the surroundings are looked at only where a word was found.
+ * Words of a list in the running text of a document, each told by its whole sentence, and not counted where they are only
+ * mentioned. They are found with the stray spaces of a paste in them; a longer word hides a shorter one of the list even
+ * where its sentence does not fit. For phrases that are wrong as they stand there is phrase-index.ts.
  */
 import { isMentioned } from '../document';
 import type { OfficialDocument, Span } from '../document/types';
+import { type FirstCharacterIndex, firstCharacterIndex, standingIn } from './first-character-index';
 import { textBlocks } from './punctuated-text';
 
 /** Stands for the found word in the sentence that `only` and `unless` are tested on. */
@@ -31,60 +33,66 @@ export interface FoundWord<Entry> {
 
 export type WordFinder<Entry> = (document: OfficialDocument) => FoundWord<Entry>[];
 
-interface Compiled<Entry> {
-  readonly pattern: RegExp;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+/** A form of a word, with the entries that have it. */
+interface Form<Entry> {
+  readonly word: string;
+  /** A word of four characters or more is also found with the stray spaces that pasting from a PDF leaves in it. */
+  readonly mayHaveGaps: boolean;
+  readonly entries: readonly Entry[];
 }
 
-/** Finds the words of a list, in the order of the text. The pattern is built at the first call. */
+/** Finds the words of a list, in the order of the text. The index is built at the first call. */
 export function wordFinder<Entry extends ListedWord>(list: () => readonly Entry[]): WordFinder<Entry> {
-  let compiled: Compiled<Entry> | undefined;
+  let forms: FirstCharacterIndex<Form<Entry>> | undefined;
   return (document) => {
-    compiled ??= compile(list());
-    const { pattern, entries } = compiled;
+    forms ??= firstCharacterIndex(formsOf(list()), ({ word }) => word);
     const found: FoundWord<Entry>[] = [];
     for (const block of textBlocks(document)) {
-      for (const match of block.text.matchAll(pattern)) {
-        const word = match[0].replace(GAPS, '');
-        const start = block.span.start + match.index;
-        const span = { start, end: start + match[0].length };
-        const sentence = sentenceAround(block.text, match.index, match[0].length);
+      for (const { item, at, length } of standingIn(block.text, forms, lengthAt)) {
+        const start = block.span.start + at;
+        const span = { start, end: start + length };
+        const sentence = sentenceAround(block.text, at, length);
         const mentioned = isMentioned(document, span);
-        const entry = entries
-          .get(word)
-          ?.find(
-            ({ only, unless, evenQuoted }) =>
-              (evenQuoted || !mentioned) && only?.test(sentence) !== false && unless?.test(sentence) !== true,
-          );
-        if (entry) found.push({ entry, word, span, sentence });
+        const entry = item.entries.find(
+          ({ only, unless, evenQuoted }) =>
+            (evenQuoted || !mentioned) && only?.test(sentence) !== false && unless?.test(sentence) !== true,
+        );
+        if (entry) found.push({ entry, word: item.word, span, sentence });
       }
     }
     return found;
   };
 }
 
-function compile<Entry extends ListedWord>(list: readonly Entry[]): Compiled<Entry> {
+function formsOf<Entry extends ListedWord>(list: readonly Entry[]): Form<Entry>[] {
   const entries = new Map<string, Entry[]>();
   for (const entry of list) {
-    for (const word of entry.words) entries.set(word, [...(entries.get(word) ?? []), entry]);
+    for (const word of entry.words) {
+      const known = entries.get(word);
+      if (known) known.push(entry);
+      else entries.set(word, [entry]);
+    }
   }
-  const words = [...entries.keys()].sort((a, b) => b.length - a.length);
-  // The look-ahead spares the long alternation nearly everywhere.
-  const heads = [...new Set(words.map((word) => escapeClass(word.charAt(0))))].join('');
-  return { pattern: new RegExp(`(?=[${heads}])(?:${words.map(source).join('|')})`, 'g'), entries };
+  return [...entries].map(([word, own]) => ({ word, mayHaveGaps: [...word].length >= 4, entries: own }));
+}
+
+function lengthAt({ word, mayHaveGaps }: Form<unknown>, text: string, at: number): number {
+  if (text.startsWith(word, at)) return word.length;
+  if (!mayHaveGaps) return 0;
+  let end = at;
+  for (let index = 0; index < word.length; index++) {
+    if (index > 0 && isGap(text.charCodeAt(end))) end++;
+    if (text.charCodeAt(end) !== word.charCodeAt(index)) return 0;
+    end++;
+  }
+  return end - at;
+}
+
+function isGap(code: number): boolean {
+  return code === 0x20 || code === 0x3000;
 }
 
 const GAPS = /[ \u3000]+/g;
-
-/** A word of four characters or more is also found with the stray spaces that pasting from a PDF leaves in it. */
-function source(word: string): string {
-  const characters = [...word].map((character) => character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'));
-  return characters.length < 4 ? characters.join('') : characters.join('[ \\u3000]?');
-}
-
-function escapeClass(character: string): string {
-  return /[\\\]^-]/.test(character) ? `\\${character}` : character;
-}
 
 /** At most so many characters of the sentence on either side. */
 const REACH = 80;

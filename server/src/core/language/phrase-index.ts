@@ -1,5 +1,10 @@
-/** Finds many fixed phrases in one pass over a text: by their first character, each then held to its surroundings. */
+/**
+ * Fixed phrases that are wrong as they stand: letter by letter, each held to the characters right before and behind it.
+ * Where one does not fit, a shorter one at the same place may. For words that are told by the whole sentence, that may
+ * be mentioned, or have spaces inside, there is listed-words.ts.
+ */
 import type { OfficialDocument, Span } from '../document/types';
+import { type FirstCharacterIndex, firstCharacterIndex, standingIn } from './first-character-index';
 import { textBlocks } from './punctuated-text';
 
 export interface Phrase {
@@ -17,36 +22,22 @@ export interface FoundPhrase<P extends Phrase> {
   readonly at: number;
 }
 
-export type PhraseIndex<P extends Phrase> = ReadonlyMap<number, readonly P[]>;
+export type PhraseIndex<P extends Phrase> = FirstCharacterIndex<P>;
 
 /** How far `before` and `after` see, in UTF-16 code units. */
 export const REACH = 40;
 
-/** By first character, the longest phrase first. */
 export function phraseIndex<P extends Phrase>(phrases: readonly P[]): PhraseIndex<P> {
-  const index = new Map<number, P[]>();
-  for (const phrase of phrases) {
-    const first = phrase.text.charCodeAt(0);
-    const known = index.get(first);
-    if (known) known.push(phrase);
-    else index.set(first, [phrase]);
-  }
-  for (const bucket of index.values()) bucket.sort((a, b) => b.text.length - a.text.length);
-  return index;
+  return firstCharacterIndex(phrases, ({ text }) => text);
 }
 
 /** The phrases in `text`, in order, none overlapping another; at one place the longest that fits wins. */
 export function findPhrases<P extends Phrase>(text: string, index: PhraseIndex<P>): FoundPhrase<P>[] {
-  const found: FoundPhrase<P>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const bucket = index.get(text.charCodeAt(at));
-    if (!bucket) continue;
-    const phrase = bucket.find((candidate) => stands(candidate, text, at));
-    if (!phrase) continue;
-    found.push({ phrase, at });
-    at += phrase.text.length - 1;
-  }
-  return found;
+  return standingIn(text, index, lengthAt).map(({ item, at }) => ({ phrase: item, at }));
+}
+
+function lengthAt(phrase: Phrase, text: string, at: number): number {
+  return stands(phrase, text, at) ? phrase.text.length : 0;
 }
 
 function stands({ text: phrase, before, after }: Phrase, text: string, at: number): boolean {

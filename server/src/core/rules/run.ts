@@ -1,5 +1,5 @@
 import { GENRES } from '@biganzi/shared';
-import type { AttachmentAnalysis, DocumentAnalysis, Extent } from '../analysis';
+import type { DocumentAnalysis, Extent } from '../analysis';
 import type { Directive, SourceFile } from '../document/types';
 import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';
@@ -110,21 +110,10 @@ function checkAttachments(
   return attachments.flatMap((attachment) => {
     const rules = options.rules.filter((rule) => checksAttachment(rule, attachment));
     return [
-      ...checkOne(
-        file,
-        { ...attachment, extent: extentOfAttachment(attachment) },
-        directives,
-        { ...options, rules },
-        { isAttachment: true },
-      ),
+      ...checkOne(file, attachment, directives, { ...options, rules }, { isAttachment: true }),
       ...checkAttachments(file, attachment, directives, options),
     ];
   });
-}
-
-/** A part of a text whose own title names no genre is a table, a form, half a page: it is left alone. */
-function extentOfAttachment({ classification }: AttachmentAnalysis): Extent {
-  return classification.genre === 'unknown' ? 'nothing' : 'whole';
 }
 
 const NO_SWITCHES: RuleContext['switches'] = [];

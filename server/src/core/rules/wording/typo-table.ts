@@ -1,10 +1,10 @@
 import { isMentioned } from '../../document';
-import { contains } from '../../document/search';
-import type { Mark, OfficialDocument, SourceFile, Span } from '../../document/types';
+import type { OfficialDocument, SourceFile, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Severity } from '../../findings';
 import type { Confidence } from '../../language/confusion';
 import { phrasesInDocument } from '../../language/phrase-index';
+import { isOwnSlip } from '../../language/slips-in-marks';
 import { typoIndex } from '../../language/typos';
 import { VARIANTS_SETTLED } from '../../language/variant-forms';
 import { speaksFromBefore } from '../../language/writing-time';
@@ -82,29 +82,8 @@ const SEVERITY: Readonly<Record<Confidence, Severity>> = {
   unsure: 'info',
 };
 
-/** A sentence that tells of the mistake. */
-const EXPLAINS = /误|错|应[为当写作]|写[成作]|不[是能]|改[为成]/;
-
-/**
- * Mention is not use: “布署”应写作…… is left alone. But a saying quoted whole, with the word amid others (“没有精钢钻，
- * 勿揽瓷器活”), is meant to be read; a misspelling of three characters or more in it is told.
- */
+/** In quotation marks only a misspelling of three characters or more is surely one. */
 function isUsed(file: SourceFile, document: OfficialDocument, span: Span, confidence: Confidence): boolean {
-  if (!isMentioned(document, span)) return true;
-  const length = span.end - span.start;
-  if (confidence !== 'certain' || length < 3) return false;
-  const around = document.marks.filter(
-    ({ closed, kind, inner }) => closed && kind !== 'parenthesis' && contains(inner, span),
-  );
-  return (
-    around.length > 0 && around.every((mark) => mark.kind === 'quotation' && quotesMore(mark, length, file))
-  );
-}
-
-/** How far around the quotation a word like 应写作 tells of it. */
-const NEAR = 16;
-
-function quotesMore({ inner }: Mark, length: number, { text }: SourceFile): boolean {
-  const outside = `${text.slice(Math.max(0, inner.start - NEAR), inner.start)}${text.slice(inner.end, inner.end + NEAR)}`;
-  return inner.end - inner.start > length + 3 && !EXPLAINS.test(outside);
+  if (confidence !== 'certain' || span.end - span.start < 3) return !isMentioned(document, span);
+  return isOwnSlip(file, document, span, ['quotation']);
 }
