@@ -39,7 +39,7 @@ describe('a server that is spoken to badly', () => {
 
   for (const params of [undefined, 5, []]) {
     it(`answers a request whose params are ${JSON.stringify(params)} with an error`, () =>
-      assert.rejects(client.request('textDocument/hover', params), /parameters/));
+      assert.rejects(client.request('textDocument/hover', params), /param/));
   }
 
   it('ignores notifications that make no sense, with a line in the log', async () => {
@@ -52,6 +52,13 @@ describe('a server that is spoken to badly', () => {
     await client.log(/忽略了无法处理的通知 textDocument\/didOpen/);
     await client.log(/忽略了无法处理的通知 textDocument\/didClose/);
     await client.settled();
+  });
+
+  it('answers what needs no params when it is asked without any', async () => {
+    for (const method of ['biganzi/templates', 'biganzi/speechChoices']) {
+      assert.ok(await client.connection.sendRequest(method), method);
+    }
+    await assert.rejects(client.connection.sendRequest('biganzi/review'), /缺少 uri/);
   });
 
   it('answers nothing about documents that are not open', async () => {

@@ -88,7 +88,7 @@ describe('attachments in the engine', () => {
       const regulation = `${MAIN}\n附件\n\n${title}\n\n　　第一条 这里有错字，要改。\n　　第二条 𠮷林镇从其规定。\n`;
       assert.deepEqual(
         linesOf(regulation, [wording, mark, genre, missing, only]),
-        ['punct/probe:17', 'wording/probe:17'],
+        ['punct/probe:16', 'wording/probe:16'],
         title,
       );
       const engine = createEngine({ rules: [wording] });

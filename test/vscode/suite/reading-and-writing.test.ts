@@ -2,6 +2,7 @@ import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAllEditors, openNewDraft, openSample, waitForFinding } from './drafts';
 import { until } from './polling';
+import { answering } from './quick-input';
 
 function hoverText(hovers: readonly vscode.Hover[]): string {
   return hovers
@@ -46,6 +47,15 @@ describe('reading and writing', () => {
       labels.some((label) => label.includes('请示')),
       labels.join('、'),
     );
+  });
+
+  it('a new document is the skeleton that was picked', async () => {
+    await answering('biganzi.newDocument');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.ok(document, 'no editor in front');
+    assert.deepEqual([document.languageId, document.isUntitled], ['gongwen', true]);
+    assert.match(document.getText(), /请示/);
+    assert.doesNotMatch(document.getText(), /\$\{/);
   });
 
   it('the outline names the sections', async () => {

@@ -90,7 +90,7 @@ function isStray(file: SourceFile, text: string, gap: Span): boolean {
   if (right.text.length === 4 && areShortClauses(left.text.slice(-4), right.text)) return false;
   if (ordinal && endsHeading(text.slice(ordinal.width, gap.start), right)) return false;
   if (isRowOfWords(left, right) || isSlogan(left, right) || areOrgans(left, right)) return false;
-  if (isByline(left, right)) return false;
+  if (isByline(left, right) || isStandardName(text, gap, left)) return false;
   return !isSetApart(file, left, right);
 }
 
@@ -143,6 +143,23 @@ function areOrgans(left: Side, right: Side): boolean {
 }
 
 const ISSUED = /(?:(?:联合)?(?:关于|印发|转发|发布).*|令|公告|通告|联合)$/;
+
+/**
+ * The parts of a standard's name are set apart by a space: 《食品安全国家标准 甲规范》, 《甲技术 乙要求》（GB/T 1—2020）.
+ */
+function isStandardName(text: string, gap: Span, left: Side): boolean {
+  if (/(?:国家|行业|地方|团体)标准$/.test(left.text)) return true;
+  const close = /^[^《》]{0,60}》[（(]?/.exec(text.slice(gap.end, gap.end + 64));
+  if (!close) return false;
+  const behind = gap.end + close[0].length;
+  return (
+    STANDARD_BEHIND.test(text.slice(behind, behind + 8)) ||
+    STANDARD_BEFORE.test(text.slice(Math.max(0, gap.start - 96), gap.start))
+  );
+}
+
+const STANDARD_BEHIND = /^(?:GB|DB|[A-Z]{2,4}\/)/;
+const STANDARD_BEFORE = /(?:GB|DB|[A-Z]{2,4}\/)[^《》，。；]{2,20}《[^《》]{0,60}$/;
 
 /** The line under a picture: 新华社记者 张三/摄. */
 function isByline(left: Side, right: Side): boolean {

@@ -1,5 +1,4 @@
-import { addToCopyTo } from '../../language/copy-to';
-import { skippedSuperior } from '../../language/organization-relation';
+import { skippedLevel } from '../skipped-level';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -61,16 +60,8 @@ export default defineRule(
       ],
     },
   },
-  ({ document, file, organization, report }) => {
-    const skipped = skippedSuperior(document, organization);
-    const organ = document.recipients?.organs[0];
-    if (skipped === undefined || !organ) return;
-    const edit = addToCopyTo(file, document, skipped);
-    report({
-      message: 'skip',
-      data: { organ: organ.text, skipped },
-      span: organ.span,
-      fixes: edit ? [{ title: `抄送“${skipped}”`, kind: 'suggest', edits: [edit] }] : [],
-    });
+  (context) => {
+    const skipped = skippedLevel(context);
+    if (skipped) context.report({ message: 'skip', ...skipped });
   },
 );
