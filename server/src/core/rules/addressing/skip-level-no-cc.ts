@@ -60,7 +60,9 @@ export default defineRule(
     },
   },
   (context) => {
-    const skipped = skippedLevel(context);
-    if (skipped) context.report({ message: 'skip', ...skipped });
+    const level = skippedLevel(context);
+    if (!level) return;
+    const { organ, skipped, span, fixes } = level;
+    context.report({ message: 'skip', data: { organ, skipped }, span, fixes });
   },
 );
