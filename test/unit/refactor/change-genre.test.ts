@@ -80,6 +80,7 @@ describe('changeGenre', () => {
       '请示',
       '关于𬬭的请示\r\n特此请示，请予批准。',
       '# 关于停水的通知\n\n特此通知。特此通知。',
+      '甲县工作总结\n　　现将有关事项通知如下：\n　　特此通知。\n　　特此通知。',
     ];
     for (const text of texts) {
       const file = parse(text);

@@ -1,5 +1,7 @@
 /** The running text of the body as the rules about numbers see it: links, paths and document numbers blanked. */
+
 import type { OfficialDocument, Span } from '../document/types';
+import { type JoinedTexts, joinTexts } from './joined-texts';
 import { BLANK, maskMentions } from './masked-text';
 import { protectedZones, type ZoneKind } from './protected-zones';
 
@@ -50,8 +52,19 @@ export function numberTexts(document: OfficialDocument): readonly NumberText[] {
   return texts;
 }
 
+const joinedOf = new WeakMap<OfficialDocument, JoinedTexts>();
+
+function joinedTexts(document: OfficialDocument): JoinedTexts {
+  const known = joinedOf.get(document);
+  if (known) return known;
+  const joined = joinTexts(numberTexts(document));
+  joinedOf.set(document, joined);
+  return joined;
+}
+
 /** Every match of `pattern` (with the flag g). */
 export function numberMatches(document: OfficialDocument, pattern: RegExp): NumberMatch[] {
+  if (!joinedTexts(document).mayMatch(pattern)) return [];
   return numberTexts(document).flatMap((block) =>
     [...block.text.matchAll(pattern)].map((match) => {
       const start = block.start + match.index;

@@ -1,6 +1,8 @@
 /** The running text of a document as punctuation rules see it: block by block, protected zones blanked out. */
+
 import { firstBehind, readOrdinal } from '../document';
 import type { Mark, NodeKind, OfficialDocument, Span } from '../document/types';
+import { type JoinedTexts, joinTexts } from './joined-texts';
 import { BLANK, blankSpans } from './masked-text';
 import { LAYOUT_ZONES, protectedZones } from './protected-zones';
 
@@ -75,8 +77,19 @@ export interface Found {
   readonly span: Span;
 }
 
+const joinedOf = new WeakMap<OfficialDocument, JoinedTexts>();
+
+function joinedBlocks(document: OfficialDocument): JoinedTexts {
+  const known = joinedOf.get(document);
+  if (known) return known;
+  const joined = joinTexts(textBlocks(document));
+  joinedOf.set(document, joined);
+  return joined;
+}
+
 /** Every match of `pattern` (with the flag g) in the document's running text. */
 export function matchesIn(document: OfficialDocument, pattern: RegExp): Found[] {
+  if (!joinedBlocks(document).mayMatch(pattern)) return [];
   return textBlocks(document).flatMap((block) =>
     [...block.text.matchAll(pattern)].map((match) => {
       const start = block.span.start + match.index;

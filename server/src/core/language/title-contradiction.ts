@@ -63,7 +63,8 @@ function search(document: OfficialDocument, shown: string): TitleContradiction |
   if (titleGenre === 'request' && isReportInDisguise(document)) return undefined;
   const wrong = document.closings.filter(({ formula }) => closingFit(titleGenre, formula) === 'wrong');
   const fitting = document.closings.some(({ formula }) => closingFit(titleGenre, formula) === 'fits');
-  if (fitting) return undefined;
+  // The cheap questions first: classifying the body again costs more than most rules.
+  if (fitting || openingFor(document, titleGenre) !== undefined) return undefined;
   const body = classify(document, { bodyOnly: true });
   const bodyGenre = body.genre;
   if (bodyGenre === 'unknown' || bodyGenre === titleGenre || body.override !== undefined) return undefined;
@@ -71,7 +72,6 @@ function search(document: OfficialDocument, shown: string): TitleContradiction |
   if (shown !== titleGenre && (shown !== bodyGenre || document.title?.matter === undefined)) return undefined;
   const closings = wrong.filter(({ formula }) => closingFit(bodyGenre, formula) === 'fits');
   const opening = openingFor(document, bodyGenre);
-  if (openingFor(document, titleGenre) !== undefined) return undefined;
   const evidence = outside(body.evidence, [...document.closings, ...(opening ? [opening] : [])]);
   const for_ = weigh(evidence) + (opening ? OPENING_WEIGHT : 0);
   const against = weigh(outside(evidenceFor(document, titleGenre), document.closings));

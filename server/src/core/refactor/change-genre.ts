@@ -78,7 +78,17 @@ export function changeGenre(
     ...words,
     ...closings,
   ];
-  return edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return apart(edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end));
+}
+
+/** Two closings deleted at the end of the file both want the line end between them: the first has it. */
+function apart(sorted: readonly TextEdit[]): TextEdit[] {
+  let end = 0;
+  return sorted.map(({ span, newText }) => {
+    const start = Math.max(span.start, end);
+    end = Math.max(span.end, start);
+    return { span: { start, end }, newText };
+  });
 }
 
 export function changeGenreFix(

@@ -68,11 +68,15 @@ export default defineRule(
     const formulae = document.closings
       .filter(({ ownParagraph }) => ownParagraph)
       .map(({ paragraph }) => paragraph);
-    const last = document.paragraphs.findLast((paragraph) => !formulae.includes(paragraph));
+    const closing = document.closings.find(({ formula }) => /报告$/.test(formula));
+    const before = closing?.ownParagraph ? closing.span.start : Number.POSITIVE_INFINITY;
+    const last = document.paragraphs.findLast(
+      (paragraph) => !formulae.includes(paragraph) && paragraph.span.start < before,
+    );
     if (last) {
-      const closing = document.closings.find(({ formula }) => /报告$/.test(formula));
       const request = insertParagraphAfter(file, document, last.span, '为此，恳请〔请示事项〕。');
       const edits = [request, ...(closing ? [{ span: closing.span, newText: '妥否，请批示。' }] : [])];
+      edits.sort((a, b) => a.span.start - b.span.start);
       fixes.push({ title: '补写请示事项', kind: 'suggest', edits });
     }
     context.report({ message: 'wrong', span: title.genreWord.span, fixes });
