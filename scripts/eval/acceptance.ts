@@ -14,6 +14,7 @@ import { flaggedNegatives } from './negative-cases';
 import {
   checkPapers,
   findingsInSentence,
+  type PaperKind,
   readReviewed,
   readSentences,
   sumPapers,
