@@ -1,6 +1,6 @@
 /**
  * Bundles client, language server, command line and segmenter worker with esbuild.
- * `--production` minifies; otherwise source maps are written. `--watch` goes on.
+ * Minified, for the server is read anew at each start; without `--production` source maps are written. `--watch` goes on.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -65,7 +65,7 @@ function esbuildOptions({ entry, output, page, external }: Bundle, production: b
     external: [...external],
     charset: 'utf8',
     legalComments: 'none',
-    minify: production,
+    minify: true,
     sourcemap: production ? false : 'linked',
     sourcesContent: false,
     metafile: true,
