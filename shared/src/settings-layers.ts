@@ -17,6 +17,7 @@ export const SETTING_KEYS = [
   'speech.fields',
   'speech.topics',
   'speech.codeLens',
+  'quotations.sources',
   'suppressions.requireReason',
   'suppressions.reportUnused',
 ] as const;

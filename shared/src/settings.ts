@@ -67,6 +67,17 @@ export const settingsSchema = z.object({
     })
     .optional()
     .describe('讲话体检。'),
+  quotations: z
+    .object({
+      sources: z
+        .array(z.object({ text: z.string().trim().min(5), title: name, author: name.optional() }))
+        .optional()
+        .describe(
+          '本单位提供的引文原文（法律法规、文件、讲话），用来核对引文：`text` 是原文，`title` 是出处，`author` 是作者（可不写）。',
+        ),
+    })
+    .optional()
+    .describe('引文核对。'),
   suppressions: z
     .object({
       requireReason: z
@@ -101,6 +112,13 @@ export interface Settings {
     readonly unitOrder: readonly string[];
     readonly leaderOrder: readonly { readonly name: string; readonly title?: string | undefined }[];
   };
+  readonly quotations: {
+    readonly sources: readonly {
+      readonly text: string;
+      readonly title: string;
+      readonly author?: string | undefined;
+    }[];
+  };
   readonly speech: {
     readonly rate: number;
     readonly fields: readonly string[];
@@ -115,6 +133,7 @@ export const DEFAULT_USER_SETTINGS: Settings = Object.freeze({
   rules: Object.freeze({}),
   organization: Object.freeze({ own: [], superiors: [], peers: [], subordinates: [] }),
   terms: Object.freeze({ allowed: [], banned: [], unitOrder: [], leaderOrder: [] }),
+  quotations: Object.freeze({ sources: [] }),
   speech: Object.freeze({ rate: 200, fields: [], topics: [], codeLens: true }),
   suppressions: Object.freeze({ requireReason: false, reportUnused: true }),
 });
@@ -147,6 +166,7 @@ export function completeSettings({
   rules,
   organization,
   terms,
+  quotations,
   speech,
   suppressions,
 }: SettingsLayer): Settings {
@@ -161,6 +181,7 @@ export function completeSettings({
       subordinates: listOf(subordinates),
     }),
     terms: Object.freeze({ ...DEFAULT_USER_SETTINGS.terms, ...given(terms) }),
+    quotations: Object.freeze({ ...DEFAULT_USER_SETTINGS.quotations, ...given(quotations) }),
     speech: Object.freeze({ ...DEFAULT_USER_SETTINGS.speech, ...given(speech) }),
     suppressions: Object.freeze({ ...DEFAULT_USER_SETTINGS.suppressions, ...given(suppressions) }),
   });

@@ -46,7 +46,7 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
       problems.push({ path: ['rules', id, name], message: `rules.${id} ${message}` });
     }
   }
-  const { organization, terms, speech } = settings;
+  const { organization, terms, speech, quotations } = settings;
   const leaderOrder = terms.leaderOrder.map(({ name, title = '' }) => ({ name, title }));
   const banned = terms.banned.map(({ term, replacement, reason }) => ({
     term,
@@ -60,6 +60,11 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
       organization,
       terms: { ...terms, banned, leaderOrder },
       speech: { rate: speech.rate, fields: speech.fields, topics: speech.topics },
+      sources: quotations.sources.map(({ text, title, author }) => ({
+        text,
+        title,
+        ...(author === undefined ? {} : { author }),
+      })),
     },
     problems,
   };

@@ -24,6 +24,7 @@ import { classifySteadily } from './genres/steady';
 import type { Classification, GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import type { QuotationLibrary } from './quotations/library';
+import { withSources } from './quotations/own-sources';
 import { judgedQuotations } from './quotations/verdict';
 import { RULES } from './rules';
 import {
@@ -146,7 +147,7 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
       rules,
       settings,
       words,
-      quotations: quotations?.index,
+      quotations: withSources(settings.sources, quotations?.index),
       logger,
       switches: createSwitches(file),
     };
@@ -225,7 +226,7 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
         rules: listed,
         settings: { ...settings, severities },
         words,
-        quotations: quotations?.index,
+        quotations: withSources(settings.sources, quotations?.index),
         logger,
         switches: createSwitches(file),
       };

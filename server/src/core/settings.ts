@@ -48,6 +48,8 @@ export interface EngineSettings {
   readonly organization?: Organization;
   readonly terms?: OfficeTerms;
   readonly speech?: SpeechSettings;
+  /** Lines that the office gives itself, to hold quotations against. */
+  readonly sources?: readonly QuotedSource[];
   /** The genre that the user chose for the whole file, when no directive in the text says otherwise. */
   readonly genre?: GenreId;
   /** Classify without the title line and the note under it. */
@@ -57,6 +59,13 @@ export interface EngineSettings {
    * words, marks and figures are checked, and nothing that depends on a genre.
    */
   readonly officeProse?: boolean;
+}
+
+/** A line of a law, a party document or a speech, with where it stands. */
+export interface QuotedSource {
+  readonly text: string;
+  readonly title: string;
+  readonly author?: string;
 }
 
 /** How speeches are reviewed: the office's settings, and what the user said of this one. */
