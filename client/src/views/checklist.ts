@@ -4,6 +4,7 @@ import { t } from '../localization';
 import type { SpeechMemory } from '../speech-memory';
 import type { SpeechStore } from '../speech-store';
 import { toRange } from '../status-store';
+import { watchWhileVisible } from './watch-visible';
 
 const VIEW = 'biganzi.checklist';
 
@@ -20,27 +21,17 @@ export function createChecklistView(store: SpeechStore, memory: SpeechMemory): v
     treeDataProvider: tree,
     manageCheckboxStateManually: true,
   });
-  let watching: vscode.Disposable | undefined;
-  const follow = () => {
-    if (view.visible) watching ??= store.watch();
-    else {
-      watching?.dispose();
-      watching = undefined;
-    }
-  };
   const count = () => {
     const { done, all } = tree.progress();
     view.description = all === 0 ? undefined : `${done}/${all}`;
   };
-  follow();
   count();
   return vscode.Disposable.from(
     view,
     tree,
-    view.onDidChangeVisibility(follow),
+    watchWhileVisible(view, store),
     view.onDidChangeCheckboxState(({ items }) => void tree.tick(items).then(count)),
     store.onDidChange(count),
-    new vscode.Disposable(() => watching?.dispose()),
   );
 }
 

@@ -3,6 +3,7 @@ import { t } from '../localization';
 import type { SpeechStore } from '../speech-store';
 import { toRange } from '../status-store';
 import { type SpeechNode, speechNodes } from './speech-tree';
+import { watchWhileVisible } from './watch-visible';
 
 const VIEW = 'biganzi.speech';
 
@@ -10,28 +11,13 @@ const VIEW = 'biganzi.speech';
 export function createSpeechView(store: SpeechStore): vscode.Disposable {
   const tree = new SpeechTree(store);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  let watching: vscode.Disposable | undefined;
-  const follow = () => {
-    if (view.visible) watching ??= store.watch();
-    else {
-      watching?.dispose();
-      watching = undefined;
-    }
-  };
   const describe = () => {
     const speech = store.current();
     view.description = speech?.review.title;
     view.message = speech ? undefined : t('打开一篇讲话稿、发言或者致辞，这里会给出体检结果。');
   };
-  follow();
   describe();
-  return vscode.Disposable.from(
-    view,
-    tree,
-    view.onDidChangeVisibility(follow),
-    store.onDidChange(describe),
-    new vscode.Disposable(() => watching?.dispose()),
-  );
+  return vscode.Disposable.from(view, tree, watchWhileVisible(view, store), store.onDidChange(describe));
 }
 
 class SpeechTree implements vscode.TreeDataProvider<SpeechNode>, vscode.Disposable {

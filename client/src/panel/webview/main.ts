@@ -1,5 +1,13 @@
 /** The page of 讲话体检. It draws what the extension sends, and sends back what the reader asks for. */
-import type { CoverageResult, LayerResult, Named, QiResult, Remark, ReviewResult } from '@biganzi/shared';
+import type {
+  CoverageResult,
+  LayerResult,
+  Named,
+  ProtocolRange,
+  QiResult,
+  Remark,
+  ReviewResult,
+} from '@biganzi/shared';
 import type { PanelLabels, PanelRequest, PanelState } from '../messages';
 import { button, html, svg } from './elements';
 import { asPng, asSvg } from './picture';
@@ -221,8 +229,7 @@ function remarkSection(remarks: readonly Remark[], labels: PanelLabels): HTMLEle
       ...remarks.map(({ text, ranges }, index) => {
         const [range] = ranges;
         if (!range) return html('li', {}, text);
-        const reveal = () => editor.postMessage({ type: 'reveal', range });
-        return html('li', {}, button(text, reveal, { id: `remark-${index}`, class: 'link' }));
+        return html('li', {}, placeLink(text, range, `remark-${index}`));
       }),
     ),
   );
@@ -239,9 +246,13 @@ function coverageSection(coverage: readonly CoverageResult[], labels: PanelLabel
       ...coverage.map(({ name, ranges }, index) => {
         const [range] = ranges;
         if (!range) return html('li', { class: 'unmet' }, `○ ${name}（${labels.notTouched}）`);
-        const reveal = () => editor.postMessage({ type: 'reveal', range });
-        return html('li', {}, '● ', button(name, reveal, { id: `coverage-${index}`, class: 'link' }));
+        return html('li', {}, '● ', placeLink(name, range, `coverage-${index}`));
       }),
     ),
   );
+}
+
+/** Goes to the place in the draft. */
+function placeLink(text: string, range: ProtocolRange, id: string): HTMLButtonElement {
+  return button(text, () => editor.postMessage({ type: 'reveal', range }), { id, class: 'link' });
 }

@@ -1,5 +1,6 @@
 import type { OfficialDocument } from '../document/types';
-import { QI_IDS, type QiId, type ReviewOptions, reviewSpeech } from '../speech';
+import { QI_IDS, type QiId, type ReviewOptions } from '../speech';
+import { reviewOnce } from '../speech-cache';
 
 export interface WantedQi {
   readonly qi: QiId;
@@ -9,7 +10,7 @@ export interface WantedQi {
 
 /** The qi that are below what the occasion asks for, the one that lacks most first. None in a text too short to score. */
 export function wantedQi(document: OfficialDocument, options: ReviewOptions): readonly WantedQi[] {
-  const { scored, qi } = reviewSpeech(document, options);
+  const { scored, qi } = reviewOnce(document, options);
   if (!scored) return [];
   return QI_IDS.map((id) => qi[id])
     .filter(({ score, target, atMost }) => !atMost && score < target)

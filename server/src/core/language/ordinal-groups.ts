@@ -1,20 +1,10 @@
 /** Ordinals that ought to count on from one another: the siblings of one list or one row of headings. */
-import type { OfficialDocument, OrdinalStyle } from '../document/types';
+
+import type { OfficialDocument } from '../document/types';
 import type { Fix, TextEdit } from '../findings';
 import { withValue } from '../refactor/ordinals';
 import { type NumberedBlock, ordinalOf } from '../refactor/renumber';
-
-/** From the outermost to the innermost, as 格式 7.3.3 has them; articles stand outside this order. */
-export const ORDINAL_DEPTH: Readonly<Record<OrdinalStyle, number>> = {
-  chapter: 0,
-  markdown: 1,
-  'han-dun': 1,
-  'han-paren': 2,
-  'arabic-dot': 3,
-  article: 3,
-  'arabic-paren': 4,
-  circled: 5,
-};
+import { ORDINAL_DEPTH } from './ordinal-depth';
 
 /** 七、八月份 and 一、二线城市 begin with a list of numbers, not with an ordinal. */
 const LIST_OF_NUMBERS =

@@ -1,19 +1,10 @@
 /** Edits that close the gap in a numbering when some of its members are taken out. */
+
 import type { BodyBlock, InlineOrdinal, OfficialDocument, Ordinal, OrdinalStyle } from '../document/types';
 import type { TextEdit } from '../findings';
+import { ORDINAL_DEPTH } from '../language/ordinal-depth';
 import { inlineWithValue, withValue } from './ordinals';
 import type { Piece } from './pieces';
-
-const LEVELS: Readonly<Record<OrdinalStyle, number>> = {
-  chapter: 0,
-  markdown: 1,
-  'han-dun': 1,
-  'han-paren': 2,
-  'arabic-dot': 3,
-  article: 3,
-  'arabic-paren': 4,
-  circled: 5,
-};
 
 /** The ordinal that a block begins with: of a heading, a run-in heading or an item. */
 export function ordinalOf(block: BodyBlock): Ordinal | undefined {
@@ -50,7 +41,8 @@ export function blockSeries(document: OfficialDocument): NumberedBlock[][] {
       if (block.kind === 'heading') open.clear();
       continue;
     }
-    for (const style of open.keys()) if (LEVELS[style] > LEVELS[ordinal.style]) open.delete(style);
+    for (const style of open.keys())
+      if (ORDINAL_DEPTH[style] > ORDINAL_DEPTH[ordinal.style]) open.delete(style);
     const series = open.get(ordinal.style);
     if (series && ordinal.value > series.at(-1)!.ordinal.value) series.push({ block, ordinal });
     else {

@@ -3,9 +3,8 @@ import type { OfficialDocument, Span } from '../document/types';
 import type { JudgedQuotation } from '../quotations/types';
 import type { QiId, StanceId } from '../templates/snippet';
 
+export { QI_IDS, STANCES as STANCE_IDS } from '@biganzi/shared';
 export type { QiId, StanceId };
-
-export const QI_IDS: readonly QiId[] = ['tongtian', 'jiedi', 'juren', 'yicai', 'xianba'];
 
 export const QI_NAMES: Readonly<Record<QiId, string>> = {
   tongtian: '通天气',
@@ -14,8 +13,6 @@ export const QI_NAMES: Readonly<Record<QiId, string>> = {
   yicai: '溢才气',
   xianba: '显霸气',
 };
-
-export const STANCE_IDS: readonly StanceId[] = ['emotion', 'reason', 'authority'];
 
 export const STANCE_NAMES: Readonly<Record<StanceId, string>> = {
   emotion: '动之以情',

@@ -1,9 +1,9 @@
+import type { QiId, StanceKind as StanceId } from '@biganzi/shared';
+
+export type { QiId, StanceId };
+
 /** `qi`, `stance` and `structure` are for speeches; `form` is an element of a document, `checklist` a list to tick. */
 export type SnippetCategory = 'qi' | 'stance' | 'structure' | 'form' | 'checklist';
-
-export type QiId = 'tongtian' | 'jiedi' | 'juren' | 'yicai' | 'xianba';
-
-export type StanceId = 'emotion' | 'reason' | 'authority';
 
 /** A short piece of text, as against the Template of a whole document. */
 export interface Snippet {

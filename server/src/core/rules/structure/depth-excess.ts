@@ -1,5 +1,6 @@
 import type { OrdinalStyle } from '../../document/types';
-import { numberedBlocks, ORDINAL_DEPTH } from '../../language/ordinal-groups';
+import { ORDINAL_DEPTH } from '../../language/ordinal-depth';
+import { numberedBlocks } from '../../language/ordinal-groups';
 import { defineRule } from '../types';
 
 export default defineRule(
