@@ -1,5 +1,5 @@
 /** Makes a plan, a scheme or a set of rules the enclosure of a notice: 关于印发《…》的通知. */
-import type { DocumentNode, OfficialDocument, SourceFile } from '../document/types';
+import type { DocumentNode, OfficialDocument, SourceFile, Span } from '../document/types';
 import { bodyIndent, deleteLines, lineEndOf, wholeLines } from '../edits';
 import type { Fix, TextEdit } from '../findings';
 import { issuerOf } from './change-genre';
@@ -39,8 +39,7 @@ export function printNoticeFix(
       newText: `${issuerOf(document)?.text ?? ''}关于印发《${name}》的通知`,
     },
     { span: { start: end, end }, newText: `${atLineEnd ? '' : eol}${lines.join('')}` },
-    ...closingLines(document).map((node) => deleteLines(file, node.span)),
-    ...signed.map((node) => deleteLines(file, node.span)),
+    ...deletions(file, [...closingLines(document), ...signed]),
   ];
   return {
     title: '改为“关于印发《…》的通知”',
@@ -48,6 +47,22 @@ export function printNoticeFix(
     edits: edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
     ...(preferred === undefined ? {} : { preferred }),
   };
+}
+
+/**
+ * Takes the blocks out with their lines. Two that follow each other become one edit: the last line of a file without a
+ * line end takes the line end before it, which is the other's.
+ */
+function deletions(file: SourceFile, nodes: readonly DocumentNode[]): TextEdit[] {
+  const spans = nodes.map((node) => deleteLines(file, node.span).span).sort((a, b) => a.start - b.start);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end) {
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else joined.push(span);
+  }
+  return joined.map((span) => ({ span, newText: '' }));
 }
 
 function lineOf(file: SourceFile, node: DocumentNode): string {
