@@ -4,10 +4,10 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { NO_WORDS } from '../../server/src/core/checking/run';
 import { createEngine } from '../../server/src/core/engine';
 import { type Finding, SEVERITIES } from '../../server/src/core/findings';
 import { ruleById } from '../../server/src/core/rules';
-import { NO_WORDS } from '../../server/src/core/rules/run';
 import { jiebaWords } from '../../test/support/jieba-words';
 import { loadedQuotations } from '../../test/support/quotations';
 

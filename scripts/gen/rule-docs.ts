@@ -1,8 +1,8 @@
 import { ruleMarkdown, SEVERITY_NAMES, scopeName } from '../../server/src/core/features/rule-text';
 import { SEVERITIES } from '../../server/src/core/findings';
+import { groupOf, RULE_GROUPS } from '../../server/src/core/groups';
 import { citeBasis } from '../../server/src/core/norms';
 import { RULES } from '../../server/src/core/rules';
-import { groupOf, RULE_GROUPS } from '../../server/src/core/rules/groups';
 import type { Rule } from '../../server/src/core/rules/types';
 
 const DOCS_DIR = 'docs/rules';

@@ -7,13 +7,13 @@
  */
 import assert from 'node:assert/strict';
 import type { GenreId } from '@biganzi/shared';
+import { NO_WORDS } from '../../server/src/core/checking/run';
 import { applyEdits } from '../../server/src/core/edits';
 import { createEngine, type EngineSettings } from '../../server/src/core/engine';
 import type { Finding, Fix, Severity } from '../../server/src/core/findings';
 import type { WordSource } from '../../server/src/core/ports';
 import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { RULES } from '../../server/src/core/rules';
-import { NO_WORDS } from '../../server/src/core/rules/run';
 import type { ExampleSettings, Rule } from '../../server/src/core/rules/types';
 import { loadedQuotations } from './quotations';
 

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ruleFiles } from '../../scripts/gen/rule-index';
+import { groupOf, RULE_GROUPS } from '../../server/src/core/groups';
 import { RULES } from '../../server/src/core/rules';
-import { groupOf, RULE_GROUPS } from '../../server/src/core/rules/groups';
 import type { Rule } from '../../server/src/core/rules/types';
 import { PROJECT_ROOT, sourceFiles } from './source-files';
 

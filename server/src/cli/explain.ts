@@ -1,7 +1,7 @@
 import { GENRE_IDS, GENRES, genreFromName } from '@biganzi/shared';
 import { genreMarkdown } from '../core/features/genre-text';
 import { ruleMarkdown } from '../core/features/rule-text';
-import { closest } from '../core/language/closest';
+import { closest } from '../core/language/text/closest';
 import { RULES, ruleById } from '../core/rules';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 

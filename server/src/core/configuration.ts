@@ -1,6 +1,6 @@
 /** From the settings as a person writes them to those that the engine takes. Here the rules are known. */
 import { completeSettings, type RuleSetting, type Settings, type SettingsLayer } from '@biganzi/shared';
-import { closest } from './language/closest';
+import { closest } from './language/text/closest';
 import { readProjectFile } from './project-file';
 import { optionProblems } from './rules/options';
 import type { Rule } from './rules/types';

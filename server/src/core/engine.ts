@@ -4,6 +4,15 @@
  */
 import { GENRES, type GenreId, type Settings } from '@biganzi/shared';
 import type { Analysis, AttachmentAnalysis, DocumentAnalysis, Extent } from './analysis';
+import {
+  type Classified,
+  checkDocument,
+  effectiveSeverity,
+  NO_WORDS,
+  withRush,
+  withSwitches,
+} from './checking/run';
+import { rushed } from './checking/rush';
 import { type CleanUp, type CleanUpOptions, cleanUp } from './cleanup/pipeline';
 import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
 import { parse } from './document';
@@ -27,19 +36,10 @@ import type { QuotationLibrary } from './quotations/library';
 import { withSources } from './quotations/own-sources';
 import { judgedQuotations } from './quotations/verdict';
 import { RULES } from './rules';
-import {
-  type Classified,
-  checkDocument,
-  effectiveSeverity,
-  NO_WORDS,
-  withRush,
-  withSwitches,
-} from './rules/run';
-import { rushed } from './rules/rush';
-import { createSwitches } from './rules/switches';
 import type { Rule } from './rules/types';
 import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 import { type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
+import { createSwitches } from './switches';
 import { TEMPLATES } from './templates';
 
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';

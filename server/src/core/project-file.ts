@@ -1,7 +1,7 @@
 /** .biganzi.json: the settings of a folder, for the command line and for every editor. Comments are allowed in it. */
 import { parseSettingsLayer, type SettingProblem, type SettingsLayer, settingsSchema } from '@biganzi/shared';
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { closest } from './language/closest';
+import { closest } from './language/text/closest';
 
 export const PROJECT_FILE = '.biganzi.json';
 

@@ -70,7 +70,7 @@ export interface QuotedSource {
 
 /** How speeches are reviewed: the office's settings, and what the user said of this one. */
 export interface SpeechSettings extends ReviewOptions {
-  /** `rush`: only what would embarrass is reported (rules/rush.ts). */
+  /** `rush`: only what would embarrass is reported (checking/rush.ts). */
   readonly mode?: DraftMode;
 }
 

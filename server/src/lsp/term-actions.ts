@@ -1,7 +1,7 @@
 import { CLIENT_COMMANDS, type ClientCommand } from '@biganzi/shared';
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver/node';
+import { termToAllow } from '../core/checking/allowed-terms';
 import type { Finding } from '../core/findings';
-import { termToAllow } from '../core/rules/allowed-terms';
 
 /** 加入词表, the workspace's or the user's: on findings about words, where the client can write its settings. */
 export function addTermActions(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { MAX_CHECKED } from '../../../server/src/core/checking/run';
 import { createEngine } from '../../../server/src/core/engine';
-import { MAX_CHECKED } from '../../../server/src/core/rules/run';
 import { defineRule } from '../../../server/src/core/rules/types';
 
 const flagsEverything = defineRule(

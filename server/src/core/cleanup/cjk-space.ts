@@ -1,8 +1,8 @@
 /** Spaces between Han characters, or between them and Chinese marks, in running text. */
 import { isOrganName, isPersonName, readOrdinal } from '../document';
 import type { SourceFile, Span } from '../document/types';
-import { isInsideSentence, isLink } from '../language/seam-characters';
-import { areShortClauses } from '../language/short-clauses';
+import { isInsideSentence, isLink } from '../language/text/seam-characters';
+import { areShortClauses } from '../language/text/short-clauses';
 import { type Block, fileBlocks } from './blocks';
 import { findFusedHeadings } from './heading-fused';
 import { repairsOf } from './repairs';

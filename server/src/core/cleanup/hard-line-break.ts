@@ -1,7 +1,7 @@
 /** A line end in the middle of a sentence: text copied from a page whose lines were of fixed length. */
 import { isDate, readInlineOrdinal, readOrdinal } from '../document';
 import type { SourceFile } from '../document/types';
-import { isInsideSentence } from '../language/seam-characters';
+import { isInsideSentence } from '../language/text/seam-characters';
 import { type Block, characterAt, characterBefore, fileBlocks } from './blocks';
 import type { Detector, Repair } from './types';
 

@@ -1,7 +1,7 @@
 /** A heading and the text below it on one line, with a space between them: （一）加强领导 各单位要…… */
 import { readOrdinal } from '../document';
 import type { OfficialDocument, OrdinalStyle, SourceFile } from '../document/types';
-import { mayBegin, mayEnd } from '../language/seam-characters';
+import { mayBegin, mayEnd } from '../language/text/seam-characters';
 import { fileBlocks, newLineAt } from './blocks';
 import { repairsIn } from './repairs';
 import type { Detector, Repair } from './types';

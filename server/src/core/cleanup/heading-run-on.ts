@@ -5,7 +5,7 @@
  */
 import { readOrdinal } from '../document';
 import type { DocumentNode, OfficialDocument, SourceFile } from '../document/types';
-import { mayBegin } from '../language/seam-characters';
+import { mayBegin } from '../language/text/seam-characters';
 import { fileBlocks, newLineAt } from './blocks';
 import type { Detector, Repair } from './types';
 

@@ -3,7 +3,7 @@ import { type Line, scanLines } from '../document/lines';
 import type { SourceFile, Span } from '../document/types';
 import { deleteLines, lineEndOf } from '../edits';
 import type { TextEdit } from '../findings';
-import { decodeEntity } from '../language/html-entities';
+import { decodeEntity } from '../language/words/html-entities';
 import type { Detector, Repair } from './types';
 import type { ProtectedZones } from './zones';
 

@@ -1,5 +1,5 @@
 /** Characters that a scanner took for others that look alike. */
-import { OCR_CONFUSIONS } from '../language/ocr-confusions';
+import { OCR_CONFUSIONS } from '../language/words/ocr-confusions';
 import type { Detector, Repair } from './types';
 import type { ProtectedZones } from './zones';
 

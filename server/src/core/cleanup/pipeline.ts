@@ -3,7 +3,7 @@ import { parse } from '../document';
 import type { OfficialDocument, SourceFile, Span } from '../document/types';
 import { joinFixes } from '../edits';
 import type { TextEdit } from '../findings';
-import { createSwitches } from '../rules/switches';
+import { createSwitches } from '../switches';
 import { repairsOf } from './repairs';
 import { CJK_LATIN_SPACE, STEPS, type Step } from './steps';
 import { edited, editsOf, type TrackedText, trackedText } from './tracked-text';

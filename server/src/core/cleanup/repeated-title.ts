@@ -1,6 +1,6 @@
 /** A title that stands twice: on two lines, or in the header of a compilation's piece and below it. */
 import type { OfficialDocument, Span } from '../document/types';
-import { editDistance } from '../language/edit-distance';
+import { editDistance } from '../language/text/edit-distance';
 
 export interface RepeatedTitle {
   readonly first: Span;

@@ -1,6 +1,6 @@
 /** Traditional characters and Japanese forms here and there in a simplified text. */
 import { isHan } from '../document/chars';
-import { simplify } from '../language/traditional-chars';
+import { simplify } from '../language/words/traditional-chars';
 import type { Detector, Repair } from './types';
 
 export const findTraditional: Detector = ({ text }, zones) => {

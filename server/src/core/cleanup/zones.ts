@@ -1,7 +1,7 @@
 /** The protected zones of a whole file, for detectors that read it as one text. */
 import { itemAt } from '../document/search';
 import type { OfficialDocument, SourceFile, Span } from '../document/types';
-import { protectedZones, type ZoneKind } from '../language/protected-zones';
+import { protectedZones, type ZoneKind } from '../language/text/protected-zones';
 
 export interface ProtectedZones {
   /** Whether `span` meets a zone of one of these kinds; without kinds, one whose characters are not to be touched. */

@@ -1,5 +1,5 @@
 import type { GenreId } from '@biganzi/shared';
-import { GENRES_BY_ID } from './index.generated';
+import { GENRES_BY_ID } from './definitions/index.generated';
 import type { GenreDefinition } from './types';
 
 /** Every genre by its id. */

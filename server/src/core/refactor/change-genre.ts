@@ -14,8 +14,8 @@ import { GENRES, type GenreId } from '@biganzi/shared';
 import type { Closing, OfficialDocument, Part, SourceFile, Span, Title } from '../document/types';
 import { deleteLines, lineEndOf, wholeLines } from '../edits';
 import type { Fix, FixKind, TextEdit } from '../findings';
-import { addressWordsIn } from '../language/address-words';
-import { maskMentions } from '../language/masked-text';
+import { addressWordsIn } from '../language/organs/address-words';
+import { maskMentions } from '../language/text/masked-text';
 import { genreWording } from './genre-wording';
 
 export interface GenreChange {

@@ -2,7 +2,7 @@
 
 import type { BodyBlock, InlineOrdinal, OfficialDocument, Ordinal, OrdinalStyle } from '../document/types';
 import type { TextEdit } from '../findings';
-import { ORDINAL_DEPTH } from '../language/ordinal-depth';
+import { ORDINAL_DEPTH } from '../language/paper/ordinal-depth';
 import { inlineWithValue, withValue } from './ordinals';
 import type { Piece } from './pieces';
 

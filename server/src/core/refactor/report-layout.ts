@@ -1,8 +1,8 @@
 /** How a document is laid out on the page, so that a new paper drawn from it looks like its sister. */
 import type { DocumentNode, OfficialDocument, SourceFile, Span } from '../document/types';
 import { bodyIndent, lineEndOf, wholeLines } from '../edits';
-import type { Reasons } from './request-reason';
-import type { RequestUnits } from './request-units';
+import type { Reasons } from '../requests/request-reason';
+import type { RequestUnits } from '../requests/request-units';
 
 export interface Layout {
   readonly eol: string;

@@ -7,17 +7,17 @@
  */
 import type { BodyBlock, OfficialDocument, SourceFile } from '../document/types';
 import type { Fix, TextEdit } from '../findings';
-import report from '../genres/report';
+import report from '../genres/definitions/report';
 import type { Classification } from '../genres/types';
-import { isFinished } from '../language/finished';
-import { openingOf } from '../language/transition';
+import { isFinished } from '../language/paper/finished';
+import { openingOf } from '../language/paper/transition';
+import { groupUnits } from '../requests/request-groups';
+import { requestHalf } from '../requests/request-headings';
+import { reasonsIn } from '../requests/request-reason';
+import type { StatedPiece } from '../requests/request-states';
+import { findRequestUnits, type RequestUnits } from '../requests/request-units';
 import { layoutOf } from './report-layout';
-import { groupUnits } from './request-groups';
-import { requestHalf } from './request-headings';
-import { reasonsIn } from './request-reason';
-import type { StatedPiece } from './request-states';
 import { writeRequest } from './request-text';
-import { findRequestUnits, type RequestUnits } from './request-units';
 import { sectionFrom } from './sections';
 import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlocks } from './take-out';
 

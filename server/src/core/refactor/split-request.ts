@@ -10,17 +10,17 @@ import type { AttachmentNote, BodyBlock, OfficialDocument, SourceFile, Span } fr
 import { applyEdits, lineEndOf, wholeLines } from '../edits';
 import type { Fix, NewFile, TextEdit } from '../findings';
 import type { Classification } from '../genres/types';
+import { type MatterParts, matterPartsOf, spokenKinds, TRANSITION } from '../requests/matter-parts';
 import {
   belongTogether,
   isOneMatter,
   type MatterKind,
   matterKindsOf,
   titleMatters,
-} from '../language/request-matters';
-import { type MatterParts, matterPartsOf, spokenKinds, TRANSITION } from './matter-parts';
+} from '../requests/request-matters';
+import type { StatedPiece } from '../requests/request-states';
 import { hanNumeral } from './ordinals';
 import { blockSeries, ordinalOf } from './renumber';
-import type { StatedPiece } from './request-states';
 import { CONNECTED, NO_REASON } from './request-text';
 import { sectionFrom } from './sections';
 import { byParagraph, closeGaps, emptiedBlocks, mergeEdits, removeBlocks } from './take-out';

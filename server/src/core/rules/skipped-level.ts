@@ -2,8 +2,8 @@
 
 import type { Span } from '../document/types';
 import type { Fix } from '../findings';
-import { addToCopyTo } from '../language/copy-to';
-import { skippedSuperior } from '../language/organization-relation';
+import { skippedSuperior } from '../language/organs/organization-relation';
+import { addToCopyTo } from '../language/paper/copy-to';
 import type { RuleContext } from './types';
 
 export interface SkippedLevel {

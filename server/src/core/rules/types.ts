@@ -6,7 +6,7 @@ import type { Basis } from '../norms';
 import type { WordSource } from '../ports';
 import type { QuotationIndex } from '../quotations/types';
 import type { EngineSettings, OfficeTerms, Organization, RuleOptions, SpeechSettings } from '../settings';
-import type { SwitchUse } from './switches';
+import type { SwitchUse } from '../switches';
 
 /** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
 export type GenreScope = readonly GenreId[] | GenreFamily | 'any';
@@ -64,7 +64,7 @@ export interface RuleMeta<Message extends string = string> {
    */
   readonly reads?: 'switches' | 'rush';
   /**
-   * Whether it looks at attachments of a known genre too; when left out, its group decides (rules/attachments.ts):
+   * Whether it looks at attachments of a known genre too; when left out, its group decides (checking/attachments.ts):
    * rules about words and marks do, rules about what a whole document must have do not.
    */
   readonly attachments?: 'check' | 'skip';

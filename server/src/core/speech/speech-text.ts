@@ -1,6 +1,6 @@
 import { isDigit, isHan, isLatin } from '../document/chars';
 import type { OfficialDocument, Paragraph, Span } from '../document/types';
-import { BLANK, maskMentions } from '../language/masked-text';
+import { BLANK, maskMentions } from '../language/text/masked-text';
 
 /** A sentence as the review sees it. */
 export interface SpokenSentence {

@@ -1,5 +1,5 @@
 import { withoutSpace } from '../../document/chars';
-import { removeFromCopyTo } from '../../language/copy-to';
+import { removeFromCopyTo } from '../../language/paper/copy-to';
 import { defineRule } from '../types';
 
 export default defineRule(

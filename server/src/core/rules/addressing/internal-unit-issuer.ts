@@ -1,5 +1,5 @@
 import { withoutSpace } from '../../document/chars';
-import { goesDown } from '../../language/sent-as-official';
+import { goesDown } from '../../language/organs/sent-as-official';
 import { defineRule } from '../types';
 
 export default defineRule(

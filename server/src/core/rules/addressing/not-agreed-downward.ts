@@ -1,7 +1,12 @@
 import { withoutSpace } from '../../document/chars';
-import { maskMentions } from '../../language/masked-text';
-import { isDepartment, isIssuedByOwn, issuersOf, relationOf } from '../../language/organization-relation';
-import { goesDown } from '../../language/sent-as-official';
+import {
+  isDepartment,
+  isIssuedByOwn,
+  issuersOf,
+  relationOf,
+} from '../../language/organs/organization-relation';
+import { goesDown } from '../../language/organs/sent-as-official';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

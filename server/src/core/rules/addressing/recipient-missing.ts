@@ -1,6 +1,6 @@
 import { lineEndOf, wholeLines } from '../../edits';
-import { isFinished } from '../../language/finished';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { isFinished } from '../../language/paper/finished';
 import { defineRule } from '../types';
 
 export default defineRule(

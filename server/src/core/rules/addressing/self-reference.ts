@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { numberTexts } from '../../language/number-text';
+import { numberTexts } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

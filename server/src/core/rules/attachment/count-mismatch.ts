@@ -1,5 +1,5 @@
-import { countOf, readAttachmentList } from '../../language/attachment-list';
-import { attachmentMentions } from '../../language/attachment-mentions';
+import { countOf, readAttachmentList } from '../../language/paper/attachment-list';
+import { attachmentMentions } from '../../language/paper/attachment-mentions';
 import { defineRule } from '../types';
 
 export default defineRule(

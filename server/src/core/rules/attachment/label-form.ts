@@ -1,6 +1,10 @@
 import type { TextEdit } from '../../findings';
-import { type AttachmentList, type ListLabel, readAttachmentList } from '../../language/attachment-list';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import {
+  type AttachmentList,
+  type ListLabel,
+  readAttachmentList,
+} from '../../language/paper/attachment-list';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import { bodyIndent, insertParagraphAfter, lineEndOf } from '../../edits';
-import { type AttachmentMention, attachmentMentions } from '../../language/attachment-mentions';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { type AttachmentMention, attachmentMentions } from '../../language/paper/attachment-mentions';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import type { AttachmentNote, SourceFile } from '../../document/types';
 import { lineEndOf } from '../../edits';
 import type { TextEdit } from '../../findings';
-import { type AttachmentList, readAttachmentList } from '../../language/attachment-list';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { type AttachmentList, readAttachmentList } from '../../language/paper/attachment-list';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { deleteLines, insertParagraphAfter, lineEndOf } from '../../edits';
-import { readAttachmentList } from '../../language/attachment-list';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { readAttachmentList } from '../../language/paper/attachment-list';
 import { defineRule } from '../types';
 
 export default defineRule(

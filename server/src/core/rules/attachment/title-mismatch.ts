@@ -1,7 +1,7 @@
 import { replaceFix } from '../../edits';
-import { readAttachmentList } from '../../language/attachment-list';
-import { likeness } from '../../language/likeness';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { readAttachmentList } from '../../language/paper/attachment-list';
+import { likeness } from '../../language/text/likeness';
 import { defineRule } from '../types';
 
 export default defineRule(

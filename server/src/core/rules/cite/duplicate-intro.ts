@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings';
-import { type CitedTitle, citedTitles, kindOfPaper } from '../../language/cited-papers';
+import { type CitedTitle, citedTitles, kindOfPaper } from '../../language/paper/cited-papers';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
-import { citedTitles } from '../../language/cited-papers';
-import { isFinished } from '../../language/finished';
+import { citedTitles } from '../../language/paper/cited-papers';
+import { isFinished } from '../../language/paper/finished';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { CITED_NUMBER } from '../../language/cited-papers';
+import { CITED_NUMBER } from '../../language/paper/cited-papers';
 import { defineRule } from '../types';
 
 export default defineRule(

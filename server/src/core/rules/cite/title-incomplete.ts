@@ -1,4 +1,4 @@
-import { citedTitles, kindOfPaper } from '../../language/cited-papers';
+import { citedTitles, kindOfPaper } from '../../language/paper/cited-papers';
 import { defineRule } from '../types';
 
 export default defineRule(

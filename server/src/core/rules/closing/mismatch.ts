@@ -4,9 +4,9 @@ import { deleteClosing, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import { GENRE_DEFINITIONS } from '../../genres';
 import { closingFit } from '../../genres/closing-fit';
-import { isSalute } from '../../language/salute';
-import { contradictsTitle } from '../../language/title-contradiction';
-import { openingOf } from '../../language/transition';
+import { isSalute } from '../../language/paper/salute';
+import { contradictsTitle } from '../../language/paper/title-contradiction';
+import { openingOf } from '../../language/paper/transition';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -2,7 +2,7 @@ import { GENRES } from '@biganzi/shared';
 import type { Closing, Span } from '../../document/types';
 import { deleteClosing, deleteLines } from '../../edits';
 import type { Fix } from '../../findings';
-import { saluteOf } from '../../language/salute';
+import { saluteOf } from '../../language/paper/salute';
 import { defineRule } from '../types';
 
 export default defineRule(

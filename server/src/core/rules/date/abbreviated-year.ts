@@ -1,8 +1,8 @@
 import { readDigits } from '../../document/numerals';
 import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { maskMentions } from '../../language/masked-text';
-import { runningText } from '../../language/written-dates';
+import { runningText } from '../../language/paper/written-dates';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

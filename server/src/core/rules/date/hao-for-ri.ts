@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { maskMentions } from '../../language/masked-text';
-import { runningText } from '../../language/written-dates';
+import { runningText } from '../../language/paper/written-dates';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

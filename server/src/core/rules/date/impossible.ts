@@ -1,5 +1,5 @@
-import type { WrittenDate } from '../../language/written-dates';
-import { datesIn, runningText } from '../../language/written-dates';
+import type { WrittenDate } from '../../language/paper/written-dates';
+import { datesIn, runningText } from '../../language/paper/written-dates';
 import { defineRule } from '../types';
 
 export default defineRule(

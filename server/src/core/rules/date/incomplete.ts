@@ -1,7 +1,7 @@
 import type { DateLine, OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import { completeDate, dateText } from '../../language/calendar';
+import { completeDate, dateText } from '../../language/paper/calendar';
 import { defineRule } from '../types';
 
 export default defineRule(

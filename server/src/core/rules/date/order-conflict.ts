@@ -1,7 +1,13 @@
 import type { Sentence } from '../../document/types';
-import { type CalendarDate, completeDate, dateText, dayNumber, isRealDate } from '../../language/calendar';
-import { maskMentions } from '../../language/masked-text';
-import { datesIn, type WrittenDate } from '../../language/written-dates';
+import {
+  type CalendarDate,
+  completeDate,
+  dateText,
+  dayNumber,
+  isRealDate,
+} from '../../language/paper/calendar';
+import { datesIn, type WrittenDate } from '../../language/paper/written-dates';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

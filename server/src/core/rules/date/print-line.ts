@@ -1,7 +1,7 @@
 import { trailingDate } from '../../document/dates';
 import type { Fix } from '../../findings';
-import { completeDate, dayNumber } from '../../language/calendar';
-import { datesIn } from '../../language/written-dates';
+import { completeDate, dayNumber } from '../../language/paper/calendar';
+import { datesIn } from '../../language/paper/written-dates';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { runningText } from '../../language/written-dates';
+import { runningText } from '../../language/paper/written-dates';
 import { defineRule } from '../types';
 
 export default defineRule(

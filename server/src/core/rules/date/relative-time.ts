@@ -1,8 +1,8 @@
 import type { OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import { completeDate } from '../../language/calendar';
-import { maskMentions } from '../../language/masked-text';
+import { completeDate } from '../../language/paper/calendar';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

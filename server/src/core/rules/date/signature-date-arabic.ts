@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { completeDate, dateText } from '../../language/calendar';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { completeDate, dateText } from '../../language/paper/calendar';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,13 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { type CalendarDate, completeDate, isRealDate, WEEKDAYS, weekdayOf } from '../../language/calendar';
-import { datesIn, runningText } from '../../language/written-dates';
+import {
+  type CalendarDate,
+  completeDate,
+  isRealDate,
+  WEEKDAYS,
+  weekdayOf,
+} from '../../language/paper/calendar';
+import { datesIn, runningText } from '../../language/paper/written-dates';
 import { defineRule } from '../types';
 
 export default defineRule(

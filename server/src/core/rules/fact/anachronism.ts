@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { HISTORY_SLIPS } from '../../language/doubtful-history';
-import { maskMentions } from '../../language/masked-text';
+import { HISTORY_SLIPS } from '../../language/dated/doubtful-history';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { ANECDOTES } from '../../language/doubtful-history';
+import { ANECDOTES } from '../../language/dated/doubtful-history';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import { areNameAlikes } from '../../language/name-characters';
-import { type NamedOfficial, namedOfficials } from '../../language/named-officials';
+import { type NamedOfficial, namedOfficials } from '../../language/dated/named-officials';
+import { areNameAlikes } from '../../language/words/name-characters';
 import { defineRule } from '../types';
 
 export default defineRule(

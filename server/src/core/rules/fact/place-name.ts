@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { MISPLACED, RENAMED_PLACES } from '../../language/renamed-places';
-import { speaksFromBefore } from '../../language/writing-time';
+import { MISPLACED, RENAMED_PLACES } from '../../language/dated/renamed-places';
+import { speaksFromBefore } from '../../language/dated/writing-time';
 import { defineRule } from '../types';
 
 export default defineRule(

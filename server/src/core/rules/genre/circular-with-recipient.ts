@@ -1,6 +1,6 @@
 import type { Fix } from '../../findings';
-import { isPublic } from '../../language/public-audience';
-import { contradictsTitle } from '../../language/title-contradiction';
+import { isPublic } from '../../language/organs/public-audience';
+import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { changeGenreFix, removeRecipients } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

@@ -1,6 +1,6 @@
 import type { Fix, TextEdit } from '../../findings';
-import { letterKind } from '../../language/letter-kind';
-import { isIssuedByOwn, relationOf } from '../../language/organization-relation';
+import { isIssuedByOwn, relationOf } from '../../language/organs/organization-relation';
+import { letterKind } from '../../language/paper/letter-kind';
 import { defineRule } from '../types';
 
 export default defineRule(

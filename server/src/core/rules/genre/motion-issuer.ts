@@ -1,4 +1,4 @@
-import { isDepartment, issuersOf } from '../../language/organization-relation';
+import { isDepartment, issuersOf } from '../../language/organs/organization-relation';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import type { OfficialDocument, Part } from '../../document/types';
 import type { Fix, Severity } from '../../findings';
-import { predatesRegulation } from '../../language/predates-regulation';
-import { goesDown, type OfficialSign, officialSign } from '../../language/sent-as-official';
-import { wordAtTitleEnd } from '../../language/title-end';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { goesDown, type OfficialSign, officialSign } from '../../language/organs/sent-as-official';
+import { wordAtTitleEnd } from '../../language/paper/title-end';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { printNoticeFix } from '../../refactor/print-notice';
 import { defineRule } from '../types';

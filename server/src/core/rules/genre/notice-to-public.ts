@@ -1,5 +1,5 @@
-import { publicAddress } from '../../language/public-audience';
-import { officialSign } from '../../language/sent-as-official';
+import { publicAddress } from '../../language/organs/public-audience';
+import { officialSign } from '../../language/organs/sent-as-official';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

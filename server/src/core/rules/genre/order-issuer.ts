@@ -1,8 +1,8 @@
 import { withoutSpace } from '../../document/chars';
 import type { Part, Title } from '../../document/types';
 import type { Fix } from '../../findings';
-import { organLevel } from '../../language/organ-level';
-import { isDepartment, issuersOf } from '../../language/organization-relation';
+import { organLevel } from '../../language/organs/organ-level';
+import { isDepartment, issuersOf } from '../../language/organs/organization-relation';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import type { Fix } from '../../findings';
-import { predatesRegulation } from '../../language/predates-regulation';
-import { officialSign } from '../../language/sent-as-official';
-import { wordAtTitleEnd } from '../../language/title-end';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { officialSign } from '../../language/organs/sent-as-official';
+import { wordAtTitleEnd } from '../../language/paper/title-end';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { printNoticeFix } from '../../refactor/print-notice';
 import { defineRule } from '../types';

@@ -1,5 +1,5 @@
 import type { OfficialDocument, Span } from '../../document/types';
-import { isGoverningOrgan } from '../../language/organ-level';
+import { isGoverningOrgan } from '../../language/organs/organ-level';
 import { changeGenreFix, issuerOf } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

@@ -1,4 +1,4 @@
-import { isRequestInDisguise } from '../../language/report-nature';
+import { isRequestInDisguise } from '../../language/paper/report-nature';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

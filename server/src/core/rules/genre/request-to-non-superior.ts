@@ -1,7 +1,12 @@
 import type { OfficialDocument } from '../../document/types';
 import type { Fix, TextEdit } from '../../findings';
-import { organLevel } from '../../language/organ-level';
-import { isDepartment, isIssuedByOwn, issuersOf, relationOf } from '../../language/organization-relation';
+import { organLevel } from '../../language/organs/organ-level';
+import {
+  isDepartment,
+  isIssuedByOwn,
+  issuersOf,
+  relationOf,
+} from '../../language/organs/organization-relation';
 import { defineRule } from '../types';
 
 export default defineRule(

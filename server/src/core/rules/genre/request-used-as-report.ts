@@ -1,6 +1,6 @@
 import { insertParagraphAfter } from '../../edits';
 import type { Fix } from '../../findings';
-import { isReportInDisguise } from '../../language/report-nature';
+import { isReportInDisguise } from '../../language/paper/report-nature';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

@@ -1,10 +1,10 @@
 import type { GenreId } from '@biganzi/shared';
 import type { OfficialDocument } from '../../document/types';
 import type { Fix } from '../../findings';
-import { predatesRegulation } from '../../language/predates-regulation';
-import { findRequests } from '../../language/request-phrases';
-import { wordAtTitleEnd } from '../../language/title-end';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { wordAtTitleEnd } from '../../language/paper/title-end';
 import { changeGenreFix } from '../../refactor/change-genre';
+import { findRequests } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,9 +1,9 @@
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import { insertParagraphAfter } from '../../edits';
 import type { TextEdit } from '../../findings';
-import { isFinished } from '../../language/finished';
-import { goesDown } from '../../language/sent-as-official';
-import { wordAtTitleEnd } from '../../language/title-end';
+import { goesDown } from '../../language/organs/sent-as-official';
+import { isFinished } from '../../language/paper/finished';
+import { wordAtTitleEnd } from '../../language/paper/title-end';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

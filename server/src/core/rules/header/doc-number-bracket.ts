@@ -1,4 +1,4 @@
-import { formalNumbers, piecesOf } from '../../language/header-numbers';
+import { formalNumbers, piecesOf } from '../../language/paper/header-numbers';
 import { defineRule } from '../types';
 
 export default defineRule(

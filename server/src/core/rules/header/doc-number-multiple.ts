@@ -1,7 +1,7 @@
 import type { DocumentNumber, SourceFile } from '../../document/types';
 import { deleteLines } from '../../edits';
 import type { TextEdit } from '../../findings';
-import { formalNumbers } from '../../language/header-numbers';
+import { formalNumbers } from '../../language/paper/header-numbers';
 import { defineRule } from '../types';
 
 export default defineRule(

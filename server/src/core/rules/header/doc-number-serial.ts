@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { formalNumbers, piecesOf } from '../../language/header-numbers';
+import { formalNumbers, piecesOf } from '../../language/paper/header-numbers';
 import { defineRule } from '../types';
 
 export default defineRule(

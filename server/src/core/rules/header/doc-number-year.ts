@@ -1,6 +1,6 @@
 import type { DocumentNumber, OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { formalNumbers, piecesOf } from '../../language/header-numbers';
+import { formalNumbers, piecesOf } from '../../language/paper/header-numbers';
 import { defineRule } from '../types';
 
 export default defineRule(

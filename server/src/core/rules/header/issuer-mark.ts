@@ -1,6 +1,6 @@
 import { withoutSpace } from '../../document/chars';
 import { replaceFix } from '../../edits';
-import { mayBeSameOrgan } from '../../language/organ-names';
+import { mayBeSameOrgan } from '../../language/organs/organ-names';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { readSecrecyMark, type SecrecyLevel } from '../../language/secrecy-mark';
+import { readSecrecyMark, type SecrecyLevel } from '../../language/paper/secrecy-mark';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { readSecrecyMark } from '../../language/secrecy-mark';
+import { readSecrecyMark } from '../../language/paper/secrecy-mark';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,9 +1,9 @@
 import { isMentioned } from '../../document';
 import type { Sentence, Span } from '../../document/types';
 import type { Fix, TextEdit } from '../../findings';
-import { addressWordsIn } from '../../language/address-words';
-import { letterKind } from '../../language/letter-kind';
-import { speaksDownward } from '../../language/organ-level';
+import { addressWordsIn } from '../../language/organs/address-words';
+import { speaksDownward } from '../../language/organs/organ-level';
+import { letterKind } from '../../language/paper/letter-kind';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import { isMentioned } from '../../document';
 import type { OfficialDocument } from '../../document/types';
 import type { Fix } from '../../findings';
-import { type AddressWord, addressWordsIn } from '../../language/address-words';
-import { speaksDownward } from '../../language/organ-level';
+import { type AddressWord, addressWordsIn } from '../../language/organs/address-words';
+import { speaksDownward } from '../../language/organs/organ-level';
 import { defineRule } from '../types';
 
 export default defineRule(

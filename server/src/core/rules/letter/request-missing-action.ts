@@ -1,8 +1,8 @@
 import { insertAtBodyEnd } from '../../edits';
-import { organWord } from '../../language/address-words';
-import { isFinished } from '../../language/finished';
-import { letterKind } from '../../language/letter-kind';
-import { maskMentions } from '../../language/masked-text';
+import { organWord } from '../../language/organs/address-words';
+import { isFinished } from '../../language/paper/finished';
+import { letterKind } from '../../language/paper/letter-kind';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

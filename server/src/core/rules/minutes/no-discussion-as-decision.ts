@@ -1,6 +1,6 @@
 import type { Sentence } from '../../document/types';
-import { likeness } from '../../language/likeness';
-import { maskMentions } from '../../language/masked-text';
+import { likeness } from '../../language/text/likeness';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

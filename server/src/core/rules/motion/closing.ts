@@ -1,6 +1,6 @@
 import { insertAtBodyEnd } from '../../edits';
-import { isFinished } from '../../language/finished';
-import { issuersOf } from '../../language/organization-relation';
+import { issuersOf } from '../../language/organs/organization-relation';
+import { isFinished } from '../../language/paper/finished';
 import { defineRule } from '../types';
 
 export default defineRule(

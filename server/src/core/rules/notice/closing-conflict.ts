@@ -1,5 +1,5 @@
 import { deleteClosing } from '../../edits';
-import { doubledTransition } from '../../language/transition';
+import { doubledTransition } from '../../language/paper/transition';
 import { defineRule } from '../types';
 
 export default defineRule(

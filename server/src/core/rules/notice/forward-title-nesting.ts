@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings';
-import { BLANK } from '../../language/masked-text';
+import { BLANK } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

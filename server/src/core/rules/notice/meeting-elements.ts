@@ -1,8 +1,8 @@
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import { insertAtBodyEnd } from '../../edits';
 import type { Fix } from '../../findings';
-import { isFinished } from '../../language/finished';
-import { isMeetingNotice } from '../../language/meeting-notice';
+import { isFinished } from '../../language/paper/finished';
+import { isMeetingNotice } from '../../language/paper/meeting-notice';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -7,9 +7,9 @@ import {
   isRealDate,
   WEEKDAYS,
   weekdayOf,
-} from '../../language/calendar';
-import { maskMentions } from '../../language/masked-text';
-import { isMeetingNotice } from '../../language/meeting-notice';
+} from '../../language/paper/calendar';
+import { isMeetingNotice } from '../../language/paper/meeting-notice';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

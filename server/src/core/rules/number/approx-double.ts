@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
 import type { FixKind } from '../../findings';
-import { numberMatches } from '../../language/number-text';
+import { numberMatches } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

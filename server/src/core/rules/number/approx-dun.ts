@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { numberMatches } from '../../language/number-text';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { numberMatches } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

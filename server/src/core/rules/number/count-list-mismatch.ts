@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { isFinished } from '../../language/finished';
-import { numberTexts } from '../../language/number-text';
+import { isFinished } from '../../language/paper/finished';
+import { numberTexts } from '../../language/text/number-text';
 import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 

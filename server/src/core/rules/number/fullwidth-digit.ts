@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { numberMatches, numberTexts } from '../../language/number-text';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { numberMatches, numberTexts } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

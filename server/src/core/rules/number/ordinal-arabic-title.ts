@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { numberMatches } from '../../language/number-text';
+import { numberMatches } from '../../language/text/number-text';
 import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 

@@ -1,6 +1,6 @@
 import { readNumber } from '../../document';
 import { replaceFix } from '../../edits';
-import { numberTexts } from '../../language/number-text';
+import { numberTexts } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { numberMatches } from '../../language/number-text';
+import { numberMatches } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

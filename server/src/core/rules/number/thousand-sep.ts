@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { numberMatches } from '../../language/number-text';
+import { numberMatches } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { numberMatches } from '../../language/number-text';
+import { numberMatches } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

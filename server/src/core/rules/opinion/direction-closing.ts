@@ -1,6 +1,6 @@
 import type { Fix } from '../../findings';
-import { speaksDownward } from '../../language/organ-level';
-import { isIssuedByOwn, relationOf } from '../../language/organization-relation';
+import { speaksDownward } from '../../language/organs/organ-level';
+import { isIssuedByOwn, relationOf } from '../../language/organs/organization-relation';
 import { defineRule } from '../types';
 
 export default defineRule(

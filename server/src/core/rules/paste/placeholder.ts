@@ -1,6 +1,6 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

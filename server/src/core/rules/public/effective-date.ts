@@ -1,7 +1,7 @@
 import { GENRES } from '@biganzi/shared';
 import { insertAtBodyEnd } from '../../edits';
-import { isFinished } from '../../language/finished';
-import { maskMentions } from '../../language/masked-text';
+import { isFinished } from '../../language/paper/finished';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { markAround, matchesIn } from '../../language/punctuated-text';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { markAround, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

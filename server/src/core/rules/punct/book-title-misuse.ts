@@ -1,4 +1,4 @@
-import { textBlocks } from '../../language/punctuated-text';
+import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

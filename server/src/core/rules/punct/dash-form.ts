@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

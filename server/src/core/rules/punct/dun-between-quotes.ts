@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { writtenBefore } from '../../language/document-age';
-import { matchesIn } from '../../language/punctuated-text';
+import { writtenBefore } from '../../language/dated/document-age';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { markAround, textBlocks } from '../../language/punctuated-text';
+import { markAround, textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import type { Span } from '../../document/types';
 import type { Fix } from '../../findings';
-import { markAround, matchesIn, type TextBlock, textBlocks } from '../../language/punctuated-text';
+import { markAround, matchesIn, type TextBlock, textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

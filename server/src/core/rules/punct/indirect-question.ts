@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { markAround, matchesIn } from '../../language/punctuated-text';
+import { markAround, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { markAround, matchesIn } from '../../language/punctuated-text';
+import { markAround, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

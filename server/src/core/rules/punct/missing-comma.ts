@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
-import { areShortClauses } from '../../language/short-clauses';
+import { matchesIn } from '../../language/text/punctuated-text';
+import { areShortClauses } from '../../language/text/short-clauses';
 import { defineRule } from '../types';
 
 export default defineRule(

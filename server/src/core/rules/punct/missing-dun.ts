@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { PARALLEL_ROWS } from '../../language/parallel-phrases';
-import { markAround, matchesIn } from '../../language/punctuated-text';
+import { PARALLEL_ROWS } from '../../language/text/parallel-phrases';
+import { markAround, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

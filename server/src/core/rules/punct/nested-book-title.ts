@@ -1,4 +1,4 @@
-import { markAround, textBlocks } from '../../language/punctuated-text';
+import { markAround, textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

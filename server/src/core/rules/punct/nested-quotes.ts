@@ -1,5 +1,5 @@
 import type { Mark } from '../../document/types';
-import { markAround, textBlocks } from '../../language/punctuated-text';
+import { markAround, textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

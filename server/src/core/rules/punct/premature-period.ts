@@ -1,6 +1,6 @@
 import type { Paragraph, Sentence } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 /** Commas in a sentence, from which on it reads as run on. */

@@ -1,6 +1,6 @@
 import { readOrdinal } from '../../document';
 import { replaceFix } from '../../edits';
-import { textBlocks } from '../../language/punctuated-text';
+import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

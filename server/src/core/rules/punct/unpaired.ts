@@ -1,6 +1,6 @@
 import type { Mark } from '../../document/types';
 import type { Fix } from '../../findings';
-import { type TextBlock, textBlocks } from '../../language/punctuated-text';
+import { type TextBlock, textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { insertAtBodyEnd } from '../../edits';
-import { isFinished } from '../../language/finished';
+import { isFinished } from '../../language/paper/finished';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import type { OfficialDocument } from '../../document/types';
 import type { Fix } from '../../findings';
-import { organWord } from '../../language/address-words';
-import { letterKind } from '../../language/letter-kind';
+import { organWord } from '../../language/organs/address-words';
+import { letterKind } from '../../language/paper/letter-kind';
 import { defineRule } from '../types';
 
 export default defineRule(

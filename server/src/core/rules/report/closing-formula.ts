@@ -1,11 +1,11 @@
 import type { Closing, OfficialDocument, SourceFile } from '../../document/types';
 import { deleteLines, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import report from '../../genres/report';
-import { isRequestInDisguise } from '../../language/report-nature';
-import { addressesAssembly, findRequests } from '../../language/request-phrases';
-import { contradictsTitle } from '../../language/title-contradiction';
-import { findRequestUnits } from '../../refactor/request-units';
+import report from '../../genres/definitions/report';
+import { isRequestInDisguise } from '../../language/paper/report-nature';
+import { contradictsTitle } from '../../language/paper/title-contradiction';
+import { addressesAssembly, findRequests } from '../../requests/request-phrases';
+import { findRequestUnits } from '../../requests/request-units';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import { insertParagraphAfter } from '../../edits';
-import { isFinished } from '../../language/finished';
-import { addressesAssembly } from '../../language/request-phrases';
-import { openingOf } from '../../language/transition';
-import { findRequestUnits } from '../../refactor/request-units';
+import { isFinished } from '../../language/paper/finished';
+import { openingOf } from '../../language/paper/transition';
+import { addressesAssembly } from '../../requests/request-phrases';
+import { findRequestUnits } from '../../requests/request-units';
 import { defineRule } from '../types';
 
 export default defineRule(

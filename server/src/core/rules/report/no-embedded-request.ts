@@ -1,10 +1,10 @@
 import type { Span } from '../../document/types';
-import { isRequestInDisguise } from '../../language/report-nature';
-import { findRequests } from '../../language/request-phrases';
-import { contradictsTitle } from '../../language/title-contradiction';
+import { isRequestInDisguise } from '../../language/paper/report-nature';
+import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { changeGenreFix } from '../../refactor/change-genre';
-import { findRequestUnits } from '../../refactor/request-units';
 import { splitReport } from '../../refactor/split-report';
+import { findRequests } from '../../requests/request-phrases';
+import { findRequestUnits } from '../../requests/request-units';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import type { OfficialDocument, Paragraph } from '../../document/types';
 import { insertParagraphAfter } from '../../edits';
 import type { Fix } from '../../findings';
-import { isFinished } from '../../language/finished';
-import { bodyLength } from '../../language/report-nature';
+import { isFinished } from '../../language/paper/finished';
+import { bodyLength } from '../../language/paper/report-nature';
 import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 

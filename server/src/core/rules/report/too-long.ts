@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../document/types';
-import { bodyLength, isComprehensive } from '../../language/report-nature';
-import { addressesAssembly } from '../../language/request-phrases';
+import { bodyLength, isComprehensive } from '../../language/paper/report-nature';
+import { addressesAssembly } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 
 const SPECIAL = 3000;

@@ -1,6 +1,6 @@
 import type { OfficialDocument, Span } from '../../document/types';
-import { maskMentions } from '../../language/masked-text';
-import { findRequests } from '../../language/request-phrases';
+import { maskMentions } from '../../language/text/masked-text';
+import { findRequests } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 
 interface Amount {

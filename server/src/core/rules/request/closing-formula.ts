@@ -1,10 +1,10 @@
 import type { Span } from '../../document/types';
 import { deleteLines, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import request from '../../genres/request';
-import { isReportInDisguise } from '../../language/report-nature';
-import { saluteOf } from '../../language/salute';
-import { contradictsTitle } from '../../language/title-contradiction';
+import request from '../../genres/definitions/request';
+import { isReportInDisguise } from '../../language/paper/report-nature';
+import { saluteOf } from '../../language/paper/salute';
+import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import { insertParagraphAfter } from '../../edits';
-import request from '../../genres/request';
-import { isFinished } from '../../language/finished';
-import { isReportInDisguise } from '../../language/report-nature';
-import { findRequests } from '../../language/request-phrases';
+import request from '../../genres/definitions/request';
+import { isFinished } from '../../language/paper/finished';
+import { isReportInDisguise } from '../../language/paper/report-nature';
+import { findRequests } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 
 const CHOICES = ['妥否，请批示。', '当否，请批示。', '可否，请批复。', '以上请示，请予审批。'];

@@ -1,6 +1,11 @@
-import { removeFromCopyTo } from '../../language/copy-to';
-import { isGoverningOrgan, organLevel, standsAbove } from '../../language/organ-level';
-import { isDepartment, isIssuedByOwn, issuersOf, relationOf } from '../../language/organization-relation';
+import { isGoverningOrgan, organLevel, standsAbove } from '../../language/organs/organ-level';
+import {
+  isDepartment,
+  isIssuedByOwn,
+  issuersOf,
+  relationOf,
+} from '../../language/organs/organization-relation';
+import { removeFromCopyTo } from '../../language/paper/copy-to';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 /** 现将××镇……的请示转报你们 */

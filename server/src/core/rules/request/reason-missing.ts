@@ -1,4 +1,4 @@
-import { findRequests } from '../../language/request-phrases';
+import { findRequests } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 
 const REASON =

@@ -1,4 +1,6 @@
 import type { OfficialDocument, Span } from '../../document/types';
+import { splitRequest } from '../../refactor/split-request';
+import { type MatterParts, matterPartsOf } from '../../requests/matter-parts';
 import {
   belongTogether,
   isSideMoney,
@@ -6,10 +8,8 @@ import {
   type MatterKind,
   matterKindsOf,
   titleMatters,
-} from '../../language/request-matters';
-import { findRequests } from '../../language/request-phrases';
-import { type MatterParts, matterPartsOf } from '../../refactor/matter-parts';
-import { splitRequest } from '../../refactor/split-request';
+} from '../../requests/request-matters';
+import { findRequests } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { withoutSpace } from '../../document/chars';
 import { replaceFix } from '../../edits';
-import { mayBeSameOrgan } from '../../language/organ-names';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
+import { mayBeSameOrgan } from '../../language/organs/organ-names';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { lineEndOf } from '../../edits';
-import { predatesRegulation } from '../../language/predates-regulation';
+import { predatesRegulation } from '../../language/dated/predates-regulation';
 import { defineRule } from '../types';
 
 export default defineRule(

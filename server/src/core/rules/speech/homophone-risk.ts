@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { HOMOPHONES } from '../../language/homophones';
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
+import { HOMOPHONES } from '../../language/words/homophones';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { isExcerpt } from '../../language/published-speech';
+import { isExcerpt } from '../../language/paper/published-speech';
 import { insertSnippet } from '../../refactor/speech-insertion';
 import { reviewOnce } from '../../speech-cache';
 import { defineRule } from '../types';

@@ -1,7 +1,7 @@
 import type { Sentence, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
 import { inferOccasion } from '../../speech/occasion';
 import { defineRule, type RuleContext } from '../types';
 

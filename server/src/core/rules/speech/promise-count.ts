@@ -1,7 +1,7 @@
 import type { OfficialDocument, Ordinal, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { isFinished } from '../../language/finished';
-import { maskMentions } from '../../language/masked-text';
+import { isFinished } from '../../language/paper/finished';
+import { maskMentions } from '../../language/text/masked-text';
 import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 

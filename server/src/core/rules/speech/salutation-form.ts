@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../../document/types';
 import { replaceFix, wholeLines } from '../../edits';
 import type { Fix } from '../../findings';
-import { callsListeners } from '../../language/listeners';
+import { callsListeners } from '../../language/words/listeners';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import { lineEndOf, wholeLines } from '../../edits';
 import type { Fix } from '../../findings';
-import { callsListeners } from '../../language/listeners';
-import { isExcerpt } from '../../language/published-speech';
+import { isExcerpt } from '../../language/paper/published-speech';
+import { callsListeners } from '../../language/words/listeners';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { isExcerpt } from '../../language/published-speech';
+import { isExcerpt } from '../../language/paper/published-speech';
 import { insertSnippet, speechHead } from '../../refactor/speech-insertion';
 import { type OccasionReview, STANCE_NAMES, type StanceId } from '../../speech/types';
 import { reviewOnce } from '../../speech-cache';

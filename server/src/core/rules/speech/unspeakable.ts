@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { protectedZones } from '../../language/protected-zones';
-import { isExcerpt } from '../../language/published-speech';
+import { isExcerpt } from '../../language/paper/published-speech';
+import { protectedZones } from '../../language/text/protected-zones';
 import { defineRule } from '../types';
 
 export default defineRule(

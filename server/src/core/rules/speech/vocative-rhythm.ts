@@ -1,7 +1,7 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import type { Fix } from '../../findings';
-import { maskMentions } from '../../language/masked-text';
-import { isExcerpt } from '../../language/published-speech';
+import { isExcerpt } from '../../language/paper/published-speech';
+import { maskMentions } from '../../language/text/masked-text';
 import { reviewOnce } from '../../speech-cache';
 import { defineRule } from '../types';
 

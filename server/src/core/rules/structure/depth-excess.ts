@@ -1,6 +1,6 @@
 import type { OrdinalStyle } from '../../document/types';
-import { ORDINAL_DEPTH } from '../../language/ordinal-depth';
-import { numberedBlocks } from '../../language/ordinal-groups';
+import { ORDINAL_DEPTH } from '../../language/paper/ordinal-depth';
+import { numberedBlocks } from '../../language/paper/ordinal-groups';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { isPastedHeadings } from '../../cleanup/heading-fused';
 import { bodyIndent, lineEndOf } from '../../edits';
 import type { Fix } from '../../findings';
-import { ordinalGroups } from '../../language/ordinal-groups';
+import { ordinalGroups } from '../../language/paper/ordinal-groups';
 import { defineRule } from '../types';
 
 export default defineRule(

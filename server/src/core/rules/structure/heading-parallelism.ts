@@ -1,5 +1,5 @@
 import type { Heading, OfficialDocument, Part, Span } from '../../document/types';
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
 
 export default defineRule(

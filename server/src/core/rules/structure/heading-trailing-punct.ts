@@ -1,5 +1,5 @@
 import type { Heading } from '../../document/types';
-import { ordinalGroups } from '../../language/ordinal-groups';
+import { ordinalGroups } from '../../language/paper/ordinal-groups';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
-import { numberMatches } from '../../language/number-text';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { numberMatches } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { insertParagraphBefore } from '../../edits';
-import { isFinished } from '../../language/finished';
+import { isFinished } from '../../language/paper/finished';
 import { defineRule } from '../types';
 
 /** In UTF-16 code units: a shorter paper only tells of one matter. */

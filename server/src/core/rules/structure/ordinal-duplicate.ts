@@ -1,4 +1,4 @@
-import { ordinalGroups, renumberFix } from '../../language/ordinal-groups';
+import { ordinalGroups, renumberFix } from '../../language/paper/ordinal-groups';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { ordinalGroups, renumberFix } from '../../language/ordinal-groups';
+import { ordinalGroups, renumberFix } from '../../language/paper/ordinal-groups';
 import { withValue } from '../../refactor/ordinals';
 import type { NumberedBlock } from '../../refactor/renumber';
 import { defineRule } from '../types';

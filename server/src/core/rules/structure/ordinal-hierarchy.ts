@@ -1,6 +1,6 @@
 import type { Fix, TextEdit } from '../../findings';
-import { ORDINAL_DEPTH } from '../../language/ordinal-depth';
-import { numberedBlocks } from '../../language/ordinal-groups';
+import { ORDINAL_DEPTH } from '../../language/paper/ordinal-depth';
+import { numberedBlocks } from '../../language/paper/ordinal-groups';
 import { ordinalInStyle } from '../../refactor/ordinals';
 import type { NumberedBlock } from '../../refactor/renumber';
 import { defineRule } from '../types';

@@ -1,7 +1,7 @@
 import type { Ordinal, Sentence } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { numberedBlocks } from '../../language/ordinal-groups';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { numberedBlocks } from '../../language/paper/ordinal-groups';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
 import { isSpeechGenre } from '../../speech/speech-genres';
 import { defineRule } from '../types';
 

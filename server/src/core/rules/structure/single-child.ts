@@ -1,5 +1,5 @@
-import { isFinished } from '../../language/finished';
-import { ordinalGroups } from '../../language/ordinal-groups';
+import { isFinished } from '../../language/paper/finished';
+import { ordinalGroups } from '../../language/paper/ordinal-groups';
 import { withValue } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 

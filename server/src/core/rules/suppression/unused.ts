@@ -1,7 +1,7 @@
 import type { SourceFile, Span } from '../../document/types';
 import { deleteLines } from '../../edits';
 import type { Fix } from '../../findings';
-import type { SwitchUse } from '../switches';
+import type { SwitchUse } from '../../switches';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import type { Part, Title } from '../../document/types';
 import type { Fix } from '../../findings';
-import { breaksWord } from '../../language/title-vocabulary';
+import { breaksWord } from '../../language/paper/title-vocabulary';
 import { defineRule } from '../types';
 
 export default defineRule(

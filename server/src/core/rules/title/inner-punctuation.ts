@@ -1,5 +1,5 @@
 import type { Fix } from '../../findings';
-import { titleWordsInUse } from '../../language/title-words-in-use';
+import { titleWordsInUse } from '../../language/paper/title-words-in-use';
 import { defineRule } from '../types';
 
 export default defineRule(

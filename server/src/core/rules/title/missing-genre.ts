@@ -2,8 +2,8 @@ import { GENRES, type GenreId } from '@biganzi/shared';
 import { endsLikeTitle } from '../../document/title-words';
 import type { Fix } from '../../findings';
 import type { Classification } from '../../genres/types';
-import { officialSign } from '../../language/sent-as-official';
-import { titleWordsInUse } from '../../language/title-words-in-use';
+import { officialSign } from '../../language/organs/sent-as-official';
+import { titleWordsInUse } from '../../language/paper/title-words-in-use';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { isOrganName } from '../../document/organs';
 import type { Fix, TextEdit } from '../../findings';
-import { type TitleWords, titleWordsInUse } from '../../language/title-words-in-use';
+import { type TitleWords, titleWordsInUse } from '../../language/paper/title-words-in-use';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { titleWordsInUse } from '../../language/title-words-in-use';
+import { titleWordsInUse } from '../../language/paper/title-words-in-use';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import type { OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { titleWordsInUse } from '../../language/title-words-in-use';
+import { titleWordsInUse } from '../../language/paper/title-words-in-use';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
-import { ABSOLUTE_CLAIMS } from '../../language/absolute-words';
-import { wordFinder } from '../../language/listed-words';
+import { wordFinder } from '../../language/text/listed-words';
+import { ABSOLUTE_CLAIMS } from '../../language/words/absolute-words';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { findPhrases, phraseIndex } from '../../language/phrase-index';
-import { textBlocks } from '../../language/punctuated-text';
+import { findPhrases, phraseIndex } from '../../language/text/phrase-index';
+import { textBlocks } from '../../language/text/punctuated-text';
 import type { BannedTerm } from '../../settings';
 import { defineRule } from '../types';
 

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { BLENDS, LOST_SUBJECT } from '../../language/blends';
-import { framesInDocument, quoteFrame } from '../../language/frames';
+import { framesInDocument, quoteFrame } from '../../language/text/frames';
+import { BLENDS, LOST_SUBJECT } from '../../language/words/blends';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { COLLOCATIONS } from '../../language/collocations';
-import { framesInDocument, quoteFrame } from '../../language/frames';
+import { framesInDocument, quoteFrame } from '../../language/text/frames';
+import { COLLOCATIONS } from '../../language/words/collocations';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import type { GenreAnswer } from '@biganzi/shared';
 import { replaceFix } from '../../edits';
-import { wordFinder } from '../../language/listed-words';
-import { SPOKEN_WORDS } from '../../language/spoken-words';
+import { wordFinder } from '../../language/text/listed-words';
+import { SPOKEN_WORDS } from '../../language/words/spoken-words';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import { replaceFix } from '../../edits';
-import { confusableIndex } from '../../language/confusables';
-import { phrasesInDocument } from '../../language/phrase-index';
-import { VARIANTS_SETTLED } from '../../language/variant-forms';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { phrasesInDocument } from '../../language/text/phrase-index';
+import { confusableIndex } from '../../language/words/confusables';
+import { VARIANTS_SETTLED } from '../../language/words/variant-forms';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { wordFinder } from '../../language/listed-words';
-import { COLOURED_WORDS } from '../../language/word-colour';
+import { wordFinder } from '../../language/text/listed-words';
+import { COLOURED_WORDS } from '../../language/words/word-colour';
 import { defineRule } from '../types';
 
 export default defineRule(

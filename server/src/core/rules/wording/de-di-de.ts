@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
 import type { FixKind } from '../../findings';
-import { matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

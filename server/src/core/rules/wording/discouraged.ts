@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { CEREMONIAL_WORDS } from '../../language/absolute-words';
-import { wordFinder } from '../../language/listed-words';
+import { wordFinder } from '../../language/text/listed-words';
+import { CEREMONIAL_WORDS } from '../../language/words/absolute-words';
 import { defineRule } from '../types';
 
 export default defineRule(

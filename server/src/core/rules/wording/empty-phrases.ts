@@ -1,5 +1,5 @@
-import { maskMentions } from '../../language/masked-text';
-import { SET_PHRASES } from '../../language/set-phrases';
+import { maskMentions } from '../../language/text/masked-text';
+import { SET_PHRASES } from '../../language/words/set-phrases';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { isMentioned } from '../../document';
 import type { Definition, OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

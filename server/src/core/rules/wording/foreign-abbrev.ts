@@ -1,8 +1,8 @@
 import { isMentioned } from '../../document';
 import type { OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { FOREIGN_ABBREVIATIONS } from '../../language/foreign-abbreviations';
-import { matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/text/punctuated-text';
+import { FOREIGN_ABBREVIATIONS } from '../../language/words/foreign-abbreviations';
 import { defineRule } from '../types';
 
 export default defineRule(

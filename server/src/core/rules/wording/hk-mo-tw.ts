@@ -1,7 +1,7 @@
 import type { Fix } from '../../findings';
-import { REGION_WORDINGS } from '../../language/hk-mo-tw';
-import { matchesIn } from '../../language/punctuated-text';
-import { sentenceAround } from '../../language/writing-time';
+import { sentenceAround } from '../../language/dated/writing-time';
+import { matchesIn } from '../../language/text/punctuated-text';
+import { REGION_WORDINGS } from '../../language/words/hk-mo-tw';
 import { defineRule } from '../types';
 
 export default defineRule(

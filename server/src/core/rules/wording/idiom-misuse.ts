@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { MISUSED_IDIOMS } from '../../language/idioms';
-import { wordFinder } from '../../language/listed-words';
+import { wordFinder } from '../../language/text/listed-words';
+import { MISUSED_IDIOMS } from '../../language/words/idioms';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { replaceFix } from '../../edits';
-import { wordFinder } from '../../language/listed-words';
-import { COURT_METAPHORS } from '../../language/unfit-words';
+import { wordFinder } from '../../language/text/listed-words';
+import { COURT_METAPHORS } from '../../language/words/unfit-words';
 import { defineRule } from '../types';
 
 export default defineRule(

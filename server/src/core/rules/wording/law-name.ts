@@ -1,8 +1,13 @@
 import type { Fix } from '../../findings';
-import { matchesIn } from '../../language/punctuated-text';
-import { quotedTitles } from '../../language/quoted-titles';
-import { ABOLISHED_MEASURES, MISNAMED_LAWS, REPEALED_LAWS, SHORT_NAMES } from '../../language/repealed-laws';
-import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
+import {
+  ABOLISHED_MEASURES,
+  MISNAMED_LAWS,
+  REPEALED_LAWS,
+  SHORT_NAMES,
+} from '../../language/dated/repealed-laws';
+import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/dated/writing-time';
+import { matchesIn } from '../../language/text/punctuated-text';
+import { quotedTitles } from '../../language/text/quoted-titles';
 import { defineRule } from '../types';
 
 export default defineRule(

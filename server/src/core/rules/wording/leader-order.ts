@@ -1,6 +1,12 @@
 import { replaceFix } from '../../edits';
-import { textBlocks } from '../../language/punctuated-text';
-import { findRankedNames, inOrder, isOutOfOrder, type RankedName, runsOf } from '../../language/ranked-names';
+import {
+  findRankedNames,
+  inOrder,
+  isOutOfOrder,
+  type RankedName,
+  runsOf,
+} from '../../language/dated/ranked-names';
+import { textBlocks } from '../../language/text/punctuated-text';
 import type { Leader } from '../../settings';
 import { defineRule } from '../types';
 

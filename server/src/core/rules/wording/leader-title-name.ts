@@ -1,6 +1,6 @@
 import { isMentioned, isPersonName } from '../../document';
 import { replaceFix } from '../../edits';
-import { type Found, matchesIn } from '../../language/punctuated-text';
+import { type Found, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

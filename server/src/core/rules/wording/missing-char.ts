@@ -1,7 +1,7 @@
 import { replaceFix } from '../../edits';
-import { framesInDocument, quoteFrame } from '../../language/frames';
-import { MISSING_FRAMES, missingCharacterIndex } from '../../language/missing-characters';
-import { phrasesInDocument } from '../../language/phrase-index';
+import { framesInDocument, quoteFrame } from '../../language/text/frames';
+import { phrasesInDocument } from '../../language/text/phrase-index';
+import { MISSING_FRAMES, missingCharacterIndex } from '../../language/words/missing-characters';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
-import { MODESTIES } from '../../language/absolute-words';
-import { maskMentions } from '../../language/masked-text';
+import { maskMentions } from '../../language/text/masked-text';
+import { MODESTIES } from '../../language/words/absolute-words';
 import { defineRule } from '../types';
 
 export default defineRule(

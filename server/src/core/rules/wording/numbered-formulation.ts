@@ -1,8 +1,8 @@
 import type { Fix } from '../../findings';
-import { type MemberRun, memberRuns } from '../../language/member-runs';
-import { NUMBERED_FORMULATIONS, type NumberedFormulation } from '../../language/numbered-formulations';
-import { textBlocks } from '../../language/punctuated-text';
-import { speaksFromBefore } from '../../language/writing-time';
+import { NUMBERED_FORMULATIONS, type NumberedFormulation } from '../../language/dated/numbered-formulations';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { type MemberRun, memberRuns } from '../../language/text/member-runs';
+import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

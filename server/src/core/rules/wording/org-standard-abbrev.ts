@@ -1,5 +1,5 @@
-import { organAbbreviations } from '../../language/organ-abbreviations';
-import { matchesIn } from '../../language/punctuated-text';
+import { organAbbreviations } from '../../language/organs/organ-abbreviations';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

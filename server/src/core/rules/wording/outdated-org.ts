@@ -1,6 +1,6 @@
-import { outdatedOrgans } from '../../language/outdated-organs';
-import { matchesIn } from '../../language/punctuated-text';
-import { isDated, sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
+import { outdatedOrgans } from '../../language/dated/outdated-organs';
+import { isDated, sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/dated/writing-time';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
-import { outdatedFormulations } from '../../language/outdated-formulations';
-import { matchesIn } from '../../language/punctuated-text';
-import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
+import { outdatedFormulations } from '../../language/dated/outdated-formulations';
+import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/dated/writing-time';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

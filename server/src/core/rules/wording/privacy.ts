@@ -1,6 +1,6 @@
 import type { NodeKind } from '../../document/types';
 import { replaceFix } from '../../edits';
-import { personalNumbersIn } from '../../language/personal-numbers';
+import { personalNumbersIn } from '../../language/words/personal-numbers';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
-import { type FoundFrame, framesInDocument, quoteFrame } from '../../language/frames';
-import { phrasesInDocument } from '../../language/phrase-index';
-import { REDUNDANT_FRAMES, redundancyIndex } from '../../language/redundancies';
+import { type FoundFrame, framesInDocument, quoteFrame } from '../../language/text/frames';
+import { phrasesInDocument } from '../../language/text/phrase-index';
+import { REDUNDANT_FRAMES, redundancyIndex } from '../../language/words/redundancies';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,8 +1,8 @@
 import type { Mark, Span } from '../../document/types';
 import type { Fix } from '../../findings';
-import { textBlocks } from '../../language/punctuated-text';
-import { SUPERSEDED_NORMS } from '../../language/superseded-norms';
-import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/writing-time';
+import { SUPERSEDED_NORMS } from '../../language/dated/superseded-norms';
+import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/dated/writing-time';
+import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

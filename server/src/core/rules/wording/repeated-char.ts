@@ -1,7 +1,7 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import type { FixKind } from '../../findings';
-import { matchesIn } from '../../language/punctuated-text';
-import { isOwnSlip } from '../../language/slips-in-marks';
+import { matchesIn } from '../../language/text/punctuated-text';
+import { isOwnSlip } from '../../language/text/slips-in-marks';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
 import { replaceFix } from '../../edits';
-import { type ListedWord, wordFinder } from '../../language/listed-words';
+import { type ListedWord, wordFinder } from '../../language/text/listed-words';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -2,12 +2,12 @@ import { isMentioned } from '../../document';
 import type { OfficialDocument, SourceFile, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Severity } from '../../findings';
-import type { Confidence } from '../../language/confusion';
-import { phrasesInDocument } from '../../language/phrase-index';
-import { isOwnSlip } from '../../language/slips-in-marks';
-import { typoIndex } from '../../language/typos';
-import { VARIANTS_SETTLED } from '../../language/variant-forms';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import type { Confidence } from '../../language/text/confusion';
+import { phrasesInDocument } from '../../language/text/phrase-index';
+import { isOwnSlip } from '../../language/text/slips-in-marks';
+import { typoIndex } from '../../language/words/typos';
+import { VARIANTS_SETTLED } from '../../language/words/variant-forms';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,11 @@
-import { textBlocks } from '../../language/punctuated-text';
-import { findRankedNames, inOrder, isOutOfOrder, type RankedName, runsOf } from '../../language/ranked-names';
+import {
+  findRankedNames,
+  inOrder,
+  isOutOfOrder,
+  type RankedName,
+  runsOf,
+} from '../../language/dated/ranked-names';
+import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { replaceFix } from '../../edits';
-import { wordFinder } from '../../language/listed-words';
-import { VARIANT_FORMS, VARIANTS_SETTLED } from '../../language/variant-forms';
-import { speaksFromBefore } from '../../language/writing-time';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import { wordFinder } from '../../language/text/listed-words';
+import { VARIANT_FORMS, VARIANTS_SETTLED } from '../../language/words/variant-forms';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,6 +1,6 @@
 import { isMentioned } from '../../document';
 import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/punctuated-text';
+import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,0 +1,123 @@
+/**
+ * 异形词: words with two spellings of one sound and sense, of which 《第一批异形词整理表》 and the dictionaries recommend
+ * one; and a few spellings that were current once (人材, 帐号). The forms not recommended are no mistakes.
+ */
+import type { ListedWord } from '../text/listed-words';
+
+/** When 《第一批异形词整理表》 came into trial use: before it either spelling was as good. */
+export const VARIANTS_SETTLED = { year: 2002, month: 3, day: 31 };
+
+export interface VariantForm extends ListedWord {
+  readonly recommended: string;
+}
+
+const form = (word: string, recommended: string, unless?: RegExp): VariantForm => ({
+  words: [word],
+  recommended,
+  ...(unless ? { unless } : {}),
+});
+
+/** 搭建帐篷 */
+const TENT = /~[篷棚幕房]/;
+
+export const VARIANT_FORMS: readonly VariantForm[] = [
+  form('凝炼', '凝练'),
+  form('成份', '成分', /~[股额]|完~/),
+  {
+    words: ['身分'],
+    recommended: '身份',
+    only: /~(?:证|地位|认证|信息|核验|不明)|(?:的|其|以|有|真实|社会|法律|合法)~/,
+    unless: /~[析别布工配类]/,
+  },
+  form('份量', '分量', /[一二两三四五六七八九十几每多各月年省股等\d]~/),
+  form('帐号', '账号'),
+  form('帐户', '账户'),
+  form('帐目', '账目'),
+  form('帐单', '账单'),
+  form('帐本', '账本'),
+  form('帐面', '账面'),
+  form('记帐', '记账', TENT),
+  form('结帐', '结账', TENT),
+  form('转帐', '转账', TENT),
+  form('欠帐', '欠账', TENT),
+  form('建帐', '建账', TENT),
+  form('查帐', '查账', TENT),
+  form('对帐', '对账', TENT),
+  form('台帐', '台账', TENT),
+  form('呆帐', '呆账', TENT),
+  form('坏帐', '坏账', /[破损毁]~|~[篷棚幕房]/),
+  form('座落', '坐落', /[一二两三四五六七八九十几多这那每]~|~[后差]/),
+  form('人材', '人才', /~料|[个本私法自他她工]~|~[质积]/),
+  form('图象', '图像', /~[征形]/),
+  form('想像', '想象', /[思理幻联设构空感]~|~[他她个一是]/),
+  { words: ['定货'], recommended: '订货', only: /~(?:会|单|合同|商)|(?:预|签|来|去|外商)~/ },
+  {
+    words: ['定单'],
+    recommended: '订单',
+    only: /(?:签|下|接|新|份|笔|产品|出口|海外|外贸)~|~(?:数量|量|金额|式|农业)/,
+  },
+  form('其它', '其他', /[极尤]~/),
+  form('装璜', '装潢'),
+  form('保母', '保姆', /[担环确]~|~[亲子婴]/),
+  form('原故', '缘故', /[草高平]~|~[事乡障居里土宫]/),
+  form('鱼汛', '渔汛'),
+  form('鱼具', '渔具'),
+  form('上方宝剑', '尚方宝剑'),
+  form('执著', '执着', /~[名作称]/),
+  form('拚搏', '拼搏'),
+  form('拚命', '拼命'),
+  form('辞汇', '词汇', /[致贺祝献]~|~[编总报集]/),
+  form('思惟', '思维', /~[一有]/),
+  form('惟一', '唯一', /[思恭]~/),
+  form('惟恐', '唯恐'),
+  form('惟独', '唯独'),
+  form('联贯', '连贯', /[串关并]~|~[通穿彻]/),
+  form('连络', '联络', /[相大]~|~绎/),
+  form('搀杂', '掺杂'),
+  form('搀假', '掺假'),
+  form('车箱', '车厢', /~[式体子型]/),
+  form('筹画', '筹划'),
+  form('计画', '计划', /[设统合共会]~/),
+  form('规画', '规划'),
+  form('策画', '策划', /[政决]~/),
+  form('答覆', '答复'),
+  form('批覆', '批复'),
+  form('反覆', '反复'),
+  form('覆核', '复核', /[颠倾推翻反回答]~/),
+  form('耽心', '担心'),
+  form('耽忧', '担忧'),
+  form('倒楣', '倒霉'),
+  form('伏帖', '服帖'),
+  form('孤负', '辜负'),
+  form('固步自封', '故步自封'),
+  form('归根结蒂', '归根结底'),
+  form('归根结柢', '归根结底'),
+  form('过份', '过分', /[通超经路]~|~[额]/),
+  form('涵义', '含义'),
+  form('浑沌', '混沌'),
+  form('急噪', '急躁'),
+  form('坚苦奋斗', '艰苦奋斗'),
+  form('艰钜', '艰巨'),
+  form('精采', '精彩', /~[购用样取集]/),
+  form('留连忘返', '流连忘返'),
+  form('录相', '录像', /[目纪记附收实登语摘名]~|~[关应同互对似]/),
+  form('录象', '录像', /[目纪记附收实登语摘名]~|~[征形]/),
+  form('摄象', '摄像'),
+  form('莫名奇妙', '莫名其妙'),
+  form('模胡', '模糊'),
+  form('披星带月', '披星戴月'),
+  form('凭藉', '凭借'),
+  form('藉口', '借口', /[慰蕴狼]~/),
+  form('藉以', '借以', /[慰蕴狼]~/),
+  form('枪枝', '枪支', /~头/),
+  form('情素', '情愫', /[感性心事]~|~[养质材描]/),
+  form('热呼呼', '热乎乎'),
+  form('稍为', '稍微'),
+  form('神彩', '神采', /[精眼]~|~[绘色旗排]/),
+  form('源源本本', '原原本本'),
+  form('影象', '影像', /[电摄投]影~|~[征]/),
+  form('鱼网', '渔网'),
+  form('再接再砺', '再接再厉'),
+  form('指手划脚', '指手画脚'),
+  form('姿式', '姿势'),
+];
