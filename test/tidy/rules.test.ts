@@ -13,7 +13,7 @@ const source = (id: string) => readFileSync(join(PROJECT_ROOT, `server/src/core/
 
 /** The tables of words that a rule reads: a table may name the message of each of its entries. */
 function tablesOf(id: string): string {
-  const names = [...source(id).matchAll(/from '\.\.\/\.\.\/(language\/[\w-]+)'/g)].map(([, name]) => name);
+  const names = [...source(id).matchAll(/from '\.\.\/\.\.\/(language\/[\w/-]+)'/g)].map(([, name]) => name);
   return names
     .map((name) => readFileSync(join(PROJECT_ROOT, `server/src/core/${name}.ts`), 'utf8'))
     .join('\n');
