@@ -3,7 +3,8 @@
  * An engine keeps nothing between calls; the same text and settings give the same analysis.
  */
 import { GENRES, type GenreId, type Settings } from '@biganzi/shared';
-import type { Analysis, AttachmentAnalysis, DocumentAnalysis, Extent } from './analysis';
+import { analyze, extentOf } from './analysis/analyze';
+import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
 import {
   type Classified,
   checkDocument,
@@ -15,7 +16,6 @@ import {
 import { rushed } from './checking/rush';
 import { type CleanUp, type CleanUpOptions, cleanUp } from './cleanup/pipeline';
 import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
-import { parse } from './document';
 import type { OfficialDocument } from './document/types';
 import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
@@ -26,11 +26,9 @@ import { type Fold, folds, type OutlineNode, outline } from './features/outline'
 import { type ToDo, toDoList } from './features/to-do';
 import type { Finding } from './findings';
 import { GENRE_LIST } from './genres';
-import { classifyAttachments } from './genres/attachments';
 import { classify } from './genres/classify';
 import { compareGenres } from './genres/compare';
-import { classifySteadily } from './genres/steady';
-import type { Classification, GenreDefinition, Template } from './genres/types';
+import type { GenreDefinition, Template } from './genres/types';
 import type { Logger, WordSource } from './ports';
 import type { QuotationLibrary } from './quotations/library';
 import { withSources } from './quotations/own-sources';
@@ -42,7 +40,7 @@ import { type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
 import { createSwitches } from './switches';
 import { TEMPLATES } from './templates';
 
-export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis';
+export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
 export type { CleanUp, CleanUpOptions } from './cleanup/pipeline';
 export { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 
@@ -115,26 +113,6 @@ const MAX_FIX_PASSES = 5;
 export function createEngine({ rules = RULES, logger, quotations }: EngineOptions = {}): Engine {
   const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   const ruleById = (id: string) => rulesById.get(id);
-
-  const analyze = (text: string, settings: EngineSettings, previous?: Analysis): Analysis => {
-    const file = parse(text);
-    const options = { override: settings.genre, bodyOnly: settings.bodyOnly };
-    const classifications = file.documents.map((document, index) =>
-      classifySteadily(document, options, previous?.documents[index]),
-    );
-    const amongKnown = classifications.some(({ genre }) => genre !== 'unknown');
-    const documents = file.documents.map((document, index) => {
-      const classification = classifications[index] ?? UNKNOWN;
-      return {
-        document,
-        classification,
-        extent: extentOf(classification, amongKnown || settings.officeProse === true),
-        attachments: settings.bodyOnly ? [] : classifyAttachments(document),
-        findings: [],
-      };
-    });
-    return { file, documents };
-  };
 
   const check = (
     text: string,
@@ -247,13 +225,6 @@ function quotesClassics({ document, classification, extent }: DocumentAnalysis):
   const { genre } = classification;
   if (genre !== 'unknown' && GENRES[genre].family === 'office') return true;
   return document.marks.some(({ kind, inner }) => kind === 'quotation' && inner.end - inner.start >= 5);
-}
-
-const UNKNOWN: Classification = { genre: 'unknown', confidence: 1, evidence: [] };
-
-function extentOf({ genre, aboutDocuments }: Classification, officeProse: boolean): Extent {
-  if (genre !== 'unknown') return 'whole';
-  return officeProse && !aboutDocuments ? 'prose' : 'nothing';
 }
 
 /** The paragraphs of a document that is checked, and of its attachments whose genre is known. */

@@ -1,7 +1,6 @@
 /** What the user or the office set, as the engine takes it: validated at the edge, frozen, handed down. */
 import type { DraftMode, GenreId } from '@biganzi/shared';
 import type { Severity } from './findings';
-import type { ReviewOptions } from './speech/types';
 
 export type RuleSeverity = Severity | 'off';
 
@@ -66,6 +65,34 @@ export interface QuotedSource {
   readonly text: string;
   readonly title: string;
   readonly author?: string;
+}
+
+/** 场合. `deploy` stands in where nothing tells the occasion. */
+export type OccasionId =
+  | 'deploy'
+  | 'mobilize'
+  | 'commend'
+  | 'forum'
+  | 'address'
+  | 'commemorate'
+  | 'discipline'
+  | 'exchange'
+  | 'party-lesson'
+  | 'inaugural';
+
+/** Who listens, seen from the speaker. Undefined is taken for subordinates. */
+export type AudienceRank = 'subordinates' | 'peers' | 'superiors' | 'guests';
+
+export interface ReviewOptions {
+  /** Inferred from title and opening when left out. */
+  readonly occasion?: OccasionId;
+  readonly audience?: AudienceRank;
+  /** Characters spoken a minute; 200 when left out. */
+  readonly rate?: number;
+  /** Departments or fields that the speech has to touch (横到边), as they are spoken of. */
+  readonly fields?: readonly string[];
+  /** What people talk about here and now, beside the topics that everybody talks about. */
+  readonly topics?: readonly string[];
 }
 
 /** How speeches are reviewed: the office's settings, and what the user said of this one. */

@@ -1,6 +1,6 @@
 import { CLIENT_COMMANDS, type ClientCommand } from '@biganzi/shared';
 import { type CodeLens, type CodeLensParams, Command } from 'vscode-languageserver/node';
-import type { DocumentAnalysis } from '../core/analysis';
+import type { DocumentAnalysis } from '../core/analysis/types';
 import type { Engine } from '../core/engine';
 import type { WordSource } from '../core/ports';
 import { isSpeechGenre, QI_IDS, type SpeechReview } from '../core/speech';

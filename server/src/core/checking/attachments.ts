@@ -1,4 +1,4 @@
-import type { AttachmentAnalysis } from '../analysis';
+import type { AttachmentAnalysis } from '../analysis/types';
 import { groupOf } from '../groups';
 import type { Rule } from '../rules/types';
 

@@ -1,5 +1,5 @@
 import { GENRES } from '@biganzi/shared';
-import type { DocumentAnalysis, Extent } from '../analysis';
+import type { DocumentAnalysis, Extent } from '../analysis/types';
 import type { Directive, SourceFile } from '../document/types';
 import type { Finding, Severity } from '../findings';
 import type { Classification } from '../genres/types';

@@ -2,7 +2,7 @@
  * 急稿: shortly before it is read out, only what would embarrass the speaker counts: names and titles, dates, figures
  * that are missing or contradict each other, quotations, and errors of any kind.
  */
-import type { DocumentAnalysis } from '../analysis';
+import type { DocumentAnalysis } from '../analysis/types';
 import type { Finding } from '../findings';
 import { groupOf } from '../groups';
 import type { Rule } from '../rules/types';

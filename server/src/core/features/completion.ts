@@ -1,5 +1,5 @@
 /** What may be written next: templates, closing formulae, the title's last word … as plain data. */
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/types';
 import type { ReviewOptions } from '../speech';
 import { type CompletionEntry, entryOf, type Offer } from './completion-entry';
 import {

@@ -1,6 +1,6 @@
 /** What each part of a document is and what the norms ask of it, for the part under the cursor. */
 import { GENRES, genreByTitleWord, genreName } from '@biganzi/shared';
-import type { DocumentAnalysis } from '../analysis';
+import type { DocumentAnalysis } from '../analysis/types';
 import type { Closing, OfficialDocument, SourceFile, Span } from '../document/types';
 import { GENRE_DEFINITIONS, GENRE_LIST } from '../genres';
 import type { Classification, ClosingFormula, GenreDefinition } from '../genres/types';

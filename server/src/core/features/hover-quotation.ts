@@ -1,5 +1,5 @@
 /** Author, work and age of a line of the classics under the cursor. */
-import type { DocumentAnalysis } from '../analysis';
+import type { DocumentAnalysis } from '../analysis/types';
 import { linesIn } from '../quotations/in-document';
 import { sourceName, workName } from '../quotations/judge';
 import type { QuotationIndex, QuotationWork } from '../quotations/types';

@@ -1,5 +1,5 @@
 /** What there is to say about a place in a draft: its part in the document, and the findings on it. */
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/types';
 import type { Span } from '../document/types';
 import type { QuotationIndex } from '../quotations/types';
 import type { Rule } from '../rules/types';

@@ -1,6 +1,6 @@
 /** The outline of a draft, and what of it can be folded, as plain data. */
 import { genreName } from '@biganzi/shared';
-import type { Analysis } from '../analysis';
+import type { Analysis } from '../analysis/types';
 import type { Attachment, DocumentNode, Heading, OfficialDocument, Span } from '../document/types';
 import type { Classification } from '../genres/types';
 

@@ -1,5 +1,5 @@
 /** 待补清单: what the writer has still to fill in or to verify before the draft goes out. */
-import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from '../analysis';
+import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from '../analysis/types';
 import type { DocumentNode, NodeKind, OfficialDocument, Span } from '../document/types';
 import type { Rule, ToDoKind } from '../rules/types';
 

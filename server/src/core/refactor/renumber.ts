@@ -1,17 +1,10 @@
 /** Edits that close the gap in a numbering when some of its members are taken out. */
 
-import type { BodyBlock, InlineOrdinal, OfficialDocument, Ordinal, OrdinalStyle } from '../document/types';
+import { blockSeries } from '../document/ordinal-series';
+import type { Piece } from '../document/pieces';
+import type { BodyBlock, InlineOrdinal, OfficialDocument } from '../document/types';
+import { inlineWithValue, withValue } from '../document/written-ordinals';
 import type { TextEdit } from '../findings';
-import { ORDINAL_DEPTH } from '../language/paper/ordinal-depth';
-import { inlineWithValue, withValue } from './ordinals';
-import type { Piece } from './pieces';
-
-/** The ordinal that a block begins with: of a heading, a run-in heading or an item. */
-export function ordinalOf(block: BodyBlock): Ordinal | undefined {
-  if (block.kind === 'heading') return block.ordinal;
-  if (block.kind === 'paragraph') return block.heading?.ordinal ?? block.ordinal;
-  return undefined;
-}
 
 /** Lower the ordinals that follow a removed block in its own series, on every level. */
 export function renumberBlocks(document: OfficialDocument, removed: ReadonlySet<BodyBlock>): TextEdit[] {
@@ -24,34 +17,6 @@ export function renumberBlocks(document: OfficialDocument, removed: ReadonlySet<
       return [];
     });
   });
-}
-
-export interface NumberedBlock {
-  readonly block: BodyBlock;
-  readonly ordinal: Ordinal;
-}
-
-/** Headings and items that count on from one another, series by series. */
-export function blockSeries(document: OfficialDocument): NumberedBlock[][] {
-  const all: NumberedBlock[][] = [];
-  const open = new Map<OrdinalStyle, NumberedBlock[]>();
-  for (const block of document.body) {
-    const ordinal = ordinalOf(block);
-    if (!ordinal) {
-      if (block.kind === 'heading') open.clear();
-      continue;
-    }
-    for (const style of open.keys())
-      if (ORDINAL_DEPTH[style] > ORDINAL_DEPTH[ordinal.style]) open.delete(style);
-    const series = open.get(ordinal.style);
-    if (series && ordinal.value > series.at(-1)!.ordinal.value) series.push({ block, ordinal });
-    else {
-      const begun = [{ block, ordinal }];
-      all.push(begun);
-      open.set(ordinal.style, begun);
-    }
-  }
-  return all;
 }
 
 interface Run<P extends Piece> {

@@ -1,8 +1,7 @@
 /** How a document is laid out on the page, so that a new paper drawn from it looks like its sister. */
 import type { DocumentNode, OfficialDocument, SourceFile, Span } from '../document/types';
 import { bodyIndent, lineEndOf, wholeLines } from '../edits';
-import type { Reasons } from '../requests/request-reason';
-import type { RequestUnits } from '../requests/request-units';
+import type { ReasonSource } from '../requests/request-reason';
 
 export interface Layout {
   readonly eol: string;
@@ -17,12 +16,8 @@ export interface Layout {
 }
 
 /** What a new paper is drawn from. */
-export interface RequestSource {
-  readonly file: SourceFile;
-  readonly document: OfficialDocument;
+export interface RequestSource extends ReasonSource {
   readonly layout: Layout;
-  readonly all: RequestUnits;
-  readonly reasons: Reasons;
 }
 
 export function layoutOf(file: SourceFile, document: OfficialDocument): Layout {

@@ -1,6 +1,7 @@
 /** Writes the new 请示 that a report's requests are moved to. */
 import { normalizeFormula } from '../document/closing-formulae';
 import type { OfficialDocument } from '../document/types';
+import { hanNumeral, inlineWithValue, withValue } from '../document/written-ordinals';
 import { wholeLines } from '../edits';
 import type { NewFile } from '../findings';
 import request from '../genres/definitions/request';
@@ -9,7 +10,6 @@ import { reasonFor, saysWhy } from '../requests/request-reason';
 import { leads, type StatedPiece, trailingAnswer } from '../requests/request-states';
 import type { RequestUnit } from '../requests/request-units';
 import { actWordsIn } from '../requests/request-words';
-import { hanNumeral, inlineWithValue, withValue } from './ordinals';
 import { lineOf, type RequestSource, signatureBlock } from './report-layout';
 
 const USUAL_CLOSING = '妥否，请批示。';

@@ -5,6 +5,8 @@
  * closing formulae are written anew. The report is left whole: no empty section, no gap in a numbering, a report's
  * own closing.
  */
+
+import { sectionFrom } from '../document/sections';
 import type { BodyBlock, OfficialDocument, SourceFile } from '../document/types';
 import type { Fix, TextEdit } from '../findings';
 import report from '../genres/definitions/report';
@@ -18,7 +20,6 @@ import type { StatedPiece } from '../requests/request-states';
 import { findRequestUnits, type RequestUnits } from '../requests/request-units';
 import { layoutOf } from './report-layout';
 import { writeRequest } from './request-text';
-import { sectionFrom } from './sections';
 import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlocks } from './take-out';
 
 const CLOSING = '特此报告。';

@@ -6,7 +6,12 @@
  * in one paper; background, closing, signature, date and contact stand in all. Not offered where a part cannot be told
  * apart surely.
  */
+
+import { blockSeries, ordinalOf } from '../document/ordinal-series';
+import { byParagraph } from '../document/pieces';
+import { sectionFrom } from '../document/sections';
 import type { AttachmentNote, BodyBlock, OfficialDocument, SourceFile, Span } from '../document/types';
+import { hanNumeral } from '../document/written-ordinals';
 import { applyEdits, lineEndOf, wholeLines } from '../edits';
 import type { Fix, NewFile, TextEdit } from '../findings';
 import type { Classification } from '../genres/types';
@@ -19,11 +24,8 @@ import {
   titleMatters,
 } from '../requests/request-matters';
 import type { StatedPiece } from '../requests/request-states';
-import { hanNumeral } from './ordinals';
-import { blockSeries, ordinalOf } from './renumber';
 import { CONNECTED, NO_REASON } from './request-text';
-import { sectionFrom } from './sections';
-import { byParagraph, closeGaps, emptiedBlocks, mergeEdits, removeBlocks } from './take-out';
+import { closeGaps, emptiedBlocks, mergeEdits, removeBlocks } from './take-out';
 
 /** The fix, or undefined when the document is no request, or its matters cannot be told apart. */
 export function splitRequest(

@@ -2,13 +2,15 @@
  * Takes blocks, sentences and members of a series out of a body, so that no gap shows: no empty section, no hole
  * in a numbering, no ； where the sentence now ends.
  */
+
+import { blockSeries } from '../document/ordinal-series';
+import { byParagraph, type Piece } from '../document/pieces';
 import { itemAt } from '../document/search';
-import type { BodyBlock, OfficialDocument, Paragraph, SourceFile, Span } from '../document/types';
+import { sectionFrom } from '../document/sections';
+import type { BodyBlock, OfficialDocument, SourceFile, Span } from '../document/types';
 import { deleteLines, wholeLines } from '../edits';
 import type { TextEdit } from '../findings';
-import type { Piece } from './pieces';
-import { blockSeries, renumberBlocks, renumberInline } from './renumber';
-import { sectionFrom } from './sections';
+import { renumberBlocks, renumberInline } from './renumber';
 
 /** What is taken out. `P` is a piece as the caller knows it. */
 export interface Leaving<P extends Piece> {
@@ -17,16 +19,6 @@ export interface Leaving<P extends Piece> {
   readonly leaves: (piece: P) => boolean;
   /** Blocks that go whole. */
   readonly removed: ReadonlySet<BodyBlock>;
-}
-
-export function byParagraph<P extends Piece>(pieces: readonly P[]): Map<Paragraph, P[]> {
-  const found = new Map<Paragraph, P[]>();
-  for (const piece of pieces) {
-    const own = found.get(piece.paragraph);
-    if (own) own.push(piece);
-    else found.set(piece.paragraph, [piece]);
-  }
-  return found;
 }
 
 /** `alsoGone`, paragraphs with nothing left in them, and headings with nothing left under them. */

@@ -2,9 +2,10 @@
  * Which part of a request's body belongs to which of its matters. A request that asks for posts and for cars is read
  * sentence by sentence: what asks for the one, what speaks of the one alone, and what holds for both.
  */
+
+import { byParagraph } from '../document/pieces';
+import { sectionFrom } from '../document/sections';
 import type { BodyBlock, Heading, OfficialDocument, SourceFile, Span } from '../document/types';
-import { sectionFrom } from '../refactor/sections';
-import { byParagraph } from '../refactor/take-out';
 import { type Ask, namesOf, placesOf, readAsks } from './matter-asks';
 import type { MatterPart } from './request-clauses';
 import { type MatterKind, matterKindsOf, speaksOfKind } from './request-matters';

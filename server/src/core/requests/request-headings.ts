@@ -1,6 +1,7 @@
 /** Headings that give a section, or half of one, over to requests. */
+
+import { sectionFrom } from '../document/sections';
 import type { BodyBlock, Heading, OfficialDocument } from '../document/types';
-import { sectionFrom } from '../refactor/sections';
 import type { RequestPhrase } from './request-phrases';
 
 /** 四、请求事项; 五、需要上级解决的问题 */

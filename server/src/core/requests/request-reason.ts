@@ -1,12 +1,12 @@
 /** Finds in the report why the request is made (缘由), to be copied into the new paper. */
-import type { Heading, OfficialDocument, Paragraph } from '../document/types';
-import type { RequestSource } from '../refactor/report-layout';
-import { byParagraph } from '../refactor/take-out';
+
+import { byParagraph } from '../document/pieces';
+import type { Heading, OfficialDocument, Paragraph, SourceFile } from '../document/types';
 import { stretchesOf } from './request-clauses';
 import { askedText } from './request-groups';
 import { type MatterKind, matterKindsOf, speaksOfKind } from './request-matters';
 import type { StatedPiece } from './request-states';
-import type { RequestUnit } from './request-units';
+import type { RequestUnit, RequestUnits } from './request-units';
 
 const TRANSITION = /(?:报告|汇报|说明)如下|[：:]$/;
 const PROBLEMS = /问题|困难|不足|短板|短缺|差距|制约|难点/;
@@ -40,8 +40,16 @@ const COMMON = new Set([
 ]);
 const MAX_SENTENCES = 3;
 
+/** Where the reason of a request is looked for. */
+export interface ReasonSource {
+  readonly file: SourceFile;
+  readonly document: OfficialDocument;
+  readonly all: RequestUnits;
+  readonly reasons: Reasons;
+}
+
 /** The sentences that give the reason, copied as they stand; undefined when the report does not say. */
-export function reasonFor(source: RequestSource, units: readonly RequestUnit[]): string | undefined {
+export function reasonFor(source: ReasonSource, units: readonly RequestUnit[]): string | undefined {
   const first = units[0];
   if (!first) return undefined;
   const before = reasonBefore(source, first);
@@ -69,7 +77,7 @@ function startsWithFacts({ pieces }: RequestUnit): boolean {
 }
 
 /** The sentences that stand before the request in its own paragraph. */
-function reasonBefore({ reasons }: RequestSource, unit: RequestUnit): string | undefined {
+function reasonBefore({ reasons }: ReasonSource, unit: RequestUnit): string | undefined {
   const first = unit.pieces[0];
   if (!first || first.ordinal) return undefined;
   const inParagraph = reasons.paragraphs.get(unit.paragraph) ?? [];
@@ -133,7 +141,7 @@ export function reasonsIn(document: OfficialDocument, pieces: readonly StatedPie
 
 /** The sentence that speaks of the same thing. */
 function reasonElsewhere(
-  { reasons: { candidates, ofProblems } }: RequestSource,
+  { reasons: { candidates, ofProblems } }: ReasonSource,
   unit: RequestUnit,
   hasFacts: boolean,
 ): string | undefined {

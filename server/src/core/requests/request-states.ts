@@ -1,8 +1,8 @@
 /** Says of every piece of a report whether it stays, or belongs to a request. */
 import { normalizeFormula } from '../document/closing-formulae';
+import { type Piece, piecesOf } from '../document/pieces';
 import type { BodyBlock, OfficialDocument, Paragraph, SourceFile } from '../document/types';
 import report from '../genres/definitions/report';
-import { type Piece, piecesOf } from '../refactor/pieces';
 import { REQUEST_HEADING } from './request-headings';
 import type { RequestPhrase } from './request-phrases';
 

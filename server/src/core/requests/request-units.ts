@@ -11,7 +11,7 @@ import type {
   SourceFile,
   Span,
 } from '../document/types';
-import { isRequestInDisguise } from '../language/paper/report-nature';
+import { isRequestInDisguise } from './report-nature';
 import { requestSections } from './request-headings';
 import { findRequests } from './request-phrases';
 import { leads, type StatedPiece, statePieces } from './request-states';

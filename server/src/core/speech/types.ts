@@ -1,9 +1,11 @@
 /** What the speech review (讲话审读) takes and gives: plain data, spans in UTF-16 code units of the file. */
 import type { OfficialDocument, Span } from '../document/types';
 import type { JudgedQuotation } from '../quotations/types';
+import type { OccasionId } from '../settings';
 import type { QiId, StanceId } from '../templates/snippet';
 
 export { QI_IDS, STANCES as STANCE_IDS } from '@biganzi/shared';
+export type { AudienceRank, OccasionId, ReviewOptions } from '../settings';
 export type { QiId, StanceId };
 
 export const QI_NAMES: Readonly<Record<QiId, string>> = {
@@ -19,34 +21,6 @@ export const STANCE_NAMES: Readonly<Record<StanceId, string>> = {
   reason: '晓之以理',
   authority: '孚之以威',
 };
-
-/** 场合. `deploy` stands in where nothing tells the occasion. */
-export type OccasionId =
-  | 'deploy'
-  | 'mobilize'
-  | 'commend'
-  | 'forum'
-  | 'address'
-  | 'commemorate'
-  | 'discipline'
-  | 'exchange'
-  | 'party-lesson'
-  | 'inaugural';
-
-/** Who listens, seen from the speaker. Undefined is taken for subordinates. */
-export type AudienceRank = 'subordinates' | 'peers' | 'superiors' | 'guests';
-
-export interface ReviewOptions {
-  /** Inferred from title and opening when left out. */
-  readonly occasion?: OccasionId;
-  readonly audience?: AudienceRank;
-  /** Characters spoken a minute; 200 when left out. */
-  readonly rate?: number;
-  /** Departments or fields that the speech has to touch (横到边), as they are spoken of. */
-  readonly fields?: readonly string[];
-  /** What people talk about here and now, beside the topics that everybody talks about. */
-  readonly topics?: readonly string[];
-}
 
 /** Finds and judges the lines of the classics that a document quotes. */
 export type QuotationFinder = (document: OfficialDocument) => readonly JudgedQuotation[];

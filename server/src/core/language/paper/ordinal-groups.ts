@@ -1,10 +1,10 @@
 /** Ordinals that ought to count on from one another: the siblings of one list or one row of headings. */
 
+import { ORDINAL_DEPTH } from '../../document/ordinal-depth';
+import { type NumberedBlock, ordinalOf } from '../../document/ordinal-series';
 import type { OfficialDocument } from '../../document/types';
+import { withValue } from '../../document/written-ordinals';
 import type { Fix, TextEdit } from '../../findings';
-import { withValue } from '../../refactor/ordinals';
-import { type NumberedBlock, ordinalOf } from '../../refactor/renumber';
-import { ORDINAL_DEPTH } from './ordinal-depth';
 
 /** 七、八月份 and 一、二线城市 begin with a list of numbers, not with an ordinal. */
 const LIST_OF_NUMBERS =

@@ -1,12 +1,12 @@
 import type { OfficialDocument } from '../../document/types';
 import type { Fix } from '../../findings';
-import { findDirectives } from '../../language/organs/directive-tone';
 import {
   isDepartment,
   isIssuedByOwn,
   issuersOf,
   relationOf,
 } from '../../language/organs/organization-relation';
+import { findDirectives } from '../../requests/directive-tone';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,11 +1,11 @@
 import { GENRES, type GenreId } from '@biganzi/shared';
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import type { Closing } from '../../document/types';
 import { deleteClosing, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import { GENRE_DEFINITIONS } from '../../genres';
 import { closingFit } from '../../genres/closing-fit';
 import { isSalute } from '../../language/paper/salute';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { openingOf } from '../../language/paper/transition';
 import { defineRule } from '../types';
 

@@ -1,6 +1,6 @@
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import type { Fix } from '../../findings';
 import { isPublic } from '../../language/organs/public-audience';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { changeGenreFix, removeRecipients } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

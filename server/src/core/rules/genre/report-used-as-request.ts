@@ -1,5 +1,5 @@
-import { isRequestInDisguise } from '../../language/paper/report-nature';
 import { changeGenreFix } from '../../refactor/change-genre';
+import { isRequestInDisguise } from '../../requests/report-nature';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { insertParagraphAfter } from '../../edits';
 import type { Fix } from '../../findings';
-import { isReportInDisguise } from '../../language/paper/report-nature';
 import { changeGenreFix } from '../../refactor/change-genre';
+import { isReportInDisguise } from '../../requests/report-nature';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,10 +1,10 @@
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import type { Span } from '../../document/types';
 import { deleteLines, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import { closingFit } from '../../genres/closing-fit';
 import { type LetterKind, letterKind } from '../../language/paper/letter-kind';
 import { isSalute, saluteOf } from '../../language/paper/salute';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { openingOf } from '../../language/paper/transition';
 import { defineRule } from '../types';
 

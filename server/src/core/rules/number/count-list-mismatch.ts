@@ -1,7 +1,7 @@
+import { hanNumeral } from '../../document/written-ordinals';
 import { replaceFix } from '../../edits';
 import { isFinished } from '../../language/paper/finished';
 import { numberTexts } from '../../language/text/number-text';
-import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 
 export default defineRule(

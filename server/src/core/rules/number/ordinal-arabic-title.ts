@@ -1,6 +1,6 @@
+import { hanNumeral } from '../../document/written-ordinals';
 import { replaceFix } from '../../edits';
 import { numberMatches } from '../../language/text/number-text';
-import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 
 export default defineRule(

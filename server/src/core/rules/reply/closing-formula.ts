@@ -1,6 +1,6 @@
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import { replaceFix } from '../../edits';
 import { closingFit } from '../../genres/closing-fit';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { defineRule } from '../types';
 
 export default defineRule(

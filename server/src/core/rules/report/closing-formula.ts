@@ -1,9 +1,9 @@
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import type { Closing, OfficialDocument, SourceFile } from '../../document/types';
 import { deleteLines, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import report from '../../genres/definitions/report';
-import { isRequestInDisguise } from '../../language/paper/report-nature';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
+import { isRequestInDisguise } from '../../requests/report-nature';
 import { addressesAssembly, findRequests } from '../../requests/request-phrases';
 import { findRequestUnits } from '../../requests/request-units';
 import { defineRule } from '../types';

@@ -1,8 +1,8 @@
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import type { Span } from '../../document/types';
-import { isRequestInDisguise } from '../../language/paper/report-nature';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { splitReport } from '../../refactor/split-report';
+import { isRequestInDisguise } from '../../requests/report-nature';
 import { findRequests } from '../../requests/request-phrases';
 import { findRequestUnits } from '../../requests/request-units';
 import { defineRule } from '../types';

@@ -1,9 +1,9 @@
 import type { OfficialDocument, Paragraph } from '../../document/types';
+import { hanNumeral } from '../../document/written-ordinals';
 import { insertParagraphAfter } from '../../edits';
 import type { Fix } from '../../findings';
 import { isFinished } from '../../language/paper/finished';
-import { bodyLength } from '../../language/paper/report-nature';
-import { hanNumeral } from '../../refactor/ordinals';
+import { bodyLength } from '../../requests/report-nature';
 import { defineRule } from '../types';
 
 const LONG_ENOUGH = 500;

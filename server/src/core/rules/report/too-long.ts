@@ -1,5 +1,5 @@
 import type { Paragraph } from '../../document/types';
-import { bodyLength, isComprehensive } from '../../language/paper/report-nature';
+import { bodyLength, isComprehensive } from '../../requests/report-nature';
 import { addressesAssembly } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 

@@ -1,10 +1,10 @@
+import { contradictsTitle } from '../../analysis/title-contradiction';
 import type { Span } from '../../document/types';
 import { deleteLines, replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import request from '../../genres/definitions/request';
-import { isReportInDisguise } from '../../language/paper/report-nature';
 import { saluteOf } from '../../language/paper/salute';
-import { contradictsTitle } from '../../language/paper/title-contradiction';
+import { isReportInDisguise } from '../../requests/report-nature';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { insertParagraphAfter } from '../../edits';
 import request from '../../genres/definitions/request';
 import { isFinished } from '../../language/paper/finished';
-import { isReportInDisguise } from '../../language/paper/report-nature';
+import { isReportInDisguise } from '../../requests/report-nature';
 import { findRequests } from '../../requests/request-phrases';
 import { defineRule } from '../types';
 

@@ -1,7 +1,7 @@
 import { isMentioned } from '../../document';
 import type { Span } from '../../document/types';
 import type { Fix } from '../../findings';
-import { findDirectives } from '../../language/organs/directive-tone';
+import { findDirectives } from '../../requests/directive-tone';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,4 +1,4 @@
-import { bodyLength } from '../../language/paper/report-nature';
+import { bodyLength } from '../../requests/report-nature';
 import { defineRule } from '../types';
 
 const LIMIT = 1500;

@@ -1,8 +1,8 @@
 import type { OfficialDocument, Ordinal, Span } from '../../document/types';
+import { hanNumeral } from '../../document/written-ordinals';
 import { replaceFix } from '../../edits';
 import { isFinished } from '../../language/paper/finished';
 import { maskMentions } from '../../language/text/masked-text';
-import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,5 +1,5 @@
+import { ORDINAL_DEPTH } from '../../document/ordinal-depth';
 import type { OrdinalStyle } from '../../document/types';
-import { ORDINAL_DEPTH } from '../../language/paper/ordinal-depth';
 import { numberedBlocks } from '../../language/paper/ordinal-groups';
 import { defineRule } from '../types';
 

@@ -1,6 +1,6 @@
 import type { InlineOrdinal, Sentence } from '../../document/types';
+import { hanNumeral } from '../../document/written-ordinals';
 import { replaceFix } from '../../edits';
-import { hanNumeral } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 
 export default defineRule(

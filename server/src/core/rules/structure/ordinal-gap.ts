@@ -1,6 +1,6 @@
+import type { NumberedBlock } from '../../document/ordinal-series';
+import { withValue } from '../../document/written-ordinals';
 import { ordinalGroups, renumberFix } from '../../language/paper/ordinal-groups';
-import { withValue } from '../../refactor/ordinals';
-import type { NumberedBlock } from '../../refactor/renumber';
 import { defineRule } from '../types';
 
 export default defineRule(

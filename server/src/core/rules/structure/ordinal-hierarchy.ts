@@ -1,8 +1,8 @@
+import { ORDINAL_DEPTH } from '../../document/ordinal-depth';
+import type { NumberedBlock } from '../../document/ordinal-series';
+import { ordinalInStyle } from '../../document/written-ordinals';
 import type { Fix, TextEdit } from '../../findings';
-import { ORDINAL_DEPTH } from '../../language/paper/ordinal-depth';
 import { numberedBlocks } from '../../language/paper/ordinal-groups';
-import { ordinalInStyle } from '../../refactor/ordinals';
-import type { NumberedBlock } from '../../refactor/renumber';
 import { defineRule } from '../types';
 
 export default defineRule(

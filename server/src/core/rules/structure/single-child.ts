@@ -1,6 +1,6 @@
+import { withValue } from '../../document/written-ordinals';
 import { isFinished } from '../../language/paper/finished';
 import { ordinalGroups } from '../../language/paper/ordinal-groups';
-import { withValue } from '../../refactor/ordinals';
 import { defineRule } from '../types';
 
 export default defineRule(

@@ -1,7 +1,7 @@
 import { GENRES, genreName } from '@biganzi/shared';
+import { type TitleContradiction, titleContradiction } from '../../analysis/title-contradiction';
 import type { OfficialDocument, SourceFile } from '../../document/types';
 import type { Fix, RelatedSpan } from '../../findings';
-import { type TitleContradiction, titleContradiction } from '../../language/paper/title-contradiction';
 import { changeGenre, changeGenreFix } from '../../refactor/change-genre';
 import { defineRule } from '../types';
 

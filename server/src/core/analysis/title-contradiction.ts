@@ -4,13 +4,13 @@
  * closing alone is off, there is no contradiction here, and the closing's own rule speaks.
  */
 import { type GenreId, genreByTitleWord } from '@biganzi/shared';
-import type { Closing, OfficialDocument, Part } from '../../document/types';
-import { classify } from '../../genres/classify';
-import { closingFit } from '../../genres/closing-fit';
-import type { Classification, Evidence } from '../../genres/types';
-import { maskMentions } from '../text/masked-text';
-import { isFinished } from './finished';
-import { isReportInDisguise, isRequestInDisguise } from './report-nature';
+import type { Closing, OfficialDocument, Part } from '../document/types';
+import { classify } from '../genres/classify';
+import { closingFit } from '../genres/closing-fit';
+import type { Classification, Evidence } from '../genres/types';
+import { isFinished } from '../language/paper/finished';
+import { maskMentions } from '../language/text/masked-text';
+import { isReportInDisguise, isRequestInDisguise } from '../requests/report-nature';
 
 export interface TitleContradiction {
   readonly titleGenre: GenreId;

@@ -1,7 +1,7 @@
 /** Whether a paper titled 报告 is by its nature a request, and whether a report is a general or a special one. */
-import type { OfficialDocument } from '../../document/types';
-import { findRequests } from '../../requests/request-phrases';
-import { isFinished } from './finished';
+import type { OfficialDocument } from '../document/types';
+import { isFinished } from '../language/paper/finished';
+import { findRequests } from './request-phrases';
 
 /** The matter begins with asking: 关于申请购置公务用车的报告. */
 const ASKS =

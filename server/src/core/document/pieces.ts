@@ -2,8 +2,8 @@
  * A paragraph in the pieces that can be moved: sentences, and the members of a series inside a sentence
  * (……；二是……；三是……).
  */
-import { readInlineOrdinal } from '../document/inline-ordinals';
-import type { InlineOrdinal, Paragraph, Sentence, SourceFile, Span } from '../document/types';
+import { readInlineOrdinal } from './inline-ordinals';
+import type { InlineOrdinal, Paragraph, Sentence, SourceFile, Span } from './types';
 
 export interface Piece {
   readonly paragraph: Paragraph;
@@ -58,4 +58,15 @@ function trimmedEnd(text: string, start: number, end: number): number {
   let to = end;
   while (to > start && /\s/.test(text.charAt(to - 1))) to--;
   return to;
+}
+
+/** The pieces sorted by the paragraph that they stand in, in the order of the text. */
+export function byParagraph<P extends Piece>(pieces: readonly P[]): Map<Paragraph, P[]> {
+  const found = new Map<Paragraph, P[]>();
+  for (const piece of pieces) {
+    const own = found.get(piece.paragraph);
+    if (own) own.push(piece);
+    else found.set(piece.paragraph, [piece]);
+  }
+  return found;
 }

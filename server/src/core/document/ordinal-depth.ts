@@ -1,4 +1,4 @@
-import type { OrdinalStyle } from '../../document/types';
+import type { OrdinalStyle } from './types';
 
 /** From the outermost to the innermost, as 格式 7.3.3 has them; articles stand outside this order. */
 export const ORDINAL_DEPTH: Readonly<Record<OrdinalStyle, number>> = {

@@ -1,8 +1,8 @@
 import { genreByTitleWord } from '@biganzi/shared';
-import type { AttachmentAnalysis, Extent } from '../analysis';
 import type { OfficialDocument } from '../document/types';
-import { classify } from './classify';
-import type { Classification } from './types';
+import { classify } from '../genres/classify';
+import type { Classification } from '../genres/types';
+import type { AttachmentAnalysis, Extent } from './types';
 
 /**
  * The genres of a document's attachments, each by its own title: a part of a text without one is a table, a form,

@@ -1,6 +1,6 @@
-import type { OfficialDocument, SourceFile } from './document/types';
-import type { Finding } from './findings';
-import type { Classification } from './genres/types';
+import type { OfficialDocument, SourceFile } from '../document/types';
+import type { Finding } from '../findings';
+import type { Classification } from '../genres/types';
 
 /**
  * How much of a document is looked at. `prose`: no genre is known, but the text is office prose all the same (one piece

@@ -1,5 +1,5 @@
 /** Writing ordinals with another number, in the script that they were written in. */
-import type { InlineOrdinal, OrdinalStyle } from '../document/types';
+import type { InlineOrdinal, OrdinalStyle } from './types';
 
 const DIGITS = '零一二三四五六七八九';
 const ORDER_WORDS = ['首先', '其次', '再次', '最后'];

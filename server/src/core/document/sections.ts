@@ -1,5 +1,5 @@
 /** Sections of a body: a heading and what stands below it. */
-import type { BodyBlock, OfficialDocument } from '../document/types';
+import type { BodyBlock, OfficialDocument } from './types';
 
 /** The heading at `index` and the blocks below it, up to the next heading of its level. */
 export function sectionFrom(document: OfficialDocument, index: number): BodyBlock[] {

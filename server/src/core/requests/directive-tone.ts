@@ -2,11 +2,11 @@
  * Words of command (务必, 必须, 限于×日前 …), and whose duty they state: the same word said of one's own staff is
  * in order, said to a superior it is not.
  */
-import type { OfficialDocument, Span } from '../../document/types';
-import { isSameOrgan } from '../../requests/request-addressee';
-import { addressesAssembly } from '../../requests/request-phrases';
-import { maskMentions } from '../text/masked-text';
-import { addressWordsIn } from './address-words';
+import type { OfficialDocument, Span } from '../document/types';
+import { addressWordsIn } from '../language/organs/address-words';
+import { maskMentions } from '../language/text/masked-text';
+import { isSameOrgan } from './request-addressee';
+import { addressesAssembly } from './request-phrases';
 
 export type DirectiveSubject =
   /** The organ that the document goes to. */

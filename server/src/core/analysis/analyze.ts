@@ -1,0 +1,39 @@
+/** Text in, documents with their genres out: all that a check, a hover or a completion begins with. */
+import { parse } from '../document';
+import { classifySteadily } from '../genres/steady';
+import type { Classification } from '../genres/types';
+import type { EngineSettings } from '../settings';
+import { classifyAttachments } from './attachments';
+import type { Analysis, Extent } from './types';
+
+/**
+ * Parses and classifies; findings are left empty. `previous` is the analysis of the draft as it was a moment ago: with
+ * it the genre does not flicker while the draft is typed.
+ */
+export function analyze(text: string, settings: EngineSettings, previous?: Analysis): Analysis {
+  const file = parse(text);
+  const options = { override: settings.genre, bodyOnly: settings.bodyOnly };
+  const classifications = file.documents.map((document, index) =>
+    classifySteadily(document, options, previous?.documents[index]),
+  );
+  const amongKnown = classifications.some(({ genre }) => genre !== 'unknown');
+  const documents = file.documents.map((document, index) => {
+    const classification = classifications[index] ?? UNKNOWN;
+    return {
+      document,
+      classification,
+      extent: extentOf(classification, amongKnown || settings.officeProse === true),
+      attachments: settings.bodyOnly ? [] : classifyAttachments(document),
+      findings: [],
+    };
+  });
+  return { file, documents };
+}
+
+const UNKNOWN: Classification = { genre: 'unknown', confidence: 1, evidence: [] };
+
+/** How much of a document of this genre is looked at; `officeProse`: the file is known to be office prose. */
+export function extentOf({ genre, aboutDocuments }: Classification, officeProse: boolean): Extent {
+  if (genre !== 'unknown') return 'whole';
+  return officeProse && !aboutDocuments ? 'prose' : 'nothing';
+}
