@@ -1,5 +1,6 @@
 export * from './genres';
 export * from './protocol';
+export * from './protocol-range';
 export * from './settings';
 export * from './settings-layers';
 export type { SettingProblem } from './settings-reading';

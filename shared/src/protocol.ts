@@ -3,16 +3,11 @@
  * editor's client can speak it, and nothing here needs an LSP library.
  */
 import type { GenreAnswer, GenreId } from './genres';
+import type { ProtocolRange } from './protocol-range';
 import type { DraftMode, SpeechChoice } from './speech';
 
 /** The section that the settings stand under. */
 export const SETTINGS_SECTION = 'biganzi';
-
-/** A place in a document as LSP has it: lines and UTF-16 characters, from 0. */
-export interface ProtocolRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
 
 /** What a client may tell the server at the start. All of it is optional. */
 export interface InitializationOptions {

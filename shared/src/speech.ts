@@ -1,5 +1,5 @@
 /** What client and server say to each other about the review of a speech (讲话体检). Plain data, as in protocol.ts. */
-import type { ProtocolRange } from './protocol';
+import type { ProtocolRange } from './protocol-range';
 
 /** 五气, in the order in which they are shown. */
 export const QI_IDS = ['tongtian', 'jiedi', 'juren', 'yicai', 'xianba'] as const;

@@ -11,9 +11,11 @@ import { PROJECT_ROOT, sourceFiles } from './source-files';
 const FILES = ruleFiles(PROJECT_ROOT);
 const source = (id: string) => readFileSync(join(PROJECT_ROOT, `server/src/core/rules/${id}.ts`), 'utf8');
 
-/** The tables of words that a rule reads: a table may name the message of each of its entries. */
+/** The tables and detectors that a rule reads: they may name the message of what they find. */
 function tablesOf(id: string): string {
-  const names = [...source(id).matchAll(/from '\.\.\/\.\.\/(language\/[\w/-]+)'/g)].map(([, name]) => name);
+  const names = [...source(id).matchAll(/from '\.\.\/\.\.\/((?:language|cleanup\/marks)\/[\w/-]+)'/g)].map(
+    ([, name]) => name,
+  );
   return names
     .map((name) => readFileSync(join(PROJECT_ROOT, `server/src/core/${name}.ts`), 'utf8'))
     .join('\n');
@@ -67,7 +69,7 @@ describe('rules', () => {
     const empty = RULES.flatMap(({ meta }) =>
       Object.values(meta.messages)
         .flatMap((message) => [...message.matchAll(/\{(\w+)\}/g)].map(([, hole = '']) => hole))
-        .filter((hole) => !new RegExp(`\\b${hole}\\b`).test(afterMeta(source(meta.id))))
+        .filter((hole) => !new RegExp(`\\b${hole}\\b`).test(afterMeta(source(meta.id)) + tablesOf(meta.id)))
         .map((hole) => `${meta.id}: ${hole}`),
     );
     assert.deepEqual(empty, []);

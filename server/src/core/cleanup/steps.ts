@@ -3,12 +3,6 @@
  * (认⏎1⏎真 would become 认1真), ghosts and headings before spaces, which are their only mark, and marks come last, since
  * what is protected (times, decimals) is known by its half-width marks.
  */
-import dashForm from '../rules/punct/dash-form';
-import duplicateMarks from '../rules/punct/duplicate';
-import ellipsisForm from '../rules/punct/ellipsis-form';
-import halfwidth from '../rules/punct/halfwidth-in-cjk';
-import missingComma from '../rules/punct/missing-comma';
-import bracketOrdinal from '../rules/punct/parallel-bracket-ordinal';
 import { findAdvertisements } from './advertisements';
 import { findCjkLatinSpaces } from './cjk-latin-space';
 import { findCjkSpaces } from './cjk-space';
@@ -20,6 +14,12 @@ import { findGhostOrdinals } from './ghost-ordinals';
 import { findHardLineBreaks } from './hard-line-break';
 import { findFusedHeadings } from './heading-fused';
 import { findHtmlResidue } from './html-residue';
+import { findDashForms } from './marks/dash-form';
+import { findDuplicateMarks } from './marks/duplicate';
+import { findEllipsisForms } from './marks/ellipsis-form';
+import { findHalfwidthMarks } from './marks/halfwidth-in-cjk';
+import { findSpacesForCommas } from './marks/missing-comma';
+import { findMixedBrackets } from './marks/parallel-bracket-ordinal';
 import { findPageNumbers } from './page-numbers';
 import { safeFixesOf } from './punctuation';
 import { findSplitHeadings } from './split-headings';
@@ -55,6 +55,13 @@ export const STEPS: readonly Step[] = [
   {
     id: 'punct/halfwidth-in-cjk',
     title: '统一为中文标点',
-    find: safeFixesOf([halfwidth, bracketOrdinal, dashForm, ellipsisForm, duplicateMarks, missingComma]),
+    find: safeFixesOf({
+      'punct/halfwidth-in-cjk': findHalfwidthMarks,
+      'punct/parallel-bracket-ordinal': findMixedBrackets,
+      'punct/dash-form': findDashForms,
+      'punct/ellipsis-form': findEllipsisForms,
+      'punct/duplicate': findDuplicateMarks,
+      'punct/missing-comma': findSpacesForCommas,
+    }),
   },
 ];

@@ -1,5 +1,4 @@
-import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/text/punctuated-text';
+import { findDashForms } from '../../cleanup/marks/dash-form';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -42,25 +41,7 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
-    for (const { match, span } of matchesIn(document, WRONG)) {
-      const wrong = match[0];
-      report({ message: 'form', data: { wrong }, span, fixes: [replaceFix('改为“——”', span, '——', 'safe')] });
-    }
-    for (const line of document.title?.lines.slice(1) ?? []) {
-      const wrong = SUBTITLE.exec(line.text)?.[0];
-      if (wrong === undefined) continue;
-      const span = { start: line.span.start, end: line.span.start + wrong.length };
-      report({
-        message: 'subtitle',
-        data: { wrong },
-        span,
-        fixes: [replaceFix('改为“——”', span, '——', 'safe')],
-      });
-    }
+  ({ document, file, report }) => {
+    for (const fault of findDashForms(file, document)) report(fault);
   },
 );
-
-const WRONG =
-  /(?:(?<=[\u3400-\u9fff\ud840-\udfff”’》）。，！？])|(?=[-－—–―─]{2,8}[\u3400-\u9fff\ud840-\udfff“‘《（]))(?<![-－—–―─\d])(?:-{2,8}|－{2,8}|—{3,8}|–{2,8}|―{2,8}|─{3,8})(?![-－—–―─\d\w])/g;
-const SUBTITLE = /^(?:[-－–]|—(?!—))(?=[\u3400-\u9fff“《])/;

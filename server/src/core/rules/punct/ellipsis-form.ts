@@ -1,5 +1,4 @@
-import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/text/punctuated-text';
+import { findEllipsisForms } from '../../cleanup/marks/ellipsis-form';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -39,16 +38,7 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
-    for (const { match, start } of matchesIn(document, WRONG)) {
-      const wrong = match[0].trim();
-      const offset = match[0].indexOf(wrong);
-      const span = { start: start + offset, end: start + offset + wrong.length };
-      report({ message: 'form', data: { wrong }, span, fixes: [replaceFix('改为“……”', span, '……', 'safe')] });
-    }
+  ({ document, file, report }) => {
+    for (const fault of findEllipsisForms(file, document)) report(fault);
   },
 );
-
-/** Dots beside Chinese text; a leader to a page number is longer or goes on with a digit. */
-const WRONG =
-  /。{3,6}|(?<=[\u3400-\u9fff”’》）、，])(?:\.{3,6}|．{3,6}|[·・]{3,6})(?![.．·・\w]|[ ]*\d)|(?<![.\w])\.{3,6}(?=[\u4e00-\u9fff”])|(?<!…)(?:…|…{3})(?![…\d]|[ ]*\d)/g;

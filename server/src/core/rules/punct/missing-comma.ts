@@ -1,6 +1,4 @@
-import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/text/punctuated-text';
-import { areShortClauses } from '../../language/text/short-clauses';
+import { findSpacesForCommas } from '../../cleanup/marks/missing-comma';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -38,17 +36,7 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
-    for (const { match, start, block } of matchesIn(document, SPACE)) {
-      if (block.kind === 'title' || block.kind === 'heading') continue;
-      const [, first, gap, second] = match;
-      if (!areShortClauses(first!, second!)) continue;
-      const span = { start: start + first!.length, end: start + first!.length + gap!.length };
-      const data = { first: first!, second: second! };
-      report({ message: 'space', data, span, fixes: [replaceFix('改为逗号', span, '，', 'safe')] });
-    }
+  ({ document, file, report }) => {
+    for (const fault of findSpacesForCommas(file, document)) report(fault);
   },
 );
-
-/** Two clauses of four characters, the second at the end of its clause. */
-const SPACE = /([\u3400-\u9fff]{4})([ \u3000]{1,2})([\u3400-\u9fff]{4})(?=[，。；,;])/g;

@@ -1,5 +1,4 @@
-import { replaceFix } from '../../edits';
-import { matchesIn } from '../../language/text/punctuated-text';
+import { findMixedBrackets } from '../../cleanup/marks/parallel-bracket-ordinal';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -43,23 +42,7 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
-    for (const { match, span } of matchesIn(document, MIXED)) {
-      const right = `（${match[1] ?? match[2]!}）`;
-      const data = { wrong: match[0], right };
-      report({ message: 'mixed', data, span, fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')] });
-    }
-    if (FIFTH.test(document.text)) return;
-    for (const { match, span } of matchesIn(document, HALF)) {
-      const right = `（${match[1]!}）`;
-      const data = { wrong: match[0], right };
-      report({ message: 'half', data, span, fixes: [replaceFix(`改为“${right}”`, span, right, 'suggest')] });
-    }
+  ({ document, file, report }) => {
+    for (const fault of findMixedBrackets(file, document)) report(fault);
   },
 );
-
-const NUMBER = '\\d{1,3}|[一二三四五六七八九十]{1,3}';
-const MIXED = new RegExp(`（(${NUMBER})\\)|\\((${NUMBER})）`, 'g');
-const HALF = new RegExp(`(?<=^|[\\r\\n；。：][ \\u3000]*)(${NUMBER})[)）](?=[\\u3400-\\u9fff“《])`, 'g');
-/** （1） stands above: then 1） is the level below it. */
-const FIFTH = /[（(]1[）)]/;
