@@ -1,4 +1,4 @@
-import { ruleMarkdown, SEVERITY_NAMES, scopeName } from '../../server/src/core/features/rule-text';
+import { FIX_NAMES, ruleMarkdown, SEVERITY_NAMES, scopeName } from '../../server/src/core/features/rule-text';
 import { SEVERITIES } from '../../server/src/core/findings';
 import { groupOf, RULE_GROUPS } from '../../server/src/core/groups';
 import { citeBasis } from '../../server/src/core/norms';
@@ -60,7 +60,7 @@ function row({ meta }: Rule): string {
       : `${SEVERITY_NAMES[meta.severity]}（默认关闭）`,
     scopeName(meta.genres),
     meta.basis.map(citeBasis).join('；'),
-    meta.examples.bad.some(({ fixed }) => fixed !== undefined) ? '有' : '',
+    FIX_NAMES[meta.fix],
   ];
   return `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }

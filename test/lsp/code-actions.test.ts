@@ -218,6 +218,7 @@ const doubledStop = defineRule(
     severity: 'warning',
     basis: [],
     genres: 'any',
+    fix: 'safe',
     explanation: '',
     remedy: '',
     exceptions: [],

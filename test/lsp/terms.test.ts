@@ -18,6 +18,7 @@ const probe = defineRule(
     severity: 'warning',
     basis: [],
     genres: 'any',
+    fix: 'none',
     explanation: '',
     remedy: '',
     exceptions: [],

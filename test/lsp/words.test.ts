@@ -17,6 +17,7 @@ const needsWords = defineRule(
     needs: 'words',
     basis: [],
     genres: 'any',
+    fix: 'none',
     explanation: '',
     remedy: '',
     exceptions: [],

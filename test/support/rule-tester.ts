@@ -15,6 +15,7 @@ import type { WordSource } from '../../server/src/core/ports';
 import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { RULES } from '../../server/src/core/rules';
 import type { ExampleSettings, Rule } from '../../server/src/core/rules/types';
+import { holdPromises } from './promises';
 import { loadedQuotations } from './quotations';
 
 export interface BadCase {
@@ -61,8 +62,15 @@ export function testRule(rule: Rule, table: RuleTable): void {
       const texts = [...bad, ...good].map((c) => c.text);
       assert.equal(new Set(texts).size, texts.length, 'a case stands twice');
     });
+    const found: Finding[][] = [];
     bad.forEach((c, index) => {
-      it(`flags ${c.name ?? `${index + 1}: ${shorten(c.text)}`}`, () => checkBad(rule, c, words));
+      it(`flags ${c.name ?? `${index + 1}: ${shorten(c.text)}`}`, () => {
+        found[index] = checkBad(rule, c, words);
+      });
+    });
+    it('says and offers what is written down', () => {
+      if (found.filter((one) => one !== undefined).length < bad.length) return; // told above
+      checkPromises(rule, found);
     });
     good.forEach((c, index) => {
       it(`leaves alone ${index + 1}: ${shorten(c.why ?? c.text)}`, () => {
@@ -73,7 +81,25 @@ export function testRule(rule: Rule, table: RuleTable): void {
   });
 }
 
-function checkBad(rule: Rule, c: BadCase, words: WordSource): void {
+/** Messages and fixes as they stand in test/rules/<group>/expected.txt, and the kind of fix that the rule promises. */
+function checkPromises(rule: Rule, found: readonly (readonly Finding[])[]): void {
+  const kinds = new Set(found.flat().map((finding) => preferredFix(finding)?.kind ?? 'none'));
+  for (const { message } of found.flat())
+    assert.ok(!/\p{Surrogate}/u.test(message), `half a character in “${message}”`);
+  const [kind = 'none', ...others] = kinds;
+  assert.equal(others.length > 0 ? 'mixed' : kind, rule.meta.fix, 'meta.fix is not what the cases offer');
+  holdPromises(rule.meta.id, found.map(written));
+}
+
+/** A case's findings as lines: severity, message, and each fix with its kind. */
+function written(findings: readonly Finding[]): string[] {
+  return findings.flatMap(({ severity, message, fixes }) => [
+    `${severity}: ${message}`,
+    ...fixes.map(({ kind, title, preferred }) => `  ${kind}${preferred ? ' (preferred)' : ''}: ${title}`),
+  ]);
+}
+
+function checkBad(rule: Rule, c: BadCase, words: WordSource): Finding[] {
   const { text, spans } = unmark(c.text);
   assert.ok(spans.length > 0, `no ${OPEN} ${CLOSE} in the case`);
   const findings = findingsOf(rule, text, c, words);
@@ -92,6 +118,7 @@ function checkBad(rule: Rule, c: BadCase, words: WordSource): void {
   }
   for (const finding of findings)
     for (const fix of finding.fixes) checkFix(rule, finding, fix, text, c, words);
+  return findings;
 }
 
 /** A fix stays inside the text; a safe one keeps its promise. */

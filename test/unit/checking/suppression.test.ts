@@ -26,6 +26,7 @@ function probe({ id, word, mention, severity = 'warning', fix }: Probe): Rule {
       severity,
       basis: [],
       genres: 'any',
+      fix: 'none',
       ...(mention ? { mention } : {}),
       explanation: '',
       remedy: '',

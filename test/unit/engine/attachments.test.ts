@@ -8,6 +8,7 @@ const META: Omit<RuleMeta<'found'>, 'id'> = {
   severity: 'warning',
   basis: [],
   genres: 'any',
+  fix: 'none',
   explanation: '',
   remedy: '',
   exceptions: [],

@@ -11,6 +11,7 @@ const probe = defineRule(
     severity: 'warning',
     basis: [],
     genres: 'any',
+    fix: 'none',
     options: {
       limit: { description: '上限', default: 3 },
       strict: { description: '从严', default: false },

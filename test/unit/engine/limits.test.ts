@@ -10,6 +10,7 @@ const flagsEverything = defineRule(
     severity: 'warning',
     basis: [],
     genres: 'any',
+    fix: 'none',
     explanation: '',
     remedy: '',
     exceptions: [],

@@ -208,6 +208,9 @@ function fillMessage(template: string, data: Readonly<Record<string, string | nu
   return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`message hole ${hole} has no value`);
-    return String(value);
+    return String(value).replace(CUT_CHARACTER, '');
   });
 }
+
+/** Half of an astral character, left where a rule quotes a few code units around its finding. */
+const CUT_CHARACTER = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;

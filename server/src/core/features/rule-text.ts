@@ -5,7 +5,7 @@
 import { GENRES } from '@biganzi/shared';
 import type { Severity } from '../findings';
 import { type Basis, FORCE_NAMES, NORMS } from '../norms';
-import type { BadExample, GenreScope, GoodExample, Rule } from '../rules/types';
+import type { BadExample, GenreScope, GoodExample, Rule, RuleMeta } from '../rules/types';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',
@@ -16,6 +16,15 @@ export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
 
 /** Said under every list of norms: what we cite is our own wording. */
 export const PARAPHRASE_NOTE = '依据是对规范的概括，不是条文原文；正式引用前请核对原件。';
+
+/** What becomes of a finding, by what the rule offers first. */
+export const FIX_NAMES: Readonly<Record<RuleMeta['fix'], string>> = {
+  safe: '可一键修改',
+  suggest: '给出改法，由你选定',
+  refactor: '可重组文稿',
+  mixed: '看情况给出改法',
+  none: '由你改写',
+};
 
 const SCOPE_NAMES = { any: '各类公文和机关常用文体', statutory: '15 种法定公文', office: '机关常用文体' };
 
@@ -75,6 +84,7 @@ function factsLine({ meta }: Rule): string {
     `级别：${SEVERITY_NAMES[meta.severity]}`,
     `适用：${scopeName(meta.genres)}`,
   ];
+  facts.push(`修改：${FIX_NAMES[meta.fix]}`);
   if (meta.needs === 'quotations') facts.push('要等名句库载入后才检查');
   else if (meta.needs) facts.push('要等分词完成后才检查');
   return facts.join(' ｜ ');

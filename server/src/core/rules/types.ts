@@ -1,6 +1,6 @@
 import type { GenreFamily, GenreId } from '@biganzi/shared';
 import type { OfficialDocument, SourceFile, Span } from '../document/types';
-import type { Finding, Fix, RelatedSpan, Severity } from '../findings';
+import type { Finding, Fix, FixKind, RelatedSpan, Severity } from '../findings';
 import type { Classification } from '../genres/types';
 import type { Basis } from '../norms';
 import type { WordSource } from '../ports';
@@ -51,6 +51,11 @@ export interface RuleMeta<Message extends string = string> {
   readonly offByDefault?: string;
   readonly basis: readonly Basis[];
   readonly genres: GenreScope;
+  /**
+   * What is offered first: `safe` in every finding, `suggest`, `refactor`, nothing (`none`), or `mixed` where it hangs on
+   * the case.
+   */
+  readonly fix: FixKind | 'mixed' | 'none';
   /** What the rule needs beyond the text: words, their parts of speech, the lines of the classics. Silent until they are there. */
   readonly needs?: 'words' | 'pos' | 'quotations';
   /**

@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '“抄报”“抄发”是旧的叫法，现在一律用“抄送”。' },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '版记里写“抄送：”加机关名称，最后一个机关后面用句号。过去对上级写“抄报”、对下级写“抄发”，现在不再区分，一律写“抄送”。',

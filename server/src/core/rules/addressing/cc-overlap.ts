@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    fix: 'suggest',
     explanation:
       '抄送给主送机关以外需要知道的机关。同一个机关已经主送，又列进抄送，会收到两份，也分不清要办理还是只要知道。',
     remedy: '从抄送里删去已经主送的机关。',

@@ -23,6 +23,7 @@ export default defineRule(
       },
     ],
     genres: ['notice', 'decision', 'bulletin', 'opinion'],
+    fix: 'suggest',
     explanation:
       '除办公厅（室）外，党委、政府的部门不能向下级党委、政府提指令性要求。下级政府听命于上级政府，不听命于上级政府的部门。',
     remedy: '主送改为下级的对口部门；确需下级政府办理的，报经政府同意，并在文中注明“经××人民政府同意”。',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'letter'],
+    fix: 'none',
     explanation:
       '科、股等内设机构没有独立的行文资格，除办公厅（室）外不能对外正式行文。对外发文要以机关或者机关办公室的名义。',
     remedy: '改以机关（或者机关办公室）的名义署名，由机关负责人签发。',

@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'refactor',
     explanation:
       '联合行文的几个机关，在标题和署名里的先后应当一样，主办机关在前。两处顺序不同，就看不出谁是主办机关。',
     remedy: '按标题里的顺序排列署名。',

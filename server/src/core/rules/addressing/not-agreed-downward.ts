@@ -30,6 +30,7 @@ export default defineRule(
       },
     ],
     genres: ['notice', 'opinion', 'decision'],
+    fix: 'suggest',
     explanation:
       '给其他部门派任务的下行文，要先与有关部门协商一致，或者联合行文。没有会商就下发，下级会接到互相矛盾的要求。',
     remedy: '写明“经商××局同意”，或者与有关部门联合行文。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['request', 'report'],
+    fix: 'none',
     explanation:
       '请示、报告以机关名义报送，署机关名称。除上级机关负责人直接交办的事项外，不以本机关负责人个人的名义报送。',
     remedy: '署名改为机关名称。',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    fix: 'mixed',
     explanation:
       '主送、抄送机关写全称、规范化简称或者“各乡镇人民政府”这样的统称。“市府”“县发改”“人社”是口头说法，正式公文里不用。',
     remedy: '改为全称或者规范化简称：县府→县人民政府，发改→发展改革局（委）。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '主送机关顶格书写，最后一个机关名称后面用全角冒号，引出下面的正文。漏了冒号，或者用了半角冒号、逗号、句号，都不合格式。',

@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: ['request', 'reply', 'letter', 'notice'],
+    fix: 'suggest',
     explanation:
       '请示、批复、函和通知都是写给特定机关办理的，标题下面要写明主送机关。没有主送机关，就不知道由谁受理。',
     remedy: '在标题下面顶格补“××：”。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '主送机关列得多时，用标点分层次：同级同类的用顿号，换一类用逗号，如“各县人民政府，市政府各部门、各直属机构：”。从头到尾用一种标点，看不出哪几个是一类。',

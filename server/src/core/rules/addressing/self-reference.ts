@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '对上级、平级自称“我局”，全文自称一致' }],
     genres: ['report', 'request', 'letter'],
+    fix: 'suggest',
     explanation:
       '对上级、平级行文，自称“我局”平和得体；一会儿“我局”、一会儿“本局”，前后不一，“本局”也显得生硬。',
     remedy: '统一为“我局”。',

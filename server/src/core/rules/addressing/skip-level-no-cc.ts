@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['report', 'opinion'],
+    fix: 'suggest',
     explanation: '行文按照隶属关系和职权范围。特殊情况需要越级行文的，要同时抄送被越过的机关，让它了解情况。',
     remedy: '在抄送里加上被越过的机关，或者改为主送直接上级。',
     exceptions: [

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'none',
     explanation:
       '正文引用的附件号、附件说明列出的附件、后面实际附上的附件，三处的数目应当对得上。正文写“见附件4”而附件说明只列了三个，收文机关会以为漏发了附件。',
     remedy: '核对附件，补列漏掉的，改正写错的附件号。',

@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'safe',
     explanation:
       '附件说明写作“附件：”加附件名称；有几个附件，写作“附件：1.××”，以下各行写“2.××”。“附：”“附件一：”“附件1：××”都不合规范。',
     remedy: '只写一个“附件：”，后面编阿拉伯数字顺序号；只有一个附件的不编号。',

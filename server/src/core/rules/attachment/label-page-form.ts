@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '附件正文首页左上角写“附件”加阿拉伯数字顺序号，后面没有冒号，标题另起一行居中。“附件1：”“附件一”“附件：1”都多了或者错了东西。',

@@ -24,6 +24,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '正文里写了“见附件”“附件1”“名单附后”，正文下面就要有附件说明，写明附件的顺序号和名称。没有附件说明，收文机关无从知道附件有几个、有没有漏发。',
     remedy: '在正文之下、署名之上补“附件：××”；附件不发的，改掉正文里的提法。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '附件说明里的附件名称不加书名号。' },
     ],
     genres: 'statutory',
+    fix: 'safe',
     mention: 'keep',
     explanation: '附件说明里的附件名称后面不加标点，名称也不用书名号括起来。',
     remedy: '删去末尾的标点和外层书名号。',

@@ -20,6 +20,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '只有一个附件的不编号。' },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     explanation:
       '几个附件用阿拉伯数字加小圆点顺编，一个附件占一行；序号后面用顿号、用汉字数字编号、几个名称挤在一行，都不合规范。只有一个附件的，不编号。',
     remedy: '改为“附件：1.××”，以下各行“2.××”；单个附件删去序号。',

@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'refactor',
     explanation:
       '附件说明紧接正文，放在署名和成文日期之前。放到日期后面，就与后面的附件正文混在一起，也不在用印的范围之内。',
     remedy: '把附件说明移到正文之下、署名之上。',

@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '附件说明里写的名称，应当与附件正文的标题一字不差。“活动方案”与“活动实施方案”并存，会让人以为是两个文件。',

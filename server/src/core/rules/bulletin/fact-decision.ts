@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '表彰、批评类通报写清事实、评价、决定和要求' },
     ],
     genres: ['bulletin'],
+    fix: 'suggest',
     explanation:
       '表彰或者批评的通报，一般先讲事实，再作评价，然后写明决定（表扬、批评或者处理），最后提出希望和要求。只讲事实，不写决定和要求，就起不到激励或者警示的作用。',
     remedy: '补上“决定对……予以通报表扬（批评）”，再对各单位提出要求。',

@@ -10,6 +10,7 @@ export default defineRule(
     offByDefault: '公开发布的决定、通知里重复写全称的不少，是否用简称由写的人定，默认关闭。',
     basis: [{ norm: 'regulation', clause: '第十九条', force: 'mandatory', says: '表述准确，文字精练' }],
     genres: 'statutory',
+    fix: 'mixed',
     mention: 'keep',
     explanation: '同一个文件在正文里反复写全称，又长又占地方。首次写全称并注明简称，后面用简称，读起来清楚。',
     remedy: '在首次引用处加“（以下简称《通知》）”，后面改用简称。',

@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '引用党和国家领导人的话，逐字核对权威文本' },
     ],
     genres: 'any',
+    fix: 'none',
     toDo: 'verify',
     mention: 'keep',
     explanation:

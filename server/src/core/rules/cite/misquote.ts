@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '引用诗文，文字以通行的本子为准' },
     ],
     genres: 'any',
+    fix: 'suggest',
     needs: 'quotations',
     mention: 'keep',
     explanation:

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     toDo: 'fill',
     mention: 'keep',
     explanation: '首次引用公文，标题之后用圆括号写明发文字号，便于收文单位查找原件。',

@@ -10,6 +10,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '4.8', force: 'mandatory', says: '标示语段中直接引用的内容用引号' },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'suppress',
     explanation:
       '“某某同志指出：”后面跟着原话，要用引号，否则分不清哪些是领导的话、哪些是自己的话；不是原话的，改用转述的写法。',

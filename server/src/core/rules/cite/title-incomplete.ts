@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'none',
     mention: 'keep',
     explanation:
       '公文标题由发文机关、事由和文种组成，引用时写全。书名号里只写“关于……”，没有“的通知”“的意见”，收文的人不知道是什么文件。',

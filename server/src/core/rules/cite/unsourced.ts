@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '引用名言写明是谁说的' },
     ],
     genres: 'any',
+    fix: 'mixed',
     toDo: 'verify',
     needs: 'quotations',
     mention: 'keep',

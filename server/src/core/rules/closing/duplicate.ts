@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '一份公文只用一个结束语' }],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '结束语用一个就够了。“特此请示。妥否，请批示。”把请求说了两遍；“特此报告。……专此报告。”多半是修改时忘了删。',
     remedy: '保留一个，删去另一个。请示保留“妥否，请批示。”一类带请求的话。',

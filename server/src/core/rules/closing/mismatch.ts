@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '结束语与文种相配：通知用“特此通知”，通报用“特此通报”' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '“特此通知”“特此公告”“妥否，请批示”各有所属的文种，写错了，收文机关会弄不清这份文件是要执行、要知晓，还是要答复。最常见的是套用旧文稿，换了标题，忘了换结束语。',
     remedy: '换成本文种的结束语；不需要结束语的文种，直接删去。',

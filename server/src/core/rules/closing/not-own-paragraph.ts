@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '“特此通知”“妥否，请批示”一类结束语另起一段，左空二字' },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     explanation: '“特此通知。”“妥否，请批示。”一般另起一段，让人一眼看到正文到此结束、要对方做什么。',
     remedy: '把结束语移到下一段，左空二字。',
     exceptions: [

@@ -12,6 +12,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '正式公文不用书信的问候、致谢和祝愿作结' }],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '“谢谢！”“此致　敬礼”“祝工作顺利”“顺祝商祺”是书信、便函和讲话的结尾。正式公文代表机关行文，用文种的结束语作结即可，不用这些客套。',
     remedy: '删去客套语，或者换成文种的结束语。',

@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '“妥否，请批示。”中间用逗号，末尾用句号' },
     ],
     genres: 'statutory',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '“妥否，请批示。”是请求上级批示，不是提问，“妥否”后面用逗号，不用问号；结束语是完整的句子，末尾用句号。',

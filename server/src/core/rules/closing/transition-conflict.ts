@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '“现将……报告如下”与“特此报告”一类的话二者取一' }],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '开头写了“现将……报告如下”“函告如下”“公告如下”，行文的意思已经说出；末尾再写“特此报告”“特此函告”“特此公告”，等于说了两遍。一般认为二者取一即可。',
     remedy: '保留开头的过渡语，删去末尾的结束语。',

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'custom', force: 'customary', says: '结束语是固定用语，用字有定式' }],
     genres: 'statutory',
+    fix: 'safe',
     explanation:
       '结束语是固定用语，一字之差就成了另外的意思：“为荷”是承受恩惠的意思，写成“为何”就成了疑问；“盼复”写成“盼覆”、“特此”写成“特次”，都是输入时选错了字。',
     remedy: '改成固定写法：特此通知、妥否，请批示、为荷、盼复。',

@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'numerals', clause: '5.1.4', force: 'general', says: '四位数字表示的年份不简写为两位数字' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '“98年”“08年3月”“二零年”是口语里的简写，书面材料里容易同“98年”“八年”这样的时间长度混淆，隔得久了也分不清是哪个世纪。',
     remedy: '写四位年份，如“1998年”“2008年3月”。',

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '书面日期写“日”，“号”是口语' }],
     genres: 'any',
+    fix: 'safe',
     explanation: '“3月5号”是口头说法，书面材料写“3月5日”。',
     remedy: '把“号”改为“日”。',
     exceptions: [

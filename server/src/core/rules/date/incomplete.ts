@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'numerals', clause: '5.1.4', force: 'general', says: '四位数字的年份不简写' },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     toDo: 'fill',
     explanation:
       '成文日期是公文生效的依据，年、月、日缺一不可，年份写四位。“2024.3.5”“2024-3-5”是便条和表格里的写法，“24年3月5日”“2024年3月”都不完整。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第九条第十二项', force: 'mandatory', says: '公文格式要素包括成文日期' },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     toDo: 'fill',
     explanation:
       '成文日期是公文生效、起算期限的依据。落款有署名而没有日期，收文单位无从判断文件的先后和时效。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     mention: 'keep',
     explanation: '“此件公开发布”“联系人：×××”这类附注，加圆括号写在成文日期的下一行，与正文、落款区分开。',
     remedy: '给附注加上圆括号，放在成文日期下一行。',

@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '版记末行左边写印发机关，右边写印发日期，日期后面加“印发”二字。印发在签发之后，印发日期不会早于成文日期。',

@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '“3.15”用了小数点，容易看成小数；“一二九运动”不加间隔号，分不清是一月二十九日还是十二月九日。含月日的专名要用间隔号“·”隔开，并加引号。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '公文里起止日期多写“×月×日至×日”' },
     ],
     genres: 'any',
+    fix: 'safe',
     explanation:
       '“3月5-8日”用了短横线，“3月5日到至8日”把“到”“至”叠用。起止日期写“3月5日至8日”最清楚，也可以用一字线写成“3月5日—8日”。',
     remedy: '改为“3月5日至8日”。',

@@ -12,6 +12,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '公文里的日期写明具体的年、月、日' }],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '公文要存档备查，“去年”“上月”过一段时间再看，就要先翻成文日期才知道是哪一年、哪一月；套用旧稿时也最容易忘记改。',
     remedy: '写明年份、月份，如“2023年”“2024年2月”。',

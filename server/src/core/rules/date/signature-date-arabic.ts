@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'mixed',
     explanation:
       '2012年7月1日起，成文日期改用阿拉伯数字书写。“二〇二四年三月五日”是以前的写法，“2024年三月五日”这样一半汉字、一半阿拉伯数字的写法更不统一。',
     remedy: '把成文日期改写成“2024年3月5日”的样子。',

@@ -24,6 +24,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '日期后面括注的星期，是给参会、办事的人核对用的。两者对不上，看的人不知道该信哪一个，容易误事。',
     remedy: '核对日期和星期哪一个写错了，改成一致。',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'safe',
     explanation: '成文日期、印发日期里的月、日不加“0”补位，“03月05日”应当写成“3月5日”。',
     remedy: '删去月、日前面的“0”。',
     exceptions: [

@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第十九条第二项', force: 'mandatory', says: '一切从实际出发，内容真实' },
     ],
     genres: 'any',
+    fix: 'none',
     toDo: 'verify',
     explanation: '“源自汉朝”“全国首创”“最早提出”这样的断言最容易被人追问，没有出处就站不住。',
     remedy: '核实以后注明出处；核实不了的，改成留有余地的说法。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '人名、地名、数字准确' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '同一个人的姓名，前面写“晓”后面写“小”，多半是输入法选错了字。人名写错，改起来容易，印发以后就不好收回了。程序只比对写明同一职务、只差一个音近或形近字的三字姓名。',
     remedy: '核对姓名用字，全文统一；确是两个人的，写明各自的单位，或者写在同一句里。',

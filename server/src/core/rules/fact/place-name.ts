@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation: '行政区划时有调整，旧名容易写进新稿；省、市的归属也容易写错。程序只收少量确凿的，不求全。',
     remedy: '改成现在的名称；写的是过去的事，注明“原”或“今”。',
     exceptions: [

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '标题的文种、开头和结束语一致，读者一看便知是哪种公文。' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '从标题、开头、主送和结束语看，这篇文稿像两种文种，程序只能先按可能性大的一种检查。文种不明确，收文机关也同样会犹豫。',
     remedy: '在文件开头用一行注释指定文种，或者改写标题、结束语，让文种一目了然。',

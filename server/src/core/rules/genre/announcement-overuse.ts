@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: ['proclamation'],
+    fix: 'suggest',
     explanation:
       '公告用来向国内外宣布重要事项，或者发布法律法规规定必须公告的事项。停水停电、放假、开会这类日常事务用公告，显得过重，也容易让真正需要公告的事项被忽略。',
     remedy: '面向社会公众的，改为“通告”；只要求本单位、本辖区有关单位知道或者办理的，改为“通知”。',

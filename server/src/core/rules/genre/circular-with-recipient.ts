@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '通告、公告面向不特定对象公布，不写主送机关。' },
     ],
     genres: ['public-notice', 'proclamation'],
+    fix: 'suggest',
     explanation:
       '通告、公告面向社会公布，对象不确定，不写主送机关。写明了“各科室”“各乡镇人民政府”这样的对象，说明内容是要下级办理或者知道，文种应当是通知。',
     remedy: '内容确实面向社会的，删去主送机关一行；要下级执行或者知道的，把文种改为“通知”。',

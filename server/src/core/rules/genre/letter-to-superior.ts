@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: ['letter'],
+    fix: 'suggest',
     explanation:
       '向直接上级请求批准用请示，上级以批复作答。函用在不相隶属的机关之间，上级收到后不便按请示办理。',
     remedy: '把文种改为“请示”，结束语改为“妥否，请批示。”。',

@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: ['minutes', 'meeting-record'],
+    fix: 'none',
     explanation:
       '会议记录照实记下每个人的发言，留作档案；纪要在记录的基础上归纳会议的主要情况和议定事项，可以印发执行。纪要里逐人照录发言，读者找不到议定了什么；要印发的文件叫“会议记录”，又不是公文文种。',
     remedy:

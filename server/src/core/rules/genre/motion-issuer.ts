@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['motion'],
+    fix: 'none',
     explanation:
       '公文里的议案只有各级人民政府能提出，主送同级人民代表大会或者它的常务委员会。政府部门没有提出议案的职权。',
     remedy: '部门先用请示报政府审议，由政府以自己的名义提出议案，主送同级人大或者人大常委会。',

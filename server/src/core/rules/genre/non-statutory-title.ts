@@ -22,6 +22,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '计划、方案和规章制度用通知印发，作为通知的附件。' },
     ],
     genres: 'any',
+    fix: 'refactor',
     explanation:
       '带版头或者写明主送机关的正式公文，文种应当从15个法定文种里选。“要点”“方案”“办法”“制度”“汇报”“说明”等是事务文书或者规章的名称，直接拿来当文种，收文机关难以判断是要执行、要答复还是只供了解，办理也没有依据。',
     remedy:

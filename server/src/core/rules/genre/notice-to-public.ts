@@ -22,6 +22,7 @@ export default defineRule(
       },
     ],
     genres: ['notice'],
+    fix: 'suggest',
     explanation:
       '通知有确定的主送机关，要求下级办理或者有关单位知道；面向市民、过往车辆、社会各界公布应当遵守或者周知的事项，文种是通告，不写主送对象。',
     remedy: '把文种改为“通告”，删去称呼公众的一行。',

@@ -22,6 +22,7 @@ export default defineRule(
       { norm: 'former-measures', force: 'customary', says: '“会议纪要”等是以前的文种名称。' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '“指示”“布告”“通令”“指令”“会议纪要”是过去用过的名称，不在现行《条例》的15个文种里。新拟的公文沿用旧名，收文机关不便登记和归档。',
     remedy:

@@ -19,6 +19,7 @@ export default defineRule(
       },
     ],
     genres: ['order'],
+    fix: 'mixed',
     explanation:
       '命令（令）只由法律规定有权的机关发布，如国家主席、国务院和它的部门、县级以上人民政府。企业、学校、医院和县级部门没有这项权限。',
     remedy: '公布制度用“关于印发……的通知”，奖惩、任免用“决定”。',

@@ -21,6 +21,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '部署一个时期的工作，可以直接用意见下发。' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '“工作打算”“工作安排”“工作计划”是机关内部的事务文书，不是公文文种。作为正式公文下发时，收文单位看不出它的效力和办理要求。',
     remedy:

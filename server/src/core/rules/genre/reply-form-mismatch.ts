@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '请示由上级机关批复，请求批准的函由受文单位复函。' },
     ],
     genres: ['reply', 'letter'],
+    fix: 'suggest',
     explanation:
       '来文是下级机关的请示，用批复答复；来文是不相隶属机关的函，用复函答复。批复里引“来函”，或者上级政府用复函答复下级的请示，会让人弄不清双方的关系和答复的效力。',
     remedy:

@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第十五条第四项', force: 'mandatory', says: '不得在报告中夹带请示事项' },
     ],
     genres: ['report'],
+    fix: 'suggest',
     explanation:
       '请求批准、拨款、增编、立项要用请示。用报告请求，上级可以不答复，事情往往就耽误了，这是拟稿中最容易误事的一种差错。',
     remedy: '把文种改为“请示”，结尾用“妥否，请批示。”一类的请求语。',

@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第八条第十一项', force: 'mandatory', says: '请求指示、批准用请示' },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation:
       '请示是办件，上级必须答复。只汇报情况、没有请求的内容写成请示，上级会反复找所请求的是什么，徒增往返。',
     remedy: '只汇报情况的，把文种改为“报告”；确有请求的，补写请示事项和请求语。',

@@ -27,6 +27,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '“请示报告”“请示函”“意见报告”把两个文种叠在一起。不同文种的作用和办理方式不同：请示要上级答复，报告不要求答复，函用于不相隶属的机关之间。叠用以后收文机关不知道按哪一种办理，容易误事。',
     remedy:

@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '机关之间行文提建议，文种用意见。' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '机关向上级或者向其他机关提出看法和办法，法定文种是“意见”。标题写成“关于…的建议”，收文机关不便按公文程序办理：上行的意见按请示性公文处理，平行的意见供对方参考，“建议”没有对应的程序。',
     remedy: '把标题末尾的“建议”改为“意见”；只有一件事要上级批准的，改用“请示”。',

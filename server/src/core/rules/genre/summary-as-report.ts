@@ -27,6 +27,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '向上级报送工作总结，应当以报告行文' },
     ],
     genres: ['work-summary', 'report'],
+    fix: 'suggest',
     explanation:
       '总结是机关内部的事务文书，不是公文文种。主送上级机关的工作总结，应当写成“关于……工作情况的报告”。',
     remedy: '标题改为“××单位关于××××年××工作情况的报告”，正文末尾用“特此报告。”，需要抄送的自行确定。',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '标了密级的公文每一份都有自己的份号，丢失、泄露时才能查清是哪一份。份号一般用6位阿拉伯数字，不足的前面补零，前面不加“No.”。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '发文字号的年份只用六角括号“〔〕”括入。输入法里不容易打出六角括号，常被方括号、圆括号代替，结果同一个文号有几种写法，登记和检索都对不上。',

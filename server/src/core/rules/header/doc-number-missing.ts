@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'motion', 'letter'],
+    fix: 'suggest',
     explanation:
       '有红头、成文日期和印发日期，说明公文已经办到印发这一步，这时应当有发文字号。没有文号，收文机关无法登记，以后也无法引用。',
     remedy: '在发文机关标志下面补上发文字号：机关代字〔年份〕序号号。',

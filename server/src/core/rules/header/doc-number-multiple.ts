@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '一件公文只有一个发文字号。几个机关联合行文，用主办机关的文号；各机关的文号都列上，收文、引用时就不知道以哪个为准。',

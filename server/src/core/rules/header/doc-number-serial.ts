@@ -27,6 +27,7 @@ export default defineRule(
       'motion',
       'letter',
     ],
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '发文字号的顺序号直接写阿拉伯数字加“号”字：前面不加“第”，不在前面补零，后面的“号”不能漏。写成“第005号”，同一件公文就有了不同的文号。',

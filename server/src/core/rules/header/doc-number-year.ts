@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'format', clause: '7.2.5', force: 'mandatory', says: '发文字号中的年份标全称。' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '发文字号的年份写四位数字，不省写成两位，也不带“年”字。省成“〔24〕”，归档以后分不清是哪个世纪的文件；“〔2024年〕”的“年”字是多余的。',

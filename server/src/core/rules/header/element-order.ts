@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'refactor',
     mention: 'keep',
     explanation:
       '版心左上角自上而下依次是份号、密级和保密期限、紧急程度。顺序固定，收发人员才能一眼看到要看的内容。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'none',
     mention: 'keep',
     explanation:
       '保密期限除另有规定外有上限：绝密级三十年，机密级二十年，秘密级十年。标注的期限超过上限，多半是密级或者期限写错了。',

@@ -22,6 +22,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '国家秘密的密级只有绝密、机密、秘密三级，与保密期限之间用“★”隔开，期限用阿拉伯数字：秘密★1年。写成“秘密一年”“内部机密”“保密”，都不是规范的国家秘密标志。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'safe',
     explanation:
       '版头里写“签发人”三个字，后面用全角冒号，再写姓名。几位签发人之间空一字，不用顿号；“签发：张三”“签发人张三”都不合规范。',
     remedy: '写作“签发人：张三”；几个人的，写作“签发人：张三　李四”。',

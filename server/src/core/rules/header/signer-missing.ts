@@ -20,6 +20,7 @@ export default defineRule(
       },
     ],
     genres: ['request', 'report', 'opinion'],
+    fix: 'suggest',
     explanation:
       '请示、报告和上行的意见，版头里要标注签发人，让上级机关知道这件公文由谁负责。标注在发文字号的同一行右侧。',
     remedy: '在发文字号右侧补“签发人：××”；联合行文的，写上各机关签发人。',

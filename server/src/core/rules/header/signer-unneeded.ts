@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: ['decision', 'public-notice', 'opinion', 'notice', 'bulletin', 'reply', 'letter'],
+    fix: 'suggest',
     explanation:
       '签发人是上行文（请示、报告、上行的意见）的版头要素。通知、批复、函等下行文、平行文不标注签发人。',
     remedy: '删去签发人；确实要报送上级的，核对文种。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '版头的紧急程度只有“特急”“加急”两种，电报另有“特提”“平急”。写成“紧急”“急件”“火急”，收文机关不知道按哪一级的时限办。',

@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '纪要开头写明会议的时间、地点、主持人和参加人员' },
     ],
     genres: ['minutes'],
+    fix: 'mixed',
     explanation:
       '纪要是落实议定事项的依据，要写明谁出席、谁主持、什么时候开的会。缺了这些，日后核对职责没有依据。',
     remedy: '在开头写明会议时间、地点、主持人，在文末列“出席：……”，需要时列“请假：……”“列席：……”。',

@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: ['minutes'],
+    fix: 'mixed',
     explanation:
       '纪要记载的是会议集体的意见，用“会议认为”“会议强调”“会议议定”引出内容，读者才分得清哪些是情况、哪些是议定事项。',
     remedy: '在各段段首加上“会议指出”“会议议定”“会议要求”等引导语。',

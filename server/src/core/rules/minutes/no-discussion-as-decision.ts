@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '议定事项写确定的结论，不写讨论中的意见' },
     ],
     genres: ['minutes'],
+    fix: 'none',
     explanation:
       '纪要里议定的事项要确定，写“争取”“可以考虑”，或者同一件事前面说“决定”、后面又说“建议”，落实的单位不知道要不要办。',
     remedy: '议定了的写“会议议定”“会议同意”，没有议定的写明“会后进一步研究”。',

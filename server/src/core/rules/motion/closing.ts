@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '议案以“现提请审议”“请予审议”收尾' },
     ],
     genres: ['motion'],
+    fix: 'suggest',
     explanation: '议案的目的是提请人大或者人大常委会审议，结尾要有明确的提请语，否则只像一份情况说明。',
     remedy: '在文末写“现提请审议。”或者“请予审议。”。',
     exceptions: [

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '“现将……通知如下”与“特此通知”二者取一' }],
     genres: ['notice'],
+    fix: 'suggest',
     explanation:
       '开头写了“现将有关事项通知如下”，通知的意思已经说出；末尾再写“特此通知”，等于说了两遍。一般认为二者取一即可。',
     remedy: '保留开头的“通知如下”，删去末尾的“特此通知。”。',

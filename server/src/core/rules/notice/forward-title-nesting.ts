@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: ['notice'],
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '一份通知经几级转发，照抄原标题就成了“关于转发……关于转发……的通知的通知”，读起来拗口，也看不出是谁的文件、说的什么事。',

@@ -20,6 +20,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '会议通知写明时间、地点、参会人员和议题' },
     ],
     genres: ['notice'],
+    fix: 'suggest',
     explanation:
       '会议通知要让收到的人知道什么时候、到哪里、谁参加、开什么会。少了一项，对方就要再打电话问，甚至误会。',
     remedy: '补齐会议时间、会议地点、参会人员、会议内容。',

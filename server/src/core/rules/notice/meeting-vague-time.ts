@@ -22,6 +22,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第二十条', force: 'mandatory', says: '时间等引用准确' },
     ],
     genres: ['notice'],
+    fix: 'mixed',
     explanation:
       '会议通知要经过印发、转送才到参会人手里，“本周五”“明天上午”是从哪一天算起，各人看到的时间不同，理解也会不同，容易误了会期。',
     remedy: '写明具体日期，并注明星期，如“5月10日（星期五）上午9时”。',

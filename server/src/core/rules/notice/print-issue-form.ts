@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '标题中被印发的文件名一般加书名号，名称内不必重复本机关' },
     ],
     genres: ['notice'],
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '印发通知的标题里套着另一个文件的名称，加上书名号，读的人才分得清哪里是被印发的文件，哪里是本通知的事由。书名号里再写一遍与发文机关相同的名称，标题就显得累赘。',

@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第十三条', force: 'mandatory', says: '行文确有必要，讲求实效' },
     ],
     genres: ['notice'],
+    fix: 'none',
     explanation:
       '要求每日报送、建台账、签责任书、搞排名通报，常常使基层忙于填表留痕，顾不上抓落实。发通知前想一想这些要求是不是确有必要，能不能合并、减少。',
     remedy: '说明必要性，或者改为按需报送、合并报送，能从已有系统取数的不再要求填报。',

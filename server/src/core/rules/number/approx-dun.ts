@@ -23,6 +23,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'safe',
     explanation:
       '“三、五天”“七、八个”是大概的数目，两个数连着读，中间不用顿号；加了顿号，就成了“三”和“五”两件事。',
     remedy: '删去顿号：三五天、七八个。',

@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '前面说“三点”，后面只列了两点，读的人会以为漏了一点。多半是改稿时增删了内容，没有改前面的数目。',
     remedy: '核对列举的内容，补上漏的一点，或者改前面的数目。',

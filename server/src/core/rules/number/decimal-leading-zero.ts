@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'numerals', clause: '5.1.2', force: 'mandatory', says: '纯小数必须写出小数点前定位的“0”' },
     ],
     genres: 'any',
+    fix: 'safe',
     explanation: '“.5%”小数点前少了定位的“0”，小数点容易看漏，差十倍、百倍。',
     remedy: '在小数点前补“0”：0.5%。',
     exceptions: ['文件的扩展名、版本号、网址、条款号不提示。'],

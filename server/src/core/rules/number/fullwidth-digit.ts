@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'numerals', clause: '5.1.7', force: 'general', says: '阿拉伯数字一般用正体半角' }],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '全角的“２０２４”“％”与半角数字混排，宽窄不一，也搜不到。多半是输入法处于全角状态，或者从别处粘贴来的。',

@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '内容、数字等准确' },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '由10万增至30万，是“增长2倍”，或者说“是原来的3倍”。把“增长到3倍”写成“增长3倍”，多算了一倍；翻一番是原来的2倍，翻两番是4倍。',
     remedy: '按同句的两个数据核算，改倍数或者番数。',

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '定稿不留占位符' }],
     genres: 'any',
+    fix: 'none',
     toDo: 'fill',
     explanation: '数字、单位前还留着“××”“XX”“___”或者“（数据待补）”，是起草时的占位，印发前要补齐。',
     remedy: '核对后补上实际的数字、日期；不需要的，连同后面的字一起删去。',

@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'numerals', clause: '5.1.3', force: 'mandatory', says: '表示数值范围用浪纹式连接号或者一字线' },
     ],
     genres: 'any',
+    fix: 'safe',
     explanation: '表示数值的范围用“~”或者“—”，半角的“-”容易看成减号、负号。',
     remedy: '改为“~”，或者按本单位的习惯改为“—”。',
     exceptions: ['日期、电话、编号、型号、比分不提示。', '“～～”“--”也按连接号的差错提示。'],

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '同一篇文件里，同一种单位用同一种写法' }],
     genres: 'any',
+    fix: 'safe',
     explanation: '前面写“5km”，后面写“8公里”，是同一种单位，读的人却要换算一下。正文里一般统一用中文名称。',
     remedy: '正文统一用一种写法，优先用中文名称。',
     exceptions: ['表格用符号、正文用中文名称的固定分工，不提示。', '“km/h”等组合单位、型号里的字母不提示。'],

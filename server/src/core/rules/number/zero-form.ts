@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'safe',
     explanation: '用汉字写年份，“0”写作“〇”。写成“零”、字母“O”、圆圈“○”，都不规范，也搜不到。',
     remedy: '改为“〇”：二〇二四年。',
     exceptions: [

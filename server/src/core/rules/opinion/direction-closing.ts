@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '意见可以上行、下行、平行，结束语各有定式' },
     ],
     genres: ['opinion'],
+    fix: 'suggest',
     explanation:
       '意见有三个方向，结束语各不相同：上行请上级审阅、批转，下行要求下级贯彻执行，平行供对方参考。方向写错，对方不知道该怎么办理。',
     remedy:

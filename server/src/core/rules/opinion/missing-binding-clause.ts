@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '下行意见有明确要求的遵照执行，没有明确要求的参照执行' },
     ],
     genres: ['opinion'],
+    fix: 'suggest',
     explanation:
       '下行的意见对下级有约束力：提出明确要求的，下级遵照执行；没有明确要求的，下级参照执行。全文没有一句执行要求，下级不清楚这份意见是必须照办，还是仅供参考。',
     remedy: '在文末写明“请结合实际认真贯彻执行。”或者“请结合实际参照执行。”。',

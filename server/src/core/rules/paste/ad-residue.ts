@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '正式文稿里不留网站的广告和声明' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从范文网站粘贴时，“本文来自××网”“更多范文请访问……”“版权归原作者所有”等广告、声明会混进文稿。',

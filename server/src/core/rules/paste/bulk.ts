@@ -20,6 +20,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '粘贴来的文字先清理格式，再修改内容' }],
     genres: 'any',
+    fix: 'refactor',
     mention: 'keep',
     attachments: 'skip',
     explanation:

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '公文正文的汉字和数字、字母之间不空格' }],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '公文里汉字和数字、字母连着写。中间的空格多半是从网页、PDF粘贴来的，日期、金额会被拆到两行。',

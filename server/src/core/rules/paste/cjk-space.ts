@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '正文的汉字之间、汉字和标点之间不留空格' }],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation: '正文的汉字之间夹着空格，多半是从PDF粘贴时由折行变来的，排出来字距不匀，搜索也找不到。',
     remedy: '删去空格。',

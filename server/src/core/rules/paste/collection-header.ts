@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '一个文件只放一篇文稿' }],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     attachments: 'skip',
     explanation:

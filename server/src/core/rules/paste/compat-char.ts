@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '文稿用通用的字符，打印、检索、归档才不出错' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从PDF、网页粘贴的文字里，有的字看着一样，其实是部首符号或兼容字符（“⽂”不是“文”），搜不到、排不齐；还会夹着看不见的字符，或者认不出的乱码。',

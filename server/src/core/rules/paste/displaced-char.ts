@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '粘贴的文字应与原件逐字核对' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从PDF粘贴时，后文的一个字会带着空格漂到段首或标题里（“过 本表……不超过 0 1500 字”“请示 S VS 报告”），读起来莫名其妙。',

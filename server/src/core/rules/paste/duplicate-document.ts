@@ -12,6 +12,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '同一内容在一份文稿里只出现一次' }],
     genres: 'any',
+    fix: 'refactor',
     mention: 'keep',
     attachments: 'skip',
     explanation:

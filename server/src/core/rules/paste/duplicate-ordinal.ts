@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'custom', force: 'customary', says: '每一层意思只有一个序数，前后依次递增' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从PDF粘贴时，“一是”“二是”会重复出现：有的紧挨着，有的漂到同一项的后文，有的把一个词劈成两半。层次因此混乱，读不通。',

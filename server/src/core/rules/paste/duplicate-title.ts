@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '一篇文稿只有一个标题' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     attachments: 'skip',
     explanation: '同一个标题连着出现两次，或者篇目里的题目和下面的标题几乎相同，多半是粘贴时带进来的。',

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '中文文稿里的字母、数字用半角' }],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation: '全角的“ＧＤＰ”与半角字母混排，宽窄不一，也搜不到。多半是从旧文档粘贴来的。',
     remedy: '改为半角：GDP。',

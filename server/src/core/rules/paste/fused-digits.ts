@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'custom', force: 'customary', says: '数字必须准确，粘贴后应与原件核对' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从PDF粘贴时，数字、字母的末一位（或首一位）会在前面再出现一次，“1500字”成了“0 1500 字”，“2014年”成了“4 2014 年 年”。不改掉就成了错数。',

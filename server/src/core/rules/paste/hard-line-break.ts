@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '一段话连续排，句子没有完不另起一行' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '一句话没有写完就换了行，多半是从PDF或者排好版的文件里粘贴来的。换版式后，断开的地方会变成两段，词也会被拆开。',

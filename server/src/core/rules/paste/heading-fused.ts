@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'format', clause: '7.3.3', force: 'general', says: '各层次的标题用不同字体，与正文分得开' },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '小标题后面没有换行，正文紧跟在后面，多半是粘贴时丢了换行。层次看不出来，大纲、目录里也会把整段当作标题。',

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '正式文稿里不留网页代码' }],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '从网页粘贴的文字常带着标签、转义符或者半截代码（&nbsp;、<br>、“>、style=…）。孤立的半个引号还会使全文的引号配不成对。',

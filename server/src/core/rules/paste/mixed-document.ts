@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '一份文稿只写一件事' }],
     genres: 'any',
+    fix: 'refactor',
     mention: 'keep',
     attachments: 'skip',
     explanation:

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '扫描识别的文字应与原件逐字校对' }],
     genres: 'any',
+    fix: 'safe',
     explanation:
       '扫描识别常把形近的字认错：己、已、巳，未、末，人、入，土、士，干、千，日、曰、目，还有“一”与破折号、“0”与字母O。错字连成了不成词的写法，才提示。',
     remedy: '按原件改正。',

@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'format', clause: '第7.5条', force: 'mandatory', says: '页码编排在版心下边缘之下，不属于正文' },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation: '从PDF或旧文档粘贴时，每页的页码会单独成行混进正文，常常把一句话、一个词拆成两截。',
     remedy: '删去页码；前后本是一句话的，接成一行。',

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '隐去的名称、数字统一用“××”，定稿前补全' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     options: {
       mark: { description: '统一用哪种占位符', default: '××' },

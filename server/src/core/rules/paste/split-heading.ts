@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '一个层次标题排在一行里，回行时词意要完整' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '粘贴时一行标题会被拆成几行：“通告”“VS”“通知”各占一行，或者“一、”独自一行、标题落到下一行。大纲里因此看不出这个标题。',

@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '机关文稿用规范汉字' }],
     genres: 'any',
+    fix: 'suggest',
     explanation: '简体文稿里夹着繁体字或日文汉字（黨、説、対），多半是转码或者粘贴带来的。',
     remedy: '换成规范的简体字；姓名、书名、引文确实要用繁体的，保留。',
     exceptions: [

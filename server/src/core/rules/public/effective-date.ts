@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: ['public-notice', 'proclamation', 'order'],
+    fix: 'suggest',
     explanation:
       '通告、公告、命令提出“禁止”“必须”“不得”一类要求，遵守的人要知道从哪一天开始、到哪一天为止。没有施行日期，容易在执行和追责时起争议。',
     remedy: '在文末写明“本通告自××××年×月×日起施行。”，临时性的要求写明起止时间。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '“十四五”“三讲”等数字缩略语、专项活动名称加引号' },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation: '“十四五”“三讲”“双减”这类缩略语有特定的意思，加上引号才不会读成数目或者普通词语。',
     remedy: '给缩略语加上引号。',

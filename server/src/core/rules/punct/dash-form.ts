@@ -10,6 +10,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '4.10', force: 'mandatory', says: '破折号的形式是“——”，占两个字的位置' },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '破折号是一条占两个字位置的长横线。用几个连字符、全角减号或者更长的横线代替，都不合规范，排版时也容易断开。',

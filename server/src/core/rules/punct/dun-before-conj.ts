@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '“甚至、特别是、尤其是”前面用逗号' },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '“和、及、以及、或者”本身已经连接了前后两项，前面不再用顿号；“甚至、特别是、尤其是”前面的停顿比顿号长，用逗号。',

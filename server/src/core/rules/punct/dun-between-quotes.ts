@@ -19,6 +19,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation: '引号、书名号本身已经把并列的各项隔开，中间通常不再用顿号。',
     remedy: '删去中间的顿号；最后一项前的“和”保留。',

@@ -10,6 +10,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '4.11', force: 'mandatory', says: '省略号的形式是“……”，占两个字的位置' },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '省略号是居中的六个圆点，占两个字的位置。用三个英文句点、三个句号、一组三点代替，都不合规范。',

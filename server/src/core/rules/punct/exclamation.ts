@@ -10,6 +10,7 @@ export default defineRule(
     offByDefault: '叹号是语气上的选择，只供要求严格的单位开启。',
     basis: [{ norm: 'custom', force: 'customary', says: '公文语体平实，一般不用叹号' }],
     genres: ['notice', 'report', 'request', 'letter', 'reply', 'opinion', 'minutes', 'public-notice'],
+    fix: 'suggest',
     mention: 'keep',
     explanation: '通知、报告、请示、函等公文语言平实，语气靠措辞，不靠叹号。',
     remedy: '叹号改成句号。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '网址、小数、时刻用半角书写' },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation:
       '小数点写成句号，网址里的圆点写成全角，都会读错、点不开；时刻里的全角冒号把数字拉开，不便阅读。',

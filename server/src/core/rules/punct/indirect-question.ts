@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation: '“是否可行”后面接着说由谁决定，或者作“不知、研究、说明”的宾语，整句并不是提问，不用问号。',
     remedy: '问号改成逗号或者句号。',

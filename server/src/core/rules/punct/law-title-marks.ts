@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '引用法律法规全称，用书名号' },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation: '引用法律、法规的全称，应当加书名号，名称从哪里到哪里一看就明白。',
     remedy: '在法律、法规全称两端加书名号。',

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '两个职务并列，中间用顿号' },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation: '一个人的两个职务、几个结构相同的短语连着写，中间不用顿号，容易读成一个。',
     remedy: '在并列的词语中间加顿号。',

@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '序号的括号要成对，而且用同一种宽度。一边全角、一边半角，排出来宽窄不一；公文的四层序号里也没有半括号“1）”。',

@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '4.1', force: 'mandatory', says: '句号用于句子末尾，表示陈述语气' },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '“虽然……”“一旦……”“对……的”只说了让步、条件，意思还没有完，后面用逗号接着说；用句号断开，前一句不成话，后一句没有着落。',

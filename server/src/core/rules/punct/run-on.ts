@@ -16,6 +16,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '4.1', force: 'general', says: '句号表示句子末尾的停顿' },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '前面几个分句已经说完一层意思，“随着”“总之”“此外”另起一层，中间还用逗号，句子就断不开，读起来透不过气。',

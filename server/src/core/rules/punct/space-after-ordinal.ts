@@ -11,6 +11,7 @@ export default defineRule(
     offByDefault: '序号后面的空格在屏幕上常用来看清层次，也是Markdown的写法，只供要求严格的单位开启。',
     basis: [{ norm: 'custom', force: 'customary', says: '公文的序号后面不空格' }],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation: '“一、”“（一）”“1.”后面直接写文字，不留空格；多出的空格多半是从别处粘贴来的。',
     remedy: '删去序号后面的空格。',

@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '引号、书名号、括号由前后两部分组成，缺一半，读的人就不知道引用、注释到哪里为止；前后方向写反，多半是输入时没有留意。',

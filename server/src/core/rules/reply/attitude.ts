@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '批复对请示事项要明确表示同意、原则同意或者不同意' },
     ],
     genres: ['reply'],
+    fix: 'suggest',
     explanation:
       '下级请示就是要上级拿主意。批复只说“请研究处理”“请酌情办理”，等于没有答复，下级仍然不知道能不能办。',
     remedy: '写明“同意”“原则同意”“暂不同意”“不同意”等意见；不同意的，说明理由。',

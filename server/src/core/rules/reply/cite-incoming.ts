@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第二十条', force: 'mandatory', says: '行文理由充分，依据准确' },
     ],
     genres: ['reply', 'letter'],
+    fix: 'suggest',
     explanation:
       '批复和复函都是对来文的答复，开头要引述来文的标题和发文字号，写明“收悉”，让对方和以后查档的人知道答复的是哪一份文件。一文多请、先后几次来文时，不引来文很容易张冠李戴。',
     remedy: '在正文开头写“你局《关于……的请示》（×〔××××〕×号）收悉。”；复函称“贵局《关于……的函》”。',

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '批复以“此复”“特此批复”结束，也可以自然结束' }],
     genres: ['reply'],
+    fix: 'suggest',
     explanation:
       '批复是上级答复下级请示的文种，结束语用“此复。”或者“特此批复。”。“特此通知”“特此函复”“请批示”分别是通知、复函、请示的结束语，用在批复里文种就乱了。',
     remedy: '改为“此复。”或者“特此批复。”，也可以删去，以具体要求自然结束。',

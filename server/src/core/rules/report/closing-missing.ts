@@ -13,6 +13,7 @@ export default defineRule(
     offByDefault: '报告可以自然结束，结束语是惯例而不是规定，想要统一写法的单位可以打开。',
     basis: [{ norm: 'custom', force: 'customary', says: '上行的报告一般以“特此报告”等结束，也可以省去' }],
     genres: ['report'],
+    fix: 'suggest',
     explanation: '向上级机关的报告通常以“特此报告。”另起一段结束，表示汇报完毕。',
     remedy: '在正文之后另起一段写“特此报告。”。',
     exceptions: [

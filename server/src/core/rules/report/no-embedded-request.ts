@@ -27,6 +27,7 @@ export default defineRule(
       },
     ],
     genres: ['report', 'briefing-material'],
+    fix: 'mixed',
     explanation:
       '上级机关对报告可以不答复，对请示必须答复。请求批准、拨款、增编、帮助解决的话写在报告里，上级未必当办件处理，容易误事，所以报告不得夹带请示事项。',
     remedy:

@@ -25,6 +25,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '综合性工作报告写成绩，也写问题和打算' },
     ],
     genres: ['report'],
+    fix: 'suggest',
     explanation: '工作报告是给上级作判断用的，只讲成绩，不讲问题和下一步打算，上级看不到全貌，也难以指导。',
     remedy: '补写“存在的主要问题”和“下一步打算”两个部分，问题要具体，打算要对着问题写。',
     exceptions: [

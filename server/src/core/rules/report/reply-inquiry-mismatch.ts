@@ -22,6 +22,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '答复性报告先引来文的标题、文号或者询问的事项，再作答复' },
     ],
     genres: ['report'],
+    fix: 'suggest',
     explanation: '回复上级询问的报告，开头应当先交代所答复的来文或者询问事项，上级才能很快对上号。',
     remedy: '在开头写明“《关于……的通知》（×办〔××××〕×号）收悉。现将有关情况报告如下：”。',
     exceptions: [

@@ -21,6 +21,7 @@ export default defineRule(
       { norm: 'burden', clause: '第二条', force: 'general', says: '文件应当简短，少讲空话' },
     ],
     genres: ['report'],
+    fix: 'none',
     explanation:
       '报告贵在简明。专项报告一般不超过3000字，综合报告一般不超过5000字；写得太长，上级不易抓住要点。',
     remedy: '删去过程性的叙述和重复的话，把数据表、典型材料改作附件。',

@@ -20,6 +20,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '公文的数字应当准确' }],
     genres: ['request'],
+    fix: 'none',
     explanation: '标题里请求的金额、正文里请求的金额应当一致，不一致的话，上级无法批复。',
     remedy: '核对测算，统一标题和正文中申请的金额。',
     exceptions: [

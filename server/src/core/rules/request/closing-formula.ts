@@ -22,6 +22,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '请示用“特此请示，请批示”“请审示”等结束' },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation:
       '请示的结束语要提出请求。写成“特此报告”，上级可能当阅件处理而不批复；写成“特此通知”“特此函达”，行文方向就错了。',
     remedy: '改为“特此请示，请批示。”“妥否，请批示。”等请示的结束语。',

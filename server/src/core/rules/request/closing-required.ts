@@ -26,6 +26,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '请示以“妥否，请批示”一类的请求语结束' },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation: '请示要上级答复，末尾应当有明确的请求语；没有请求语，上级不好判断是要批准还是只是告知。',
     remedy: '在正文之后另起一段写“妥否，请批示。”，或者其他请示的结束语。',
     exceptions: [

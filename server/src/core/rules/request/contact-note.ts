@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation: '请示要由上级承办，附注里写明联系人和电话，便于上级了解情况。',
     remedy: '在成文日期的下一行，左空二字写“（联系人：×××，联系电话：××××××××）”。',
     exceptions: [

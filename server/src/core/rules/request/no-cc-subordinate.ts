@@ -22,6 +22,7 @@ export default defineRule(
       },
     ],
     genres: ['request', 'report'],
+    fix: 'suggest',
     explanation:
       '请示、报告的事项上级还没有表态，抄送下级会让下级提前知晓，甚至据此办理。上行文不抄送下级机关。',
     remedy: '从抄送里删去下级机关；上级批复以后，再另行下文。',

@@ -33,6 +33,7 @@ export default defineRule(
       },
     ],
     genres: ['request', 'report'],
+    fix: 'suggest',
     explanation:
       '请示、报告是机关对机关的行文，由收文机关登记、分办。直接写给领导者个人，绕过了收文机关，容易漏办，也不便归档。',
     remedy: '把主送改为这位领导所在的机关。',

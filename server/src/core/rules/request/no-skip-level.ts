@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation:
       '请示主送直接上级。越过直接上级请示，更高的上级往往转回来征求意见，事情反而慢；直接上级也不了解情况。',
     remedy: '改为主送直接上级；确属特殊情况的，抄送被越过的机关。',

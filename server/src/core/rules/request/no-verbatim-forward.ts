@@ -21,6 +21,7 @@ export default defineRule(
       },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation:
       '以本机关名义把下级的请示报给上级，应当先研究，提出自己的倾向性意见。只写“现将××的请示转报，请审批”，等于把矛盾上交。',
     remedy: '写明本机关的研究意见和理由，如“经研究，我局拟同意……，理由是……”。',

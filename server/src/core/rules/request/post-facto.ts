@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '请示应当事前行文，上级批准以后才能办' },
     ],
     genres: ['request'],
+    fix: 'none',
     explanation: '请示要在办事之前报，等上级批准再办。事情已经办完再请批准，是先斩后奏。',
     remedy: '还没办的，改成“拟……”；已经办完的，用报告说明情况和原因。',
     exceptions: [

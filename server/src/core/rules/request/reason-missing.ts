@@ -20,6 +20,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '请示先写缘由和依据，再写事项' },
     ],
     genres: ['request'],
+    fix: 'suggest',
     explanation: '上级批不批，要看理由是否充分。请示一开头就要钱要人，没有缘由和依据，很难批下来。',
     remedy: '在请求之前写清楚依据、现状和困难，再提出请求。',
     exceptions: ['任免干部一类的简短请示，不提示。', '请求之前已有依据、现状或者困难的，不提示。'],

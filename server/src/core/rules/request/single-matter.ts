@@ -22,6 +22,7 @@ export default defineRule(
       { norm: 'party-request-report', clause: '第二十条', force: 'mandatory', says: '请示应当一事一请示' },
     ],
     genres: ['request'],
+    fix: 'mixed',
     explanation:
       '不同的事归上级不同的部门办理。一份请示里写几件互不相干的事，上级不便分送、会签和批复，其中一件有争议，几件都会被拖住。',
     remedy:

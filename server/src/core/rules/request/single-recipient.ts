@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: ['request'],
+    fix: 'refactor',
     explanation:
       '请示要由一个上级机关负责答复。同时主送几个机关，容易互相等待，或者批复不一致；确需其他机关知道的，用抄送。',
     remedy: '主送一个负责答复的上级机关，其余的移到抄送。',

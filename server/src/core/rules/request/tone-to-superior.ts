@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'textbook', force: 'customary', says: '上行文的语气要谦恭恳切，不用对下级发号施令的话' }],
     genres: ['request', 'report'],
+    fix: 'suggest',
     explanation:
       '请示、报告是下级对上级说话。“务必”“必须”“限于……前”是上级对下级的口气，对上级用了不得体，也无济于事。',
     remedy: '改用“恳请”“请予”“如有可能，请……”等说法。',

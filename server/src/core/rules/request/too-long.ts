@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '请示一文一事，一般不超过1500字' }],
     genres: ['request'],
+    fix: 'none',
     explanation: '请示一文一事，把缘由、依据、事项讲清楚即可，一般不超过1500字。篇幅太长，请求反而不突出。',
     remedy: '精简背景和过程，把论证材料、测算明细改作附件。',
     exceptions: ['附件、表格不计字数。', '现行规定没有这个数字，只作参考，可以关闭。'],

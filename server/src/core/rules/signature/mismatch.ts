@@ -28,6 +28,7 @@ export default defineRule(
       'reply',
       'letter',
     ],
+    fix: 'suggest',
     explanation:
       '标题里的发文机关、落款的署名和印章应当是同一个机关、同一个名称。标题写“××县人民政府”，落款写“××县政府”，印章就与署名不符。',
     remedy: '核对发文机关，统一为全称或者规范化简称。',

@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'format', clause: '7.3.5', force: 'mandatory', says: '发文机关署名编排在成文日期之上。' },
     ],
     genres: ['decision', 'opinion', 'notice', 'bulletin', 'report', 'request', 'reply', 'letter'],
+    fix: 'suggest',
     explanation:
       '公文末尾署发文机关的全称或者规范化简称，在成文日期上面。没有署名，印章盖在哪里、谁对公文负责都说不清。',
     remedy: '在成文日期上一行补发文机关署名。',

@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'textbook', force: 'customary', says: '避免平庸的论据和表述' },
     ],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
+    fix: 'none',
     attachments: 'skip',
     explanation:
       '全文套话很密，而人、数、事很少。这样的稿子换个单位也能念，听众记不住一句。单独一段的套话由“套话过密的段落”检查，这里看全文。',

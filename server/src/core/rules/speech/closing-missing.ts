@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '结尾写希望、要求、号召、祝愿或致谢' }],
     genres: ['speech', 'experience-sharing', 'address'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation:
       '讲话讲到末一条要求就停住，听众不知道讲完了，掌声也不知道从哪里起。结尾用一两句希望、号召、祝愿或者致谢，把话收住。',

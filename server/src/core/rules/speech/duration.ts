@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'burden', clause: '第二条', force: 'general', says: '精简会议，讲短话' },
     ],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
+    fix: 'none',
     attachments: 'skip',
     mention: 'keep',
     options: {

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '讲话要有层次感，让人听得出讲了几层意思' }],
     genres: ['speech', 'experience-sharing', 'government-work-report'],
+    fix: 'none',
     attachments: 'skip',
     explanation:
       '听讲话不能回头看，一千五百字以上的稿子如果没有“一、二、三”“第一、第二”“首先、其次”这样的路标，听众记不住，讲话人中途停顿也找不到地方。',

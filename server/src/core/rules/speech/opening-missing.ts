@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '称谓之后先交代缘由、目的或主旨，再入正题' }],
     genres: ['speech', 'experience-sharing'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation:
       '听众没有稿子，开头两三句话要让人知道：今天为什么开会、主要任务是什么、下面讲几点。一上来就讲第一部分，听的人跟不上。',

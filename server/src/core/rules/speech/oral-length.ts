@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '讲话用短句，一口气能念完' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
+    fix: 'none',
     attachments: 'skip',
     options: {
       longShare: { description: '超过45字的句子占全部句子的百分之多少时提示', default: 70 },

@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
+    fix: 'mixed',
     attachments: 'skip',
     explanation:
       '经验交流、致辞和向上级汇报，听众不是下属。“你们必须”“谁不落实就问责谁”是对下级的口气，放在这里使人难堪。',

@@ -12,6 +12,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '先说讲几点，后面就分几点讲' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation:
       '开头说“讲三点意见”，后面分了四个部分，听众会以为讲完了又多出一段，或者一直在等没有讲的那一点。多半是改稿时增删了一部分，没有改前面的数目。',

@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '好讲话通天气、接地气、聚人气、溢才气、显霸气' }],
     genres: ['speech'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation: '部署、动员的讲话只有“希望”“争取”，没有责任人、时限和底线，听众不知道非做不可的是什么。',
     remedy: '说清谁牵头、谁主办、何时完成、完不成怎么办，划出不能碰的线。',

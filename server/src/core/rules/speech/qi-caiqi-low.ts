@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '好讲话通天气、接地气、聚人气、溢才气、显霸气' }],
     genres: ['speech', 'address'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation: '通篇没有引典、对仗、比喻，也没有一句点透道理的话，听完记不住。',
     remedy: '在点题或收尾处引一句有出处的经典，或者写一副对仗、打一个比方。引文要与原文核对。',

@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '好讲话通天气、接地气、聚人气、溢才气、显霸气' }],
     genres: ['speech', 'experience-sharing'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation: '通篇没有群众的诉求、具体的人和事，也没有一句口语，听众觉得离自己很远。',
     remedy: '讲一个具体的人、一件具体的事，算一笔群众的账，用生活里的事打个比方。',

@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '好讲话通天气、接地气、聚人气、溢才气、显霸气' }],
     genres: ['speech', 'experience-sharing', 'address'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation: '通篇没有设问、没有“我们”，也不回应大家关心的事，听众容易走神。',
     remedy: '替听众把问题问出来再回答，向具体的人群道一声辛苦，从大家都在议论的事说起。',

@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '好讲话通天气、接地气、聚人气、溢才气、显霸气' }],
     genres: ['speech'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation:
       '讲话要接得上上级的精神、本单位的决策，听众才知道为什么要做、依据在哪里。部署、动员的讲话尤其要交代清楚。',

@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '引典贵精，点到为止，不堆砌' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
+    fix: 'none',
     attachments: 'skip',
     mention: 'keep',
     explanation: '引语是为了点题。一句接一句地引，听众来不及消化，讲话人自己的意思反而被盖住了。',

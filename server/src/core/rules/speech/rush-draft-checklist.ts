@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'textbook', force: 'customary', says: '急稿先保硬伤不出，慢稿求横到边、纵到底' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
+    fix: 'none',
     attachments: 'skip',
     mention: 'keep',
     reads: 'rush',

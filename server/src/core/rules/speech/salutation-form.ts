@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '称谓顶格写，后用冒号；先上后下，先专称后泛称，不重不漏' },
     ],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script', 'government-work-report'],
+    fix: 'mixed',
     attachments: 'skip',
     explanation:
       '称谓顶格写，末尾用冒号，引出下面的话。称呼有先有后：先领导，后一般听众；先专称，后泛称；同一类听众只称一次。',

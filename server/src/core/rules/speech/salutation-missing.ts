@@ -12,6 +12,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '讲话稿由标题、称谓、正文组成，开口先称呼听众' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation:
       '讲话是当面对人讲的，开口先称呼听众，再讲正题。稿子上没有称谓，讲话人临场补称，容易漏人或者称错次序。',

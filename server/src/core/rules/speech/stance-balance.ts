@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'textbook', force: 'customary', says: '讲话动之以情、晓之以理、孚之以威，三者配合' }],
     genres: ['speech'],
+    fix: 'suggest',
     attachments: 'skip',
     explanation:
       '部署、动员的讲话，先体谅，再讲清道理，最后提要求，听众才愿意做、知道怎么做、不敢不做。通篇要求没有一句关怀，或者只讲感谢不提要求，效果都打折扣。',

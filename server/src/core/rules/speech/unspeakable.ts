@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '讲话稿是念的，不写只能看的东西' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
+    fix: 'mixed',
     attachments: 'skip',
     explanation: '“（详见附件2）”、发文字号、网址和波浪线，看得懂，念不出。讲话人念到这里要停下来想怎么说。',
     remedy:

@@ -12,6 +12,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '长稿在转折处再呼一次听众，提起注意' }],
     genres: ['speech', 'experience-sharing', 'address'],
+    fix: 'mixed',
     attachments: 'skip',
     explanation:
       '两千字以上的讲话，听众的注意力会松下来，在各部分转折处呼一声“同志们”，能把人拉回来；呼得太密，又显得空喊。',

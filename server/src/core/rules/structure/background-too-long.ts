@@ -19,6 +19,7 @@ export default defineRule(
       },
     ],
     genres: ['notice', 'opinion', 'work-scheme', 'work-plan'],
+    fix: 'none',
     explanation:
       '部署工作的文件，读的人要看的是做什么、怎么做、什么时候完成。形势、背景、意义占去四分之一以上，正文就被冲淡了。',
     remedy: '把背景、意义压缩成开头的一两句，直接写任务和要求。',

@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'none',
     attachments: 'skip',
     explanation: '公文的层次一般不超过四层。再往下分“①”，读的人很难记住自己在哪一层。',
     remedy: '合并下层的内容，或者把它写成一句话。',

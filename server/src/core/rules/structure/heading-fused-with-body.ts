@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '小标题单独成行，或者用句号与后面的正文隔开' }],
     genres: 'any',
+    fix: 'suggest',
     attachments: 'check',
     explanation:
       '同级的小标题都单独成行，只有这一个与正文连在一段里，中间又没有句号，读的人分不清标题到哪里为止。多半是粘贴时丢了换行。',

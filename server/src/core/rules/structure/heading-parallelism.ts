@@ -10,6 +10,7 @@ export default defineRule(
     offByDefault: '小标题和排比句齐不齐是行文的讲究，正式文件也常有例外；只供打磨文稿时开启。',
     basis: [{ norm: 'textbook', force: 'customary', says: '同级标题句式、字数大体一致，层次错落有致' }],
     genres: 'any',
+    fix: 'none',
     explanation:
       '同级的小标题，几个是“提高认识”这样的动宾短语，一个写成“关于……的问题”，或者独有一个带“要”字，念起来不齐。排比的句首多一字少一字，也是这样。',
     remedy: '把不齐的一个改成与其他几个同样的句式。',

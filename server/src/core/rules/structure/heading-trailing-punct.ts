@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '独立成行的小标题末尾不加句号、分号、冒号' },
     ],
     genres: 'any',
+    fix: 'safe',
     attachments: 'check',
     mention: 'keep',
     explanation:

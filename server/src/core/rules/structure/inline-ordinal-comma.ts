@@ -11,6 +11,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '附录B', force: 'general', says: '叙述性较强的序次语后面不用标点' },
     ],
     genres: 'any',
+    fix: 'safe',
     attachments: 'check',
     mention: 'keep',
     explanation: '“一是”“二是”与后面的话连成一句，中间不加逗号、冒号。“第一”“其一”后面才用逗号。',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '“首先、其次、再次”“第一、第二、第三”“一是、二是、三是”各是一套，混着用或者只有“一是”没有“二是”，条理就乱了。',
     remedy: '统一用其中一套，并核对有没有漏项。',

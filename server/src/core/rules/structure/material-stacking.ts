@@ -22,6 +22,7 @@ export default defineRule(
       'research-report',
       'reflection',
     ],
+    fix: 'none',
     explanation:
       '一连几段都以引文、数据、事例开头，没有一句说明观点的话，读的人不知道这些材料要说明什么。通篇一千多字没有一处分层，也抓不住要点。',
     remedy: '每段开头补一句主旨句，再用材料说明；长的文稿用小标题或者“一是、二是”分层。',

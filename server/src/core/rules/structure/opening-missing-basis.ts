@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'burden', clause: '第二条', force: 'general', says: '文件开门见山，不必铺陈背景' },
     ],
     genres: ['notice', 'request', 'opinion', 'decision'],
+    fix: 'suggest',
     explanation:
       '一开头就写“请各单位……”，收文的人不知道依据什么、为了什么。用一句话交代依据和目的，不是铺陈意义。',
     remedy: '开头补一句：根据〔依据〕，为〔目的〕，现就有关事项通知如下。',

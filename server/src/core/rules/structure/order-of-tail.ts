@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'refactor',
     attachments: 'skip',
     explanation:
       '正文之后依次是附件说明、署名、成文日期、附注，再往后是附件和版记。次序颠倒，收文单位登记、归档时容易看错。',

@@ -16,6 +16,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '同一层次的序号不重复' },
     ],
     genres: 'any',
+    fix: 'suggest',
     attachments: 'check',
     explanation:
       '同一层次有两个相同的序号，下级执行、引用时说不清是哪一条。多半是插入一段以后没有改后面的序号。',

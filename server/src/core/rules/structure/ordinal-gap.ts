@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '同一层次的序号连续，不跳号' },
     ],
     genres: 'any',
+    fix: 'suggest',
     attachments: 'check',
     explanation:
       '同一层次的序号少了一个，读的人会以为漏发了一段，或者以为有内容被删掉了。跳号多半是改稿时删了一条、没有改后面的序号。',

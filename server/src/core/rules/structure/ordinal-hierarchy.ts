@@ -19,6 +19,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     attachments: 'check',
     explanation:
       '层次序数从大到小依次是“一、”“（一）”“1.”“（1）”。在“1.”下面再分“（一）”，大小就倒过来了，读的人分不清谁包含谁。',

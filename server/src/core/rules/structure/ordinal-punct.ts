@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'punctuation', clause: '附录B', force: 'general', says: '不同形式的序次语后面用不同的标点' },
     ],
     genres: 'any',
+    fix: 'safe',
     attachments: 'check',
     mention: 'keep',
     explanation:

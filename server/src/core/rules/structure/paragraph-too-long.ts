@@ -14,6 +14,7 @@ export default defineRule(
     offByDefault: '正式印发的报告和工作报告里，五百字以上的段落很常见；只供讲究层次、要求分段的单位开启。',
     basis: [{ norm: 'custom', force: 'customary', says: '一段说一层意思，段落不宜过长' }],
     genres: 'any',
+    fix: 'mixed',
     options: {
       limit: { description: '公文里一段的字数上限', default: LIMIT },
       spokenLimit: { description: '讲话稿里一段的字数上限', default: SPOKEN_LIMIT },

@@ -14,6 +14,7 @@ export default defineRule(
     offByDefault: '公文里长句难免，正式印发的文件超过一百字的句子也很多；只供想把文字改短的人开启。',
     basis: [{ norm: 'custom', force: 'customary', says: '句子宜短，一句说一层意思' }],
     genres: 'any',
+    fix: 'none',
     options: {
       limit: { description: '公文里一句的字数上限', default: LIMIT },
       spokenLimit: { description: '讲话稿里一句的字数上限', default: SPOKEN_LIMIT },

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '分项至少两个，只有一项的不编序号' }],
     genres: 'any',
+    fix: 'suggest',
     explanation: '下面只有“（一）”，没有“（二）”，序号就没有意义，读的人会以为漏了一项。',
     remedy: '补上其他各项；确实只有一项的，删去序号。',
     exceptions: ['草稿还没有写完（没有结束语、署名和日期）的，不提示。', '条款式的文字、引文不提示。'],

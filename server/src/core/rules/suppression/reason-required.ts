@@ -8,6 +8,7 @@ export default defineRule(
     offByDefault: '写不写理由由各单位自定，设置 biganzi.suppressions.requireReason 可以打开',
     basis: [{ norm: 'custom', force: 'customary', says: '破例要说明缘由，便于核稿的人判断' }],
     genres: 'any',
+    fix: 'none',
     mention: 'keep',
     reads: 'switches',
     explanation: '文稿里关闭一条规则是破例，写明理由，核稿的人才知道是有意为之，还是图省事。',

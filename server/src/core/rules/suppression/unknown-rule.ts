@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '编号写错的注释不起作用' }],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     reads: 'switches',
     explanation:

@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '不起作用的关闭注释会掩盖以后出现的问题' }],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     reads: 'switches',
     explanation:

@@ -17,6 +17,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '标题分行排列时，不能把一个词拆在两行，“的”字也不放在行首。“人民政”在上一行、“府”在下一行，读起来不连贯，也容易看错。',

@@ -9,6 +9,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '正式印发的文件，标题不带“送审稿”“征求意见稿”等稿次标记' },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '“（送审稿）”“（征求意见稿）”“（V3）”是起草过程中区分稿次用的。文件已经编了文号或者写明了印发日期，还带着稿次标记，多半是定稿时忘了删。',

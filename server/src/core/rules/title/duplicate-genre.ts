@@ -16,6 +16,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '文种只写一次，不写“的报告的报告”' },
     ],
     genres: 'statutory',
+    fix: 'safe',
     explanation: '标题里文种只在末尾写一次。“情况报告的报告”“的请示的请示”是改写标题时留下的重复，读不通。',
     remedy: '删去前面的一个，如“关于……情况的报告”。',
     exceptions: [

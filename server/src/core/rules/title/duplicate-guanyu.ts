@@ -9,6 +9,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '一个标题只用一个“关于”' }],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '“关于上报关于……情况的报告”两个“关于”套在一起，层次不清。一个标题只用一个“关于”引出事由，报送、上报的意思由文种表达，不必再说。',
     remedy: '只留一个“关于”，删去“上报关于”一类的词。',

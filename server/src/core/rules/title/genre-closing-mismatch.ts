@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第八条', force: 'mandatory', says: '各文种有各自的适用范围' },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '标题写的是一种文种，开头、结束语和正文的其他写法却都是另一种。这多半是套用旧文稿时只改了一头。收文机关按标题办还是按正文办，会拿不准。',
     remedy: '想清楚这份文件要起什么作用，再统一：或者改标题的文种，或者把开头和结束语改成标题的文种。',

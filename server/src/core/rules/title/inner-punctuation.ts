@@ -15,6 +15,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     mention: 'keep',
     explanation: '公文标题一般不用逗号、句号、冒号、分号。两层意思之间空一格或者换行，读起来更清楚。',
     remedy: '把逗号等改为空格，或者改写标题。',

@@ -20,6 +20,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     explanation:
       '公文标题末尾要写文种，收文单位看标题就知道是要办理的通知、要答复的请示，还是只供了解的报告。“关于开展安全检查”只有事由，看不出要做什么。',
     remedy: '在标题末尾补上“的通知”“的请示”“的报告”等。',

@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '事由用“关于……的”引出，写成“关于＋事由＋的＋文种”' }],
     genres: ['notice', 'bulletin', 'report', 'request', 'reply', 'letter', 'opinion', 'decision'],
+    fix: 'suggest',
     explanation:
       '公文标题的事由一般用“关于……的”引出。写成“××局开展检查通知”，机关、事由和文种连成一片，要多读一遍才分得开。',
     remedy: '补上“关于”和“的”，如“××局关于开展检查的通知”。',

@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: 'statutory',
+    fix: 'suggest',
     explanation: '公文标题由发文机关名称、事由和文种三部分组成。标题以“关于”开头，就少了发文机关。',
     remedy: '在标题前面补上发文机关的全称或者规范化简称，与署名一致。',
     exceptions: [

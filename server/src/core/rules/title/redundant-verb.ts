@@ -8,6 +8,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '文种已经表明行文的意图，事由里不再重复' }],
     genres: ['request', 'report', 'notice', 'reply', 'bulletin'],
+    fix: 'safe',
     explanation:
       '请示本身就是请求批准，报告本身就是汇报，再写“关于请求拨付……的请示”“关于汇报……的报告”，意思重复。',
     remedy: '删去“请求”“申请”“汇报”等词，如“关于拨付……的请示”。',

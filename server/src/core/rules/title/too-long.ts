@@ -19,6 +19,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '标题一般不超过三行，约50字' },
     ],
     genres: 'statutory',
+    fix: 'none',
     explanation: '标题用二号字，每行约20字，超过50字就排到三行以上，读者一眼看不清主旨。',
     remedy: '删去正文可以交代的时间、范围、依据，只留发文机关、事由和文种。',
     exceptions: [

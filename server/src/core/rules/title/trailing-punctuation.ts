@@ -10,6 +10,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '公文标题末尾不加标点' },
     ],
     genres: 'any',
+    fix: 'safe',
     mention: 'keep',
     explanation: '标题不是句子，末尾不加句号、逗号、冒号、分号、顿号。',
     remedy: '删去标题末尾的标点。',

@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '套用旧稿时，标题的年份容易忘记改' },
     ],
     genres: 'any',
+    fix: 'suggest',
     toDo: 'fill',
     mention: 'keep',
     explanation: '标题写的是2022年，正文和成文日期都是2024年，多半是套用旧稿时标题没有改。',

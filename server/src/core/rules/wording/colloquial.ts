@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '公文用书面语' },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '“搞定”“咋办”“给力”“晃悠”一类口语、方言和网络用语，写进公文显得随便，有的还有失敬之意。讲话、发言需要群众语言，只提示带有轻慢意味的词。',
     remedy: '换成书面语；讲话稿里换成不伤人的说法。',

@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '音近、形近的词按意义和搭配选用' },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '截止与截至、法制与法治、权利与权力、反应与反映这样的词各有各的用处，单看哪个都不错，错在与前后文不相配。这里只看搭配能够说明问题的地方。',
     remedy: '按搭配改用相应的词；拿不准的，先看提示里说的区别。',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '同一件事，前文说“必须”，后文说“可以”，执行的人无所适从。条文式的文件里“应该”“应当”混用，也会让人误以为强弱不同。',
     remedy: '统一强度；条文里用“应当”“不得”“可以”。',

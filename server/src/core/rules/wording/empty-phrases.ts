@@ -22,6 +22,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'none',
     explanation:
       '一段话里全是“高度重视、狠抓落实、形成合力”，没有说谁来做、何时完成、做到什么程度，基层就没有办法执行。',
     remedy: '补上责任主体、完成时限、数量指标和具体措施，删去不说也明白的话。',

@@ -18,6 +18,7 @@ export default defineRule(
       { norm: 'regulation', clause: '第九条', force: 'mandatory', says: '发文机关署全称或者规范化简称' },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '“市目标办”这样的内部简称，本单位的人一看就懂，外单位和后来的人未必知道全称。首次出现写全称并注明简称，后文再用简称。同一事物定了两种简称，也容易造成误解。',

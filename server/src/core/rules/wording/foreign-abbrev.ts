@@ -18,6 +18,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       'PPP、KPI、VOCs等外文缩写，非专业的读者不一定明白；同一缩写还可能有几种意思。首次出现时写出中文名称，缩写放在括号里，后文就可以直接用缩写。',
     remedy: '首次出现处改为“中文名称（缩写）”。',

@@ -25,6 +25,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '引用法律写全称，不引用已经废止的法律' },
     ],
     genres: 'any',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '引用的法律名称写错，或者引用了已经废止的法律，公文就失去了依据。2021年民法典施行后，合同法、物权法、婚姻法等九部法律同时废止。',

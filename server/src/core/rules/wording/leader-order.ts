@@ -17,6 +17,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '领导同志并列时按规定的次序排列，职务写准' }],
     genres: 'any',
+    fix: 'mixed',
     explanation:
       '通知、纪要、讲话稿里写到几位领导同志，次序和职务不能错。名单写在设置 biganzi.terms.leaderOrder 里，没有设置时不检查。',
     remedy: '按名单的次序排列，职务按名单改；职务有变动的，先改名单。',

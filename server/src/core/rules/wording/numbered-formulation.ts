@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '固定提法的内容和顺序以首次提出的文件为准' },
     ],
     genres: 'any',
+    fix: 'mixed',
     explanation: '“四个意识”“四个自信”“新发展理念”这类提法，内容和顺序都是固定的，少一项、错一位都是差错。',
     remedy: '按提法的固定内容和顺序补齐、调整。',
     exceptions: [

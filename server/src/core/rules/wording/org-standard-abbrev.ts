@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '国务院部门的简称以正式文件中的用法为准' },
     ],
     genres: 'any',
+    fix: 'mixed',
     options: {
       localNames: {
         description: '地方机关的简称（市发改委、县人社局）也提示',

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '身份证号、银行卡号和个人手机号属于个人信息，随文件印发、公开后难以收回。校验位正确的身份证号和银行卡号才会提示。',

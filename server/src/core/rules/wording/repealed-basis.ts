@@ -19,6 +19,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    fix: 'suggest',
     mention: 'keep',
     explanation:
       '《国家行政机关公文处理办法》和《中国共产党机关公文处理条例》已于2012年7月1日停止执行，配套的公文格式、标点符号、数字用法标准也都换了新版，不能再作依据。',

@@ -15,6 +15,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '几个单位并列时，按本单位规定的顺序排列' }],
     genres: 'any',
+    fix: 'suggest',
     explanation:
       '主送、抄送和正文里并列几个单位，排列顺序有讲究。顺序写在设置 biganzi.terms.unitOrder 里，没有设置时不检查。',
     remedy: '按规定的顺序排列；有意不按这个顺序的，可以不改。',
