@@ -67,7 +67,7 @@ const manifestKeys = [
 
 const everywhere: readonly Shipped[] = [
   { from: 'client/dist', only: /^[\w-]+\.(js|css)$/ },
-  { from: 'server/dist', only: /^[\w-]+\.js$/ },
+  { from: 'server/dist', only: /^(word\/)?[\w-]+\.js$/ },
   { from: 'server/data', only: /^[\w-]+\.br$/ },
   { from: 'syntaxes', only: /^[\w.-]+\.json$/ },
   { from: 'snippets', only: /^[\w.-]+\.(json|code-snippets)$/ },

@@ -11,7 +11,7 @@ import { ensureBrowser } from './vscode/debian';
 
 const ROOT = join(__dirname, '..');
 /** What runs without a VS Code. */
-const SPEC = 'test/{rules,unit,corpus,lsp,cli,tidy}/**/*.test.ts';
+const SPEC = 'test/{rules,unit,corpus,lsp,cli,word,tidy}/**/*.test.ts';
 /** What runs in a browser. */
 const PANEL_SPEC = 'test/panel/*.test.ts';
 const RESULTS = join(ROOT, 'out/mocha-results.json');

@@ -43,6 +43,7 @@ async function main(): Promise<void> {
         segmenter ??= createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger });
         return segmenter;
       },
+      word: () => import('./word/index.js'),
     },
   });
   await segmenter?.dispose();

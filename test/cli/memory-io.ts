@@ -4,6 +4,7 @@ import { createEngine } from '../../server/src/core/engine';
 import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { digest } from '../../server/src/host/digest';
 import { projectFiles } from '../../server/src/host/project-files';
+import * as word from '../../server/src/word';
 
 export interface CliResult {
   readonly status: number;
@@ -34,6 +35,7 @@ export async function cli(
     segmenter: () => ({
       segment: async (texts) => texts.map((text) => [{ text, start: 0, tag: 'x' }]),
     }),
+    word: async () => word,
   };
   const status = await runCli(args, { engine: createEngine({ quotations }), io, version: '0.0.0-test' });
   return { status, stdout: stdout.text(), stderr: stderr.text() };

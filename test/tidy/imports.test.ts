@@ -10,9 +10,10 @@ const LAYERS: readonly { readonly name: string; readonly prefix: string; readonl
     { name: 'shared', prefix: 'shared/src/', may: [] },
     { name: 'core', prefix: 'server/src/core/', may: ['shared'] },
     { name: 'host', prefix: 'server/src/host/', may: ['core', 'shared'] },
-    { name: 'lsp', prefix: 'server/src/lsp/', may: ['core', 'shared'] },
-    { name: 'cli', prefix: 'server/src/cli/', may: ['core', 'shared'] },
-    { name: 'entry', prefix: 'server/src/', may: ['core', 'shared', 'host', 'lsp', 'cli'] },
+    { name: 'word', prefix: 'server/src/word/', may: ['core', 'shared'] },
+    { name: 'lsp', prefix: 'server/src/lsp/', may: ['core', 'shared', 'word'] },
+    { name: 'cli', prefix: 'server/src/cli/', may: ['core', 'shared', 'word'] },
+    { name: 'entry', prefix: 'server/src/', may: ['core', 'shared', 'host', 'word', 'lsp', 'cli'] },
     { name: 'client', prefix: 'client/src/', may: ['shared'] },
   ];
 
@@ -58,7 +59,8 @@ function importsOf(file: string): Import[] {
 
 function resolveImport(from: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
-  const path = normalize(join(dirname(from), specifier)).replaceAll('\\', '/');
+  // An import that stays one in a bundle names the file that is built.
+  const path = normalize(join(dirname(from), specifier.replace(/\.js$/, ''))).replaceAll('\\', '/');
   return FILES.find((file) => file === path || file === `${path}.ts` || file === `${path}/index.ts`) ?? path;
 }
 

@@ -40,7 +40,7 @@ export async function checkCommand(
   let count = 0;
   let heldBack = 0;
 
-  const allRead = await forEachFile(files, io, async ({ input, text }) => {
+  const allRead = await forEachFile(files, io, async ({ input, text, word }) => {
     const { enable, settings } = await projects.of(input);
     const { documents: analysed } = await check(text, { enable, settings: named(settings) });
     const found = analysed.map((analysis) => ({
@@ -57,7 +57,7 @@ export async function checkCommand(
     }
     const documents = holdBack(text, found, await baselines.of(input), io.digest);
     heldBack += countFindings(found) - countFindings(documents);
-    const lines = indexLines(text);
+    const lines = indexLines(text, word !== undefined);
     count++;
     if (options.format === 'sarif') sarif.push({ name: input.name, lines, documents });
     for (const analysis of documents) {

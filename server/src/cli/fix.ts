@@ -22,7 +22,7 @@ export async function fixCommand(
 ): Promise<ExitStatus> {
   if (options.write && options.diff) throw new CliError('--write 与 --diff 只能用一个。');
   let changed = 0;
-  const allRead = await forEachFile(files, io, async ({ input, text, encoding }) => {
+  const allRead = await forEachFile(files, io, async ({ input, text, encoding, word }) => {
     const { enable, settings } = await projects.of(input);
     const fixed = enable ? engine.fixAll(text, settings) : text;
     if (fixed !== text) changed++;
@@ -32,6 +32,8 @@ export async function fixCommand(
       io.stdout.write(fixed);
     } else if (fixed !== text) {
       if (input.path === undefined) throw new CliError('标准输入不能写回，请去掉 --write。');
+      if (word)
+        throw new CliError(`${input.name} 是 Word 文件，不能写回文本；不加 --write 可看修改后的文字。`);
       // Writing another encoding than the file had would surprise the program that made it.
       if (encoding !== 'utf-8')
         throw new CliError(`${input.name} 的编码是 ${encoding}，请先另存为 UTF-8，再写回修改。`);

@@ -1,10 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import type { OpenedWord } from '../word';
+import { looksLikeOffice, WORD_NAME } from '../word/package/sniff';
+import { isWordFileError } from '../word/word-file-error';
 import { CliError, type CliIO } from './io';
 
 /** What is looked at in a folder. */
-const EXTENSIONS = ['txt', 'md', 'markdown', 'gongwen', 'gw'];
+const EXTENSIONS = ['txt', 'md', 'markdown', 'gongwen', 'gw', 'docx', 'doc'];
 
 export interface Input {
   /** As shown and as given in JSON: relative to the working directory, `-` for standard input. */
@@ -17,6 +20,8 @@ export interface DecodedText {
   /** Without a byte order mark; a mark stands in `bom`. */
   readonly text: string;
   readonly encoding: 'utf-8' | 'utf-16le' | 'gb18030';
+  /** Set for a Word file, of which `text` is the text. */
+  readonly word?: OpenedWord;
 }
 
 /**
@@ -37,9 +42,11 @@ async function expandOne(arg: string, cwd: string): Promise<Input[]> {
   const kind = await kindOf(path);
   if (kind === 'file') return [{ name: arg, path }];
   if (kind === 'folder') {
+    if (WORD_NAME.test(arg)) throw new CliError(`${arg} 是文件夹，不是 Word 文件。`);
     const files = await glob(`**/*.{${EXTENSIONS.join(',')}}`, {
       cwd: path,
-      ignore: ['**/node_modules/**'],
+      // Word keeps a file ~$name beside each one that is open.
+      ignore: ['**/node_modules/**', '**/~$*'],
       expandDirectories: false,
     });
     return named(
@@ -76,9 +83,21 @@ export async function readInput(input: Input, io: CliIO): Promise<DecodedText> {
   } catch (error) {
     throw new CliError(`无法读取 ${input.name}：${error instanceof Error ? error.message : String(error)}`);
   }
+  if (WORD_NAME.test(input.name) || looksLikeOffice(bytes)) return readWord(input, bytes, io);
   const decoded = decode(bytes);
   if (!decoded) throw new CliError(`${input.name} 不是文本文件，已跳过。`);
   return decoded;
+}
+
+async function readWord(input: Input, bytes: Buffer, io: CliIO): Promise<DecodedText> {
+  const { openWord } = await io.word();
+  try {
+    const word = await openWord(bytes);
+    return { text: word.text, encoding: 'utf-8', word };
+  } catch (error) {
+    if (!isWordFileError(error)) throw error;
+    throw new CliError(`${input.name}：${error.message}`);
+  }
 }
 
 /**

@@ -1,6 +1,9 @@
 /** What the commands ask of the terminal and the process, so that tests can run them in memory. */
 import type { Digest, ProjectFiles, Segmenter } from '../core/ports';
 
+/** The Word layer, a bundle of its own. */
+export type WordLayer = typeof import('../word');
+
 export interface Output {
   write(text: string): void;
   readonly isTTY: boolean;
@@ -19,6 +22,8 @@ export interface CliIO {
   readonly color: boolean;
   /** Made on first need: loading its dictionaries takes about a second. */
   segmenter(): Segmenter;
+  /** Loaded when the first Word file is met. */
+  word(): Promise<WordLayer>;
 }
 
 /** Exit statuses of the contract in docs/architecture.md. */

@@ -1,14 +1,20 @@
+import { createPlaces, type WordPlace } from '../word/places';
+
 /** Offsets to lines and columns, both from 1, columns in UTF-16 code units: as in the JSON contract and SARIF. */
 export interface LineIndex {
   locate(offset: number): { line: number; column: number };
   /** The text of a line, from 1, without its line end. */
   lineText(line: number): string;
+  /** Set for a Word file: what its reader finds the place by. */
+  place?(offset: number): WordPlace;
 }
 
-export function indexLines(text: string): LineIndex {
+/** `word` where the text is that of a Word file. */
+export function indexLines(text: string, word = false): LineIndex {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\r|\n/g)) starts.push(match.index + match[0].length);
   return {
+    ...(word && { place: createPlaces(text) }),
     locate: (offset) => {
       let low = 0;
       let high = starts.length - 1;

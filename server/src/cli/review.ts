@@ -32,10 +32,10 @@ export async function reviewCommand(
   const reviewPrinter = createReviewPrinter({ color: io.color });
   const options: ReviewOptions = { occasion, audience, rate, fields: field };
   await engine.loadQuotations();
-  const allRead = await forEachFile(files, io, async ({ input, text }) => {
+  const allRead = await forEachFile(files, io, async ({ input, text, word }) => {
     const { settings } = await projects.of(input);
     const analysis = engine.classify(text, settings);
-    const lines = indexLines(text);
+    const lines = indexLines(text, word !== undefined);
     for (const [index, document] of analysis.documents.entries()) {
       const review = engine.review(analysis, index, options);
       if (review === undefined) continue;

@@ -37,6 +37,8 @@ export function findingJson(finding: Finding, lines: LineIndex, name: string) {
     severity,
     span: jsonSpan(span),
     ...lines.locate(span.start),
+    // What a reader of a Word file finds the place by.
+    ...lines.place?.(span.start),
     message,
     basis: basis.map(citeBasis).join('；'),
     fixes: fixes.map(({ title, kind, edits, creates }) => ({

@@ -53,7 +53,9 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
     const { line, column } = lines.locate(found.span.start);
     const end = lines.locate(found.span.end);
     const color = paint[found.severity];
-    const head = `  ${colors.gray(`${line}:${column}`)}  ${color(SEVERITY_NAMES[found.severity])}  ${found.message}  ${colors.gray(found.rule)}`;
+    const place = lines.place?.(found.span.start);
+    const where = place ? `第${place.paragraph}段` : `${line}:${column}`;
+    const head = `  ${colors.gray(where)}  ${color(SEVERITY_NAMES[found.severity])}  ${found.message}  ${colors.gray(found.rule)}`;
     const basis = found.basis.map(citeBasis).join('；');
     const text = lines.lineText(line);
     const endColumn = end.line === line ? end.column : text.length + 1;

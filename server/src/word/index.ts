@@ -1,0 +1,24 @@
+/**
+ * The facade of the Word layer: .docx in and out. Its bundle is loaded when the first Word file is met, so that a start
+ * without one costs nothing. Bytes and plain data in and out; it neither reads nor writes files.
+ */
+import { officeKind } from './package/sniff';
+import { readDocx } from './read/document';
+import { readDoc } from './read/old-doc';
+import type { WordDocument } from './read/types';
+
+export type { WordDocument } from './read/types';
+
+export interface OpenedWord {
+  /** The text that is checked: a line a paragraph, LF line ends. */
+  readonly text: string;
+  /** With the map for writing back; undefined for a .doc, which can only be read. */
+  readonly document: WordDocument | undefined;
+}
+
+/** Opens a Word file; `what` is `text` where nothing will be written back. Rejects with a WordFileError. */
+export async function openWord(file: Uint8Array, what: 'text' | 'all' = 'all'): Promise<OpenedWord> {
+  if (officeKind(file) === 'doc') return { text: await readDoc(file), document: undefined };
+  const document = readDocx(file, what);
+  return { text: document.body.text, document };
+}
