@@ -8,6 +8,7 @@ import {
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands';
+import { ExtractedTexts } from './extracted-texts';
 import { GenreMemory } from './genre-memory';
 import { createClient } from './language-server';
 import { t } from './localization';
@@ -50,6 +51,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const started = createClient(context, output, { genres, speeches: memory }, statuses);
   client = started;
   const speeches = new SpeechStore(started, statuses);
+  const extracted = new ExtractedTexts();
   const evidence = new EvidenceMarks(speeches);
   const speechPanel = new SpeechPanel({
     extensionUri: context.extensionUri,
@@ -74,6 +76,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
       { memory, tell: (uri) => tell(started, SET_SPEECH_REQUEST, { uri, choice: memory.of(uri) }) },
     ]),
     speechPanel,
+    extracted,
   );
   registerCommands(context, {
     client: started,
@@ -83,6 +86,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     speeches: memory,
     speechPanel,
     evidence,
+    extracted,
   });
   try {
     await started.start();

@@ -42,11 +42,18 @@ export const CLIENT_COMMANDS = {
   /** Argument: a document URI. Shows the document beside the one in front. */
   openBeside: 'biganzi.openBeside',
   /**
-   * Arguments: a workspace edit (LSP), and the URI of a document that it makes. For edits of unsaved documents:
-   * after an edit that comes as a code action's own, VS Code saves all it touched, and asks for a file name each.
+   * Arguments: a workspace edit of the draft (LSP), and the documents to make with it (`NewDocument[]`). A file is made
+   * with its text in it, nothing is saved, and one undo takes all back. LSP's own edit can't say that: the file is made
+   * empty and its text put in, a redo makes it empty again, and VS Code saves whatever a code action's edit touched.
    */
-  applyEdit: 'biganzi.applyEdit',
+  extract: 'biganzi.extract',
 } as const;
+
+export interface NewDocument {
+  /** Of a file that isn't there, or `untitled:`. */
+  readonly uri: string;
+  readonly text: string;
+}
 
 export type ClientCommand = (typeof CLIENT_COMMANDS)[keyof typeof CLIENT_COMMANDS];
 

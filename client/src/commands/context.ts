@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import type { ExtractedTexts } from '../extracted-texts';
 import type { GenreMemory } from '../genre-memory';
 import type { SpeechPanel } from '../panel/speech-panel';
 import type { SpeechMemory } from '../speech-memory';
@@ -8,6 +9,7 @@ import type { EvidenceMarks } from '../views/evidence';
 
 /** What commands work with. */
 export interface CommandContext {
+  readonly extracted: ExtractedTexts;
   readonly client: LanguageClient;
   readonly output: vscode.LogOutputChannel;
   readonly statuses: StatusStore;

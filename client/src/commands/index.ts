@@ -1,12 +1,12 @@
-import { CLIENT_COMMANDS } from '@biganzi/shared';
+import { CLIENT_COMMANDS, type NewDocument } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { addTerm } from './add-term';
-import { applyEdit } from './apply-edit';
 import { createCleanUp } from './clean-up';
 import type { CommandContext } from './context';
 import { setDraftMode } from './draft-mode';
 import { createExplainRule } from './explain-rule';
+import { extract } from './extract';
 import { fixAll } from './fix-all';
 import { clearGenre, writeGenre } from './keep-genre';
 import { newDocument } from './new-document';
@@ -41,7 +41,8 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     [CLIENT_COMMANDS.turnOffRule]: turnOffRule,
     [CLIENT_COMMANDS.addTerm]: addTerm,
     [CLIENT_COMMANDS.openBeside]: openBeside,
-    [CLIENT_COMMANDS.applyEdit]: (edit: WorkspaceEdit, made: string) => applyEdit(client, edit, made),
+    [CLIENT_COMMANDS.extract]: (edit: WorkspaceEdit, created: readonly NewDocument[]) =>
+      extract(context, edit, created),
   };
   extension.subscriptions.push(explainRule, cleanUp);
   for (const [id, run] of Object.entries(commands)) {

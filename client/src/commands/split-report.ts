@@ -23,10 +23,8 @@ export async function splitReport(client: LanguageClient): Promise<void> {
   if (applied && command) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
 }
 
-/** Saves what it touched, as VS Code's own refactorings do. */
 async function applyRefactoring(client: LanguageClient, edit: WorkspaceEdit): Promise<boolean> {
-  const converted = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
-  return vscode.workspace.applyEdit(converted, { isRefactoring: true });
+  return vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));
 }
 
 async function chooseAction(

@@ -20,7 +20,7 @@ import { toSpan, touches } from './positions';
 import { BadParams } from './requests';
 import { RuleActions } from './rule-actions';
 import { addTermActions } from './term-actions';
-import { canApply, editOf, type Files, isUntitled, planEdit } from './workspace-edit';
+import { canApply, editOf, type Files, isUntitled, newDocuments, planEdit } from './workspace-edit';
 
 export interface CodeActionsOptions {
   readonly engine: Engine;
@@ -162,8 +162,10 @@ export class CodeActions {
   private async action(draft: Draft, finding: Finding, index: number, kind: string): Promise<CodeAction> {
     const fix = finding.fixes[index]!;
     const action: CodeAction = { title: fix.title, kind };
-    // New files need a look at the disk: that waits until the action is chosen.
-    if (!this.options.features.resolvesActionEdits || !fix.creates || isUntitled(draft.uri)) {
+    // New files need a look at the disk: that waits until the action is chosen, where nothing but an edit is wanted.
+    const { features, commands } = this.options;
+    const atOnce = !fix.creates || isUntitled(draft.uri) || commands.has(CLIENT_COMMANDS.extract);
+    if (atOnce || !features.resolvesActionEdits) {
       return { ...action, ...(await this.carryOut(draft, fix)) };
     }
     const { uri, version } = draft;
@@ -173,12 +175,14 @@ export class CodeActions {
 
   private async carryOut(draft: Draft, fix: Fix): Promise<Pick<CodeAction, 'edit' | 'command'>> {
     const { features, files, commands } = this.options;
-    const { edit, created } = await planEdit(draft, fix, features, files);
-    const shown = created[0];
-    if (shown === undefined) return { edit };
-    if (isUntitled(draft.uri) && commands.has(CLIENT_COMMANDS.applyEdit)) {
-      return { command: Command.create(fix.title, CLIENT_COMMANDS.applyEdit, edit, shown) };
+    const created = await newDocuments(draft, fix, files);
+    if (created.length > 0 && commands.has(CLIENT_COMMANDS.extract)) {
+      const edit = editOf(draft, fix.edits, features);
+      return { command: Command.create(fix.title, CLIENT_COMMANDS.extract, edit, created) };
     }
+    const edit = planEdit(draft, fix, features, created);
+    const shown = edit.documentChanges && created[0]?.uri;
+    if (shown === undefined) return { edit };
     if (!commands.has(CLIENT_COMMANDS.openBeside)) return { edit };
     return { edit, command: Command.create('打开新文稿', CLIENT_COMMANDS.openBeside, shown) };
   }

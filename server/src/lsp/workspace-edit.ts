@@ -1,5 +1,6 @@
 import { dirname, extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { NewDocument } from '@biganzi/shared';
 import { CreateFile, TextDocumentEdit, TextEdit, type WorkspaceEdit } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit as CoreEdit, Fix, NewFile } from '../core/findings';
@@ -31,32 +32,32 @@ export function canApply(draft: Draft, fix: Fix, features: ClientFeatures): bool
   return isUntitled(draft.uri) ? features.versionedEdits : features.createsFiles;
 }
 
-export interface PlannedEdit {
-  readonly edit: WorkspaceEdit;
-  /** URIs of the documents that the edit makes. */
-  readonly created: readonly string[];
+/** The documents that the fix makes, each under a name that no file has. */
+export async function newDocuments(draft: Draft, fix: Fix, files: Files): Promise<NewDocument[]> {
+  const made: NewDocument[] = [];
+  for (const file of fix.creates ?? []) {
+    const uri = isUntitled(draft.uri) ? untitledUri(draft, file) : await unusedUri(draft.uri, file, files);
+    made.push({ uri, text: file.text });
+  }
+  return made;
 }
 
-/** The whole of a fix as one edit, so that one undo takes it all back. */
-export async function planEdit(
+/** The whole of a fix as one edit, as far as LSP can say it: a file is made, then its text is put in. */
+export function planEdit(
   draft: Draft,
   fix: Fix,
   features: ClientFeatures,
-  files: Files,
-): Promise<PlannedEdit> {
+  created: readonly NewDocument[],
+): WorkspaceEdit {
   const edit = editOf(draft, fix.edits, features);
-  if (!fix.creates || !edit.documentChanges) return { edit, created: [] };
-  const created: string[] = [];
-  for (const file of fix.creates) {
-    const uri = isUntitled(draft.uri) ? untitledUri(draft, file) : await unusedUri(draft.uri, file, files);
-    created.push(uri);
-    if (!isUntitled(uri)) edit.documentChanges.push(CreateFile.create(uri, { overwrite: false }));
+  for (const { uri, text } of edit.documentChanges ? created : []) {
+    if (!isUntitled(uri)) edit.documentChanges?.push(CreateFile.create(uri, { overwrite: false }));
     const start = { line: 0, character: 0 };
-    edit.documentChanges.push(
-      TextDocumentEdit.create({ uri, version: null }, [TextEdit.insert(start, file.text)]),
+    edit.documentChanges?.push(
+      TextDocumentEdit.create({ uri, version: null }, [TextEdit.insert(start, text)]),
     );
   }
-  return { edit, created };
+  return edit;
 }
 
 export function isUntitled(uri: string): boolean {

@@ -24,5 +24,12 @@ describe('splitting a report that was never saved', () => {
     await until('the new document in an editor', () =>
       vscode.window.visibleTextEditors.some((editor) => editor.document === created),
     );
+
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('undo');
+    await until('the report as it was', () => document.getText() === content);
+    await vscode.commands.executeCommand('redo');
+    await until('the request again in the new document', () => created.getText().includes('恳请县人民政府'));
+    assert.doesNotMatch(document.getText(), /恳请县人民政府/);
   });
 });
