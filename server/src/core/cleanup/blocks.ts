@@ -2,23 +2,19 @@
 
 import type { DocumentNode, OfficialDocument, SourceFile } from '../document/types';
 import { lineEndOf } from '../edits';
+import { keptPer } from '../kept';
 
 export interface Block {
   readonly node: DocumentNode;
   readonly document: OfficialDocument;
 }
 
-const blocksOf = new WeakMap<SourceFile, readonly Block[]>();
-
 /** Trivia and attachments left out; the blocks of an attachment stand in its place. Found once per file. */
-export function fileBlocks(file: SourceFile): readonly Block[] {
-  const known = blocksOf.get(file);
-  if (known) return known;
+export const fileBlocks: (of: SourceFile) => readonly Block[] = keptPer((file) => {
   const blocks: Block[] = [];
   for (const document of file.documents) collect(document, blocks);
-  blocksOf.set(file, blocks);
   return blocks;
-}
+});
 
 function collect(document: OfficialDocument, blocks: Block[]): void {
   const attachments = new Map(document.attachments.map((one) => [one.span.start, one.document]));

@@ -3,6 +3,7 @@
  * width, private code points, replacement characters, spaces of odd widths, mixed line ends.
  */
 import { lineEndOf } from '../edits';
+import { lazy } from '../kept';
 import type { Detector, Repair } from './types';
 
 /** `quiet` damage is mended in passing; nobody needs to be told of a byte order mark. */
@@ -77,15 +78,17 @@ function toSpaces(found: string): string {
 const RADICALS =
   '⺠民⺝月⺏尢⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻒镸⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻬齐⻫斉⻮齿⻰龙⻯竜⻲亀⺒巳⺜日⺩王';
 
-let radicals: ReadonlyMap<string, string> | undefined;
+const radicals = lazy(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      Array.from({ length: RADICALS.length / 2 }, (_, i) => [
+        RADICALS.charAt(i * 2),
+        RADICALS.charAt(i * 2 + 1),
+      ]),
+    ),
+);
 
 function unify(char: string): string {
-  radicals ??= new Map(
-    Array.from({ length: RADICALS.length / 2 }, (_, i) => [
-      RADICALS.charAt(i * 2),
-      RADICALS.charAt(i * 2 + 1),
-    ]),
-  );
   // Ideographs of the compatibility block that are not duplicates stay what they are.
-  return radicals.get(char) ?? char.normalize('NFKC');
+  return radicals().get(char) ?? char.normalize('NFKC');
 }

@@ -1,6 +1,7 @@
 /** Passages that stand in a file twice: one text pasted two times, once with its line ends lost. */
 import { isHan } from '../document/chars';
 import type { DocumentNode, SourceFile, Span } from '../document/types';
+import { keptPer } from '../kept';
 import { fileBlocks } from './blocks';
 
 export interface Repeated {
@@ -23,16 +24,8 @@ const MIN_SHARE = 0.95;
 const MAX_MARKS = 4;
 const NO_TEXT: ReadonlySet<string> = new Set(['table', 'code', 'blockQuote', 'comment', 'frontMatter']);
 
-const repeatedIn = new WeakMap<SourceFile, readonly Repeated[]>();
-
 /** Passages of 300 characters and more that stand twice, white space and marks aside; found once per file. */
-export function findRepeatedText(file: SourceFile): readonly Repeated[] {
-  const known = repeatedIn.get(file);
-  if (known) return known;
-  const found = search(file);
-  repeatedIn.set(file, found);
-  return found;
-}
+export const findRepeatedText: (file: SourceFile) => readonly Repeated[] = keptPer(search);
 
 /** A passage in two places: indexes into the Han characters of the file. */
 interface Run {

@@ -1,12 +1,12 @@
 /** Characters that a scanner took for others that look alike. */
+import { lazy } from '../kept';
 import { OCR_CONFUSIONS } from '../language/words/ocr-confusions';
 import type { Detector, Repair } from './types';
 import type { ProtectedZones } from './zones';
 
 export const findOcrConfusions: Detector = ({ text }, zones) => {
-  patterns ??= OCR_CONFUSIONS.map(({ pattern, mend }) => ({ pattern: new RegExp(pattern, 'gm'), mend }));
   const repairs: Repair[] = [];
-  for (const { pattern, mend } of patterns) {
+  for (const { pattern, mend } of patterns()) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const newText = [...match[0]].map((char) => mend[char] ?? char).join('');
@@ -20,6 +20,6 @@ export const findOcrConfusions: Detector = ({ text }, zones) => {
 
 const SKIPPED: Parameters<ProtectedZones['meets']>[1] = ['block', 'code', 'url', 'email', 'path', 'latin'];
 
-let patterns:
-  | readonly { readonly pattern: RegExp; readonly mend: Readonly<Record<string, string>> }[]
-  | undefined;
+const patterns = lazy(() =>
+  OCR_CONFUSIONS.map(({ pattern, mend }) => ({ pattern: new RegExp(pattern, 'gm'), mend })),
+);

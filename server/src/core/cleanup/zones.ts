@@ -1,6 +1,7 @@
 /** The protected zones of a whole file, for detectors that read it as one text. */
 import { itemAt } from '../document/search';
 import type { OfficialDocument, SourceFile, Span } from '../document/types';
+import { keptPer } from '../kept';
 import { protectedZones, type ZoneKind } from '../language/text/protected-zones';
 
 export interface ProtectedZones {
@@ -29,12 +30,8 @@ const OPAQUE: readonly ZoneKind[] = [
   'documentNumber',
 ];
 
-const known = new WeakMap<SourceFile, ProtectedZones>();
-
 /** The zones of all documents of the file and of what is attached to them; found once per file. */
-export function zonesOfFile(file: SourceFile): ProtectedZones {
-  const before = known.get(file);
-  if (before) return before;
+export const zonesOfFile: (of: SourceFile) => ProtectedZones = keptPer((file) => {
   const byKind = new Map<ZoneKind, Span[]>();
   const code: Span[] = [];
   for (const document of file.documents) collect(document, byKind, code);
@@ -44,9 +41,8 @@ export function zonesOfFile(file: SourceFile): ProtectedZones {
     meets: (span, kinds = OPAQUE) => kinds.some((kind) => meetsOne(joined.get(kind) ?? [], span)),
     meetsCode: (span) => meetsOne(codeBlocks, span),
   };
-  known.set(file, zones);
   return zones;
-}
+});
 
 function collect(document: OfficialDocument, byKind: Map<ZoneKind, Span[]>, code: Span[]): void {
   for (const { kind, span } of protectedZones(document)) {

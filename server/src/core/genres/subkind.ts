@@ -1,14 +1,10 @@
 import type { OfficialDocument } from '../document/types';
+import { keptPer } from '../kept';
 import { CueScanner } from './cue-scanner';
 import type { Places } from './places';
 import type { Cue, CuePlace, Direction, GenreDefinition, Subkind } from './types';
 
 /** Which kind of the genre a document is, and in which direction it goes. */
-
-const SCANNERS = new WeakMap<
-  readonly Cue[],
-  ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }>
->();
 
 /** The subkind with the most weight, the first on a tie; undefined when nothing speaks for any. */
 export function subkindOf({ subkinds }: GenreDefinition, places: Places): Subkind | undefined {
@@ -43,18 +39,14 @@ function weightOf(cues: readonly Cue[], places: Places): number {
   return weight;
 }
 
-function scannersOf(
-  cues: readonly Cue[],
-): ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }> {
-  const known = SCANNERS.get(cues);
-  if (known !== undefined) return known;
-  const places = [...new Set(cues.map((cue) => cue.place))];
-  const built = new Map(
-    places.map((place) => {
-      const here = cues.filter((cue) => cue.place === place);
-      return [place, { cues: here, scanner: new CueScanner(here) }] as const;
-    }),
-  );
-  SCANNERS.set(cues, built);
-  return built;
-}
+const scannersOf = keptPer(
+  (cues: readonly Cue[]): ReadonlyMap<CuePlace, { cues: readonly Cue[]; scanner: CueScanner }> => {
+    const places = [...new Set(cues.map((cue) => cue.place))];
+    return new Map(
+      places.map((place) => {
+        const here = cues.filter((cue) => cue.place === place);
+        return [place, { cues: here, scanner: new CueScanner(here) }] as const;
+      }),
+    );
+  },
+);

@@ -3,6 +3,7 @@
  * the change and the document that made it; the newest official document always goes before this table.
  */
 import type { Severity } from '../../findings';
+import { lazy } from '../../kept';
 import type { CalendarDate } from '../paper/calendar';
 
 export interface OutdatedFormulation {
@@ -33,12 +34,7 @@ const POVERTY: CalendarDate = { year: 2021, month: 2, day: 25 };
 
 const NEW_THOUGHT = /习近平新时代中国特色社会主义思想/;
 
-let table: readonly OutdatedFormulation[] | undefined;
-
-export function outdatedFormulations(): readonly OutdatedFormulation[] {
-  table ??= build();
-  return table;
-}
+export const outdatedFormulations = lazy(build);
 
 function build(): readonly OutdatedFormulation[] {
   return [

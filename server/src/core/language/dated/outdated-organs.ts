@@ -2,6 +2,8 @@
  * Organs that were renamed, merged or abolished by the reforms of state organs, with the date since when the old name
  * is out of use. For local organs it is the date by which the reform had to be done everywhere.
  */
+
+import { lazy } from '../../kept';
 import type { CalendarDate } from '../paper/calendar';
 
 export interface OutdatedOrgan {
@@ -71,13 +73,8 @@ function ministry(name: string, now: string, changed: CalendarDate, source: stri
   return state(name, now, changed, source, offer, [ALONE, NOT_PART]);
 }
 
-let table: readonly OutdatedOrgan[] | undefined;
-
 /** The table, a longer name before a shorter one that is its part. */
-export function outdatedOrgans(): readonly OutdatedOrgan[] {
-  table ??= build();
-  return table;
-}
+export const outdatedOrgans = lazy(build);
 
 function build(): readonly OutdatedOrgan[] {
   return [

@@ -3,6 +3,7 @@
  * date is judged by the years that it tells of; one that tells of none is a new draft.
  */
 import type { OfficialDocument, SourceFile } from '../../document/types';
+import { keptPer } from '../../kept';
 import type { CalendarDate } from '../paper/calendar';
 import { writtenBefore } from './document-age';
 
@@ -35,14 +36,11 @@ function holdersOf(file: SourceFile, { span }: OfficialDocument): readonly Offic
   return file.documents.filter((other) => other.span.start < span.start && span.end <= other.span.end);
 }
 
-const yearsOf = new WeakMap<OfficialDocument, number | undefined>();
-
 /**
  * The year that the text tells of most often (a plan may look years ahead), not before the newest Party congress that
  * it knows of. A text without years that knows of no later congress was written before the next.
  */
-function yearToldOf(document: OfficialDocument): number | undefined {
-  if (yearsOf.has(document)) return yearsOf.get(document);
+const yearToldOf: (of: OfficialDocument) => number | undefined = keptPer((document) => {
   const counts = new Map<number, number>();
   for (const [text] of document.text.matchAll(YEAR)) {
     const year = readYear(text);
@@ -53,9 +51,8 @@ function yearToldOf(document: OfficialDocument): number | undefined {
   const most = Math.max(...counts.values());
   const told = Math.max(...[...counts].filter(([, times]) => times === most).map(([year]) => year));
   const year = counts.size > 0 ? Math.max(told, held ?? told) : held === undefined ? undefined : held + 4;
-  yearsOf.set(document, year);
   return year;
-}
+});
 
 const YEAR =
   /(?:19|20|１９|２０)[\d０-９]{2}(?=[ ]?年|〕)|(?:一九|二[〇○Ｏ零])[〇○Ｏ零一二三四五六七八九]{2}(?=年)/g;

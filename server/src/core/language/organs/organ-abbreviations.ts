@@ -1,4 +1,5 @@
 /** Spoken short names of state organs and the standard short names that documents use. */
+import { lazy } from '../../kept';
 
 export interface OrganAbbreviation {
   /** 发改: what `pattern` finds. */
@@ -29,12 +30,9 @@ const PIECES: readonly (readonly [piece: string, standard: string, state: string
 const STATE_HEAD = '(?:(?<![\\u4e00-\\u9fff])|(?<=国家|[和与及同由报经据至对会向照]))';
 const LOCAL_HEAD = '(?<=[省市县区州盟旗])';
 
-let table: readonly OrganAbbreviation[] | undefined;
-
-export function organAbbreviations(): readonly OrganAbbreviation[] {
-  table ??= PIECES.flatMap(([piece, standard, state, local]) => [
+export const organAbbreviations = lazy((): readonly OrganAbbreviation[] =>
+  PIECES.flatMap(([piece, standard, state, local]) => [
     { piece, pattern: new RegExp(`${STATE_HEAD}${piece}(?=${state})`, 'g'), standard, local: false },
     { piece, pattern: new RegExp(`${LOCAL_HEAD}${piece}(?=${local})`, 'g'), standard, local: true },
-  ]);
-  return table;
-}
+  ]),
+);

@@ -1,5 +1,6 @@
 /** Rows of a numbered formulation's members in running text: 政治意识、核心意识、大局意识、看齐意识. */
 import type { Span } from '../../document/types';
+import { keptPer } from '../../kept';
 import type { NumberedFormulation } from '../dated/numbered-formulations';
 
 export interface MemberRun {
@@ -13,17 +14,16 @@ export interface MemberRun {
   readonly mixed: boolean;
 }
 
-const runPatterns = new WeakMap<NumberedFormulation, RegExp>();
-const itemPatterns = new WeakMap<NumberedFormulation, RegExp>();
+/** Rows of a formulation's members, and a member alone. */
+const patternsOf = keptPer((formulation: NumberedFormulation) => {
+  const item = formsOf(formulation).join('|');
+  const separator = `(?:[、${formulation.comma ? '，；' : ''}]|[”"][“"]?)(?:[又和与及]|以及)?[“"]?|和|与|及|以及`;
+  return { run: new RegExp(`(?:${item})(?:(?:${separator})(?:${item}))+`, 'g'), item: new RegExp(item, 'g') };
+});
 
 /** The rows of two members or more in `text`, in order. */
 export function memberRuns(text: string, formulation: NumberedFormulation): MemberRun[] {
-  const run = cached(runPatterns, formulation, () => {
-    const item = formsOf(formulation).join('|');
-    const separator = `(?:[、${formulation.comma ? '，；' : ''}]|[”"][“"]?)(?:[又和与及]|以及)?[“"]?|和|与|及|以及`;
-    return new RegExp(`(?:${item})(?:(?:${separator})(?:${item}))+`, 'g');
-  });
-  const item = cached(itemPatterns, formulation, () => new RegExp(formsOf(formulation).join('|'), 'g'));
+  const { run, item } = patternsOf(formulation);
   return [...text.matchAll(run)].map((match) => {
     const start = match.index;
     const end = start + match[0].length;
@@ -82,12 +82,3 @@ function isMixed(text: string, start: number, end: number): boolean {
 }
 
 const BEHIND = /^(?:意识|自信|建设|纪律)?[”"]?[、和与及]/;
-
-function cached<K extends object, V>(map: WeakMap<K, V>, key: K, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}

@@ -1,7 +1,8 @@
 /** The running text of the body as the rules about numbers see it: links, paths and document numbers blanked. */
 
 import type { OfficialDocument, Span } from '../../document/types';
-import { type JoinedTexts, joinTexts } from './joined-texts';
+import { keptPer } from '../../kept';
+import { joinTexts } from './joined-texts';
 import { BLANK, maskMentions } from './masked-text';
 import { protectedZones, type ZoneKind } from './protected-zones';
 
@@ -30,12 +31,8 @@ const BLANKED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
   'documentNumber',
 ]);
 
-const textsOf = new WeakMap<OfficialDocument, readonly NumberText[]>();
-
 /** Paragraphs and headings of the body, in order; what is quoted is blanked. */
-export function numberTexts(document: OfficialDocument): readonly NumberText[] {
-  const known = textsOf.get(document);
-  if (known) return known;
+export const numberTexts: (of: OfficialDocument) => readonly NumberText[] = keptPer((document) => {
   const zones = protectedZones(document).filter(({ kind }) => BLANKED.has(kind));
   const texts = document.body.flatMap(({ kind, text, span }): NumberText[] => {
     if (kind !== 'paragraph' && kind !== 'heading') return [];
@@ -48,19 +45,10 @@ export function numberTexts(document: OfficialDocument): readonly NumberText[] {
     }
     return [{ text: masked, start: span.start }];
   });
-  textsOf.set(document, texts);
   return texts;
-}
+});
 
-const joinedOf = new WeakMap<OfficialDocument, JoinedTexts>();
-
-function joinedTexts(document: OfficialDocument): JoinedTexts {
-  const known = joinedOf.get(document);
-  if (known) return known;
-  const joined = joinTexts(numberTexts(document));
-  joinedOf.set(document, joined);
-  return joined;
-}
+const joinedTexts = keptPer((document: OfficialDocument) => joinTexts(numberTexts(document)));
 
 /** Every match of `pattern` (with the flag g). */
 export function numberMatches(document: OfficialDocument, pattern: RegExp): NumberMatch[] {

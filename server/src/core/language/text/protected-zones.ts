@@ -5,6 +5,7 @@
 import { findDocumentNumbers } from '../../document';
 import { contains } from '../../document/search';
 import type { DocumentNode, OfficialDocument, Span } from '../../document/types';
+import { keptPer } from '../../kept';
 
 export type ZoneKind =
   | 'block'
@@ -62,12 +63,8 @@ const OPAQUE: ReadonlySet<string> = new Set(['table', 'code', 'blockQuote', 'com
 const TAIL: ReadonlySet<string> = new Set(['signature', 'date']);
 const NO_TEXT: ReadonlySet<string> = new Set([...OPAQUE, 'attachment', 'trivia', 'documentNumber']);
 
-const zonesOf = new WeakMap<OfficialDocument, readonly Zone[]>();
-
 /** The zones of the document, attachments left out, by start; none overlaps another of the same kind. */
-export function protectedZones(document: OfficialDocument): readonly Zone[] {
-  const known = zonesOf.get(document);
-  if (known) return known;
+export const protectedZones: (of: OfficialDocument) => readonly Zone[] = keptPer((document) => {
   const zones: Zone[] = [];
   for (const node of document.children) {
     if (OPAQUE.has(node.kind)) zones.push({ kind: 'block', span: node.span });
@@ -79,9 +76,8 @@ export function protectedZones(document: OfficialDocument): readonly Zone[] {
   }
   pushPoems(document, zones);
   zones.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  zonesOf.set(document, zones);
   return zones;
-}
+});
 
 /** Whether `span` lies in a zone whose characters are not to be touched. */
 export function isProtected(document: OfficialDocument, span: Span): boolean {

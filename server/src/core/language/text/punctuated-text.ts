@@ -2,7 +2,8 @@
 
 import { firstBehind, readOrdinal } from '../../document';
 import type { Mark, NodeKind, OfficialDocument, Span } from '../../document/types';
-import { type JoinedTexts, joinTexts } from './joined-texts';
+import { keptPer } from '../../kept';
+import { joinTexts } from './joined-texts';
 import { BLANK, blankSpans } from './masked-text';
 import { LAYOUT_ZONES, protectedZones } from './protected-zones';
 
@@ -32,12 +33,8 @@ const KINDS: ReadonlySet<NodeKind> = new Set<NodeKind>([
   'printing',
 ]);
 
-const blocksOf = new WeakMap<OfficialDocument, readonly TextBlock[]>();
-
 /** The blocks of running text, in order: no tables, code, quoted blocks, signatures or attachments. */
-export function textBlocks(document: OfficialDocument): readonly TextBlock[] {
-  const known = blocksOf.get(document);
-  if (known) return known;
+export const textBlocks: (of: OfficialDocument) => readonly TextBlock[] = keptPer((document) => {
   const zones = protectedZones(document).filter(({ kind }) => !LAYOUT_ZONES.has(kind));
   let zone = 0;
   let mark = 0;
@@ -65,9 +62,8 @@ export function textBlocks(document: OfficialDocument): readonly TextBlock[] {
         lone: inner.filter(({ closed }) => !closed),
       };
     });
-  blocksOf.set(document, blocks);
   return blocks;
-}
+});
 
 export interface Found {
   readonly match: RegExpMatchArray;
@@ -77,15 +73,7 @@ export interface Found {
   readonly span: Span;
 }
 
-const joinedOf = new WeakMap<OfficialDocument, JoinedTexts>();
-
-function joinedBlocks(document: OfficialDocument): JoinedTexts {
-  const known = joinedOf.get(document);
-  if (known) return known;
-  const joined = joinTexts(textBlocks(document));
-  joinedOf.set(document, joined);
-  return joined;
-}
+const joinedBlocks = keptPer((document: OfficialDocument) => joinTexts(textBlocks(document)));
 
 /** Every match of `pattern` (with the flag g) in the document's running text. */
 export function matchesIn(document: OfficialDocument, pattern: RegExp): Found[] {

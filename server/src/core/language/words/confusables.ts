@@ -1,4 +1,6 @@
 /** Words that sound or look alike and are each right somewhere: told apart by what they are joined with. */
+
+import { lazy } from '../../kept';
 import { type Confusion, pairIn, readPairs } from '../text/confusion';
 import { type PhraseIndex, phraseIndex } from '../text/phrase-index';
 
@@ -169,9 +171,6 @@ const contextual = (): Confusion[] => [
   ),
 ];
 
-let index: PhraseIndex<Confusion> | undefined;
-
-export function confusableIndex(): PhraseIndex<Confusion> {
-  index ??= phraseIndex([...readPairs(PHRASES, 'certain'), ...contextual()]);
-  return index;
-}
+export const confusableIndex = lazy(
+  (): PhraseIndex<Confusion> => phraseIndex([...readPairs(PHRASES, 'certain'), ...contextual()]),
+);

@@ -1,4 +1,6 @@
 /** 脱字: set phrases of office prose with a character left out, and frames that lack one. */
+
+import { lazy } from '../../kept';
 import { type Confusion, pairIn, readPairs } from '../text/confusion';
 import type { Frame } from '../text/frames';
 import { type PhraseIndex, phraseIndex } from '../text/phrase-index';
@@ -26,12 +28,9 @@ const contextual = (): Confusion[] => [
   pairIn('人民众>人民群众', { before: /(?:广大|全县|全市|全省)$/, after: /^(?![多志望])/ }),
 ];
 
-let index: PhraseIndex<Confusion> | undefined;
-
-export function missingCharacterIndex(): PhraseIndex<Confusion> {
-  index ??= phraseIndex([...readPairs(CERTAIN, 'certain'), ...contextual()]);
-  return index;
-}
+export const missingCharacterIndex = lazy(
+  (): PhraseIndex<Confusion> => phraseIndex([...readPairs(CERTAIN, 'certain'), ...contextual()]),
+);
 
 export const MISSING_FRAMES: readonly Frame[] = [
   {

@@ -1,4 +1,6 @@
 /** Characters of personal names that are typed or scanned for one another: they sound alike or look alike. */
+import { lazy } from '../../kept';
+
 const GROUPS =
   // Surnames.
   '张章 王汪 刘柳 陈程 李黎 吴伍武 徐许 余于俞佘 谢解 付傅 肖萧 阎闫 江姜 蓝兰 戴代 丘邱 沈申 袁原 郝赫 尹伊 ' +
@@ -13,19 +15,16 @@ const GROUPS =
   // By shape.
   '末未 昌唱 晴睛 戊戌 己已 王玉 刚钢 准淮 晖辉 栋拣 沁泌 冶治 竣峻 塬源 彬杉';
 
-let table: ReadonlyMap<string, ReadonlySet<string>> | undefined;
-
 /** Whether one may stand for the other by a slip of the input method or of a scan. */
 export function areNameAlikes(a: string, b: string): boolean {
-  table ??= alikes();
-  return a !== b && (table.get(a)?.has(b) ?? false);
+  return a !== b && (alikes().get(a)?.has(b) ?? false);
 }
 
 /** A character of several groups is like the characters of each. */
-function alikes(): ReadonlyMap<string, ReadonlySet<string>> {
+const alikes = lazy((): ReadonlyMap<string, ReadonlySet<string>> => {
   const all = new Map<string, Set<string>>();
   for (const group of GROUPS.split(' ')) {
     for (const character of group) all.set(character, new Set([...(all.get(character) ?? []), ...group]));
   }
   return all;
-}
+});

@@ -1,4 +1,6 @@
 /** 语义重复: words that say one thing twice. */
+
+import { lazy } from '../../kept';
 import { type Confusion, pairIn, readPairs } from '../text/confusion';
 import type { Frame } from '../text/frames';
 import { type PhraseIndex, phraseIndex } from '../text/phrase-index';
@@ -30,12 +32,10 @@ const contextual = (): Confusion[] => [
   pairIn('涉及到>涉及', { after: /^(?![位岗期])/ }, 'unsure'),
 ];
 
-let index: PhraseIndex<Confusion> | undefined;
-
-export function redundancyIndex(): PhraseIndex<Confusion> {
-  index ??= phraseIndex([...readPairs(CERTAIN, 'certain'), ...readPairs(COMMON, 'unsure'), ...contextual()]);
-  return index;
-}
+export const redundancyIndex = lazy(
+  (): PhraseIndex<Confusion> =>
+    phraseIndex([...readPairs(CERTAIN, 'certain'), ...readPairs(COMMON, 'unsure'), ...contextual()]),
+);
 
 const QUANTITY = '[\\d一二两三四五六七八九十百千万亿几.]{1,10}[^，。；,;、\\d\\n]{0,4}?';
 const PRAISE =

@@ -2,6 +2,7 @@
  * Traditional characters and Japanese forms with the one simplified character that each stands for (简化字总表). Left
  * out are those that simplified text uses too (乾, 著, 瞭, 鍾 as a name) and those with more than one counterpart.
  */
+import { lazy } from '../../kept';
 
 /** Pairs: the traditional form, then the simplified one. */
 const TRADITIONAL = [
@@ -73,12 +74,11 @@ const JAPANESE = [
   '猟猎獣兽畳叠痩瘦粋粹絵绘舗铺荘庄薫薰譲让賛赞逓递醸酿鋭锐錬炼闘斗陥陷隠隐頼赖髪发黙默',
 ];
 
-let simplified: ReadonlyMap<string, string> | undefined;
+const simplified = lazy(() => readPairs([...JAPANESE, ...TRADITIONAL]));
 
 /** The simplified form of a traditional or Japanese character; undefined for any other. */
 export function simplify(char: string): string | undefined {
-  simplified ??= readPairs([...JAPANESE, ...TRADITIONAL]);
-  return simplified.get(char);
+  return simplified().get(char);
 }
 
 function readPairs(lines: readonly string[]): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { lazy } from '../../kept';
 import { maskMentions } from '../../language/text/masked-text';
 import { SET_PHRASES } from '../../language/words/set-phrases';
 import { defineRule } from '../types';
@@ -81,9 +82,4 @@ const DENSITY = 3;
 const CONCRETE =
   /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前|每[月周季年天日]|一次|一[个名份]|[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/;
 
-let pattern: RegExp | undefined;
-
-function phrases(): RegExp {
-  pattern ??= new RegExp([...SET_PHRASES].sort((a, b) => b.length - a.length).join('|'), 'g');
-  return pattern;
-}
+const phrases = lazy(() => new RegExp([...SET_PHRASES].sort((a, b) => b.length - a.length).join('|'), 'g'));
