@@ -59,6 +59,7 @@ export function createClient(
       // A function: a server that comes back must hear of the genres chosen meanwhile.
       initializationOptions: (): InitializationOptions => ({
         extensionPath: context.extensionPath,
+        readsProjectFiles: vscode.workspace.isTrusted,
         commands: Object.values(CLIENT_COMMANDS),
         // package.json contributes the snippets for these; the language of our own is the server's.
         snippetLanguages: ['plaintext', 'markdown'],
@@ -68,6 +69,11 @@ export function createClient(
     },
   );
   client.onNotification(STATUS_NOTIFICATION, (status: StatusParams) => statuses.put(status));
+  context.subscriptions.push(
+    vscode.workspace.onDidGrantWorkspaceTrust(() => {
+      void client.restart();
+    }),
+  );
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Stopped) statuses.clear();
   });

@@ -14,7 +14,16 @@ export function createStatusBar(statuses: StatusStore): vscode.Disposable {
     void vscode.commands.executeCommand('setContext', 'biganzi.override', status?.override);
     void vscode.commands.executeCommand('setContext', 'biganzi.speech', status?.speech);
     void vscode.commands.executeCommand('setContext', 'biganzi.canExtract', status?.canExtract === true);
-    if (!status) return item.hide();
+    const unchecked = statuses.unchecked();
+    item.backgroundColor =
+      unchecked.length === 0 ? undefined : new vscode.ThemeColor('statusBarItem.warningBackground');
+    if (!status && unchecked.length === 0) return item.hide();
+    if (unchecked.length > 0) {
+      item.text = `$(warning) ${t('没有检查完')}`;
+      item.tooltip = unchecked.join('\n');
+      return item.show();
+    }
+    if (!status) return;
     item.text = textOf(status);
     item.tooltip = tooltipOf(status);
     item.show();

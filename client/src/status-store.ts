@@ -20,7 +20,7 @@ export class StatusStore implements vscode.Disposable {
   /** `uri` as VS Code writes it: the server's spelling may differ in what it escapes. */
   put(status: StatusParams): void {
     const uri = vscode.Uri.parse(status.uri).toString();
-    if (status.documents.length === 0) this.byUri.delete(uri);
+    if (status.documents.length === 0 && status.unchecked.length === 0) this.byUri.delete(uri);
     else this.byUri.set(uri, status);
     this.changes.fire();
   }
@@ -34,6 +34,12 @@ export class StatusStore implements vscode.Disposable {
   /** The status of the document under the cursor of the editor in front. */
   current(): DocumentStatus | undefined {
     return this.documents()[this.currentIndex()];
+  }
+
+  /** What of the file in front was not checked, and why. */
+  unchecked(): readonly string[] {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    return (uri !== undefined && this.byUri.get(uri)?.unchecked) || [];
   }
 
   /** Which document of the file in front the cursor is in, from 0. */

@@ -1,13 +1,14 @@
 #!/usr/bin/env node
 /** Entry point of the command line: wires the process and the segmenter to the commands. */
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import pc from 'picocolors';
 import { version } from '../package.json';
+import { EXIT } from './cli/io';
 import { runCli } from './cli/program';
 import { createEngine } from './core/engine';
 import type { Logger } from './core/ports';
 import { createQuotationLibrary } from './core/quotations/library';
+import { readStream, reasonOf } from './files/read-file';
 import { digest } from './host/digest';
 import { projectFiles } from './host/project-files';
 import { createQuotationReader } from './host/quotations';
@@ -21,11 +22,13 @@ const quotations = createQuotationLibrary(
   createQuotationReader(join(__dirname, '../data/quotations.br'), logger),
 );
 
-// A closed pipe (`biganzi check … | head`) ends the output, not in a stack trace.
+// What could not be told has not been said: the exit status must not be that of a clean run.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
+  const why = error.code === 'EPIPE' ? '接收输出的程序已经关闭' : reasonOf(error);
+  warn(`输出写不出去：${why}，后面的没有检查。`);
+  process.exit(EXIT.cannotRun);
 });
+process.stderr.on('error', () => process.exit(EXIT.cannotRun));
 
 async function main(): Promise<void> {
   const status = await runCli(process.argv.slice(2), {
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
     io: {
       stdout: output(process.stdout),
       stderr: output(process.stderr),
-      readStdin: () => buffer(process.stdin),
+      readStdin: () => readStream(process.stdin),
       cwd: process.cwd(),
       projectFiles,
       digest,
@@ -60,5 +63,5 @@ function output(stream: NodeJS.WriteStream) {
 
 void main().catch((error: unknown) => {
   warn(`内部错误：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  process.exitCode = 2;
+  process.exitCode = EXIT.cannotRun;
 });

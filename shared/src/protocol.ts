@@ -17,6 +17,8 @@ export interface InitializationOptions {
   readonly extensionPath?: string;
   /** Wait after a keystroke before checking; 150 when left out. */
   readonly debounceMs?: number;
+  /** False where nobody vouched for the folder (an untrusted workspace): .biganzi.json and baselines are not read. */
+  readonly readsProjectFiles?: boolean;
   /** The client's own commands that the server may put into code actions. */
   readonly commands?: readonly ClientCommand[];
   /** Languages for which the client brings the templates and snippets itself, so that none is offered twice. */
@@ -70,6 +72,8 @@ export interface StatusParams {
   readonly version: number;
   /** Empty when the file is not looked at (too long, binary, turned off). */
   readonly documents: readonly DocumentStatus[];
+  /** What of the file was not checked and why, in Chinese: “没有发现问题” must not be said of it. Empty when all was. */
+  readonly unchecked: readonly string[];
 }
 
 export interface DocumentStatus {

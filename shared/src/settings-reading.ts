@@ -30,9 +30,13 @@ export function readSettingsLayer<T extends z.ZodObject>(
     const issues = parsed.error.issues.flatMap(innermost);
     // What is wrong only after a cut was told of with the cut.
     if (pass === 0) problems.push(...issues.map((issue) => problemOf(issue, current)));
-    const cuts = issues.map(({ path }) => (valueAt(current, path) === undefined ? path.slice(0, -1) : path));
-    if (cuts.some((path) => path.length === 0)) break;
-    current = without(current, cuts, []);
+    const cuts: CutTree = new Map();
+    for (const { path } of issues) {
+      const cut = valueAt(current, path) === undefined ? path.slice(0, -1) : path;
+      if (cut.length === 0) return { layer: schema.parse({}), problems };
+      addCut(cuts, cut);
+    }
+    current = without(current, cuts);
   }
   return { layer: schema.parse({}), problems };
 }
@@ -75,17 +79,34 @@ function expectedBy(issue: Issue): string {
   }
 }
 
-function without(value: unknown, cuts: readonly Path[], at: Path): unknown {
-  const isCut = (key: PropertyKey) =>
-    cuts.some((path) => path.length === at.length + 1 && [...at, key].every((part, i) => part === path[i]));
+/** What to cut, by key: all of it, or what the inner tree says. */
+type CutTree = Map<PropertyKey, CutTree | 'all'>;
+
+function addCut(tree: CutTree, path: Path): void {
+  const [key, ...inner] = path;
+  if (key === undefined) return;
+  const there = tree.get(key);
+  if (there === 'all') return;
+  if (inner.length === 0) {
+    tree.set(key, 'all');
+    return;
+  }
+  const next: CutTree = there ?? new Map();
+  tree.set(key, next);
+  addCut(next, inner);
+}
+
+function without(value: unknown, cuts: CutTree): unknown {
+  const keep = (key: PropertyKey, item: unknown) => {
+    const cut = cuts.get(key);
+    return cut === undefined || cut === 'all' ? item : without(item, cut);
+  };
   if (Array.isArray(value)) {
-    return value.flatMap((item, index) => (isCut(index) ? [] : [without(item, cuts, [...at, index])]));
+    return value.flatMap((item, index) => (cuts.get(index) === 'all' ? [] : [keep(index, item)]));
   }
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !isCut(key))
-      .map(([key, item]) => [key, without(item, cuts, [...at, key])]),
+    Object.entries(value).flatMap(([key, item]) => (cuts.get(key) === 'all' ? [] : [[key, keep(key, item)]])),
   );
 }
 

@@ -142,7 +142,7 @@ describe('biganzi', () => {
     );
     const binary = await run(['classify', '--format', 'json', 'c.bin', 'a.txt']);
     assert.equal(binary.status, 2);
-    assert.match(binary.stderr, /c\.bin 不是文本文件/);
+    assert.match(binary.stderr, /c\.bin 没有检查：不是文本文件/);
     assert.equal(json(binary.stdout).length, 1);
     const missing = await run(['check', 'none.txt']);
     assert.equal(missing.status, 2);

@@ -1,6 +1,6 @@
 import type { CliIO } from '../../server/src/cli/io';
 import { runCli } from '../../server/src/cli/program';
-import { createEngine } from '../../server/src/core/engine';
+import { createEngine, type Engine } from '../../server/src/core/engine';
 import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { digest } from '../../server/src/host/digest';
 import { projectFiles } from '../../server/src/host/project-files';
@@ -16,14 +16,18 @@ export interface CliRun {
   readonly cwd?: string;
   readonly stdin?: string | Buffer;
   readonly quotations?: QuotationLibrary;
+  /** Puts something in the engine's place. */
+  readonly engine?: (engine: Engine) => Engine;
+  /** The outputs are terminals. */
+  readonly isTTY?: boolean;
 }
 
 /** Runs the command line in memory. Segmentation is left out: every text is one word of tag `x`. */
 export async function cli(
   args: readonly string[],
-  { cwd = process.cwd(), stdin = '', quotations }: CliRun = {},
+  { cwd = process.cwd(), stdin = '', quotations, engine = (own) => own, isTTY = false }: CliRun = {},
 ): Promise<CliResult> {
-  const [stdout, stderr] = [memoryOutput(), memoryOutput()];
+  const [stdout, stderr] = [memoryOutput(isTTY), memoryOutput(isTTY)];
   const io: CliIO = {
     stdout,
     stderr,
@@ -37,16 +41,20 @@ export async function cli(
     }),
     word: async () => word,
   };
-  const status = await runCli(args, { engine: createEngine({ quotations }), io, version: '0.0.0-test' });
+  const status = await runCli(args, {
+    engine: engine(createEngine({ quotations })),
+    io,
+    version: '0.0.0-test',
+  });
   return { status, stdout: stdout.text(), stderr: stderr.text() };
 }
 
-function memoryOutput() {
+function memoryOutput(isTTY: boolean) {
   const written: string[] = [];
   return {
     write: (text: string) => void written.push(text),
     text: () => written.join(''),
-    isTTY: false,
+    isTTY,
     columns: 80,
   };
 }

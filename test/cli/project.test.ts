@@ -130,7 +130,7 @@ describe('biganzi in a folder', () => {
       assert.ok(!(await check('--baseline', 'known.json', 'a.txt')).includes('closing/typo'));
       const missing = await run('check', '--baseline', 'none.json', 'a.txt');
       assert.equal(missing.status, 2);
-      assert.match(missing.stderr, /读不到基线文件：none\.json/);
+      assert.match(missing.stderr, /找不到基线文件：none\.json/);
       write('.biganzi-baseline.json', '[]');
       assert.match((await run('check', 'a.txt')).stderr, /\.biganzi-baseline\.json 不是基线文件/);
     });

@@ -79,4 +79,16 @@ describe('a project file', () => {
     assert.equal(await afterChange(), 1);
     await client.log(/\.biganzi-baseline\.json 不是基线文件/);
   });
+
+  it('is not read where nobody vouched for the folder', async () => {
+    const untrusted = await TestClient.inMemory({
+      projectFiles,
+      initializationOptions: { readsProjectFiles: false },
+    });
+    files.set('.biganzi.json', `{ "rules": { "${EMBEDDED}": "hint" } }`);
+    await untrusted.open(URI, REPORT_WITH_REQUEST);
+    const { diagnostics } = await untrusted.diagnostics(URI, 1);
+    assert.equal(diagnostics.find(({ code }) => code === EMBEDDED)?.severity, 1);
+    await untrusted.stop();
+  });
 });

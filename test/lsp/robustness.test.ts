@@ -88,7 +88,10 @@ describe('a server that is spoken to badly', () => {
     const huge = REPORT_WITH_REQUEST.repeat(15_000);
     assert.ok(Buffer.byteLength(huge) > 5_000_000);
     await client.open(uri, huge, 'plaintext');
-    await client.log(/不检查 file:\/\/\/tmp\/huge\.txt：文件太长/);
+    await client.log(/file:\/\/\/tmp\/huge\.txt：文件太长/);
+    const { documents, unchecked } = await client.status(uri, 1);
+    assert.deepEqual(documents, []);
+    assert.match(unchecked.join(), /^文件太长，超过50万字，没有检查/);
     const position = { line: 0, character: 20 };
     assert.equal(await client.request('textDocument/hover', { textDocument: { uri }, position }), null);
     await client.change(uri, 2, { range: { start: position, end: position }, text: 'x' });
@@ -99,6 +102,17 @@ describe('a server that is spoken to badly', () => {
     assert.equal(said.length, 1);
     await client.change(uri, 3, { text: REPORT_WITH_REQUEST });
     assert.ok((await client.diagnostics(uri, 3)).diagnostics.length > 0);
+    assert.deepEqual((await client.status(uri, 3)).unchecked, []);
+  });
+
+  it('says of mojibake that it was not checked', async () => {
+    const uri = 'file:///tmp/gbk.txt';
+    await client.open(
+      uri,
+      '\ufffd\ufffd\u02ee\ufffd\ufffd\ufffd\u05b5\ufffd\u0368\u05aa\n'.repeat(9),
+      'plaintext',
+    );
+    assert.match((await client.status(uri, 1)).unchecked.join(), /^是乱码.*没有检查。$/s);
   });
 
   it('takes back what it found when the text becomes too long', async () => {
@@ -117,7 +131,7 @@ describe('a server that is spoken to badly', () => {
     const uri = 'file:///tmp/scan.txt';
     const bytes = String.fromCharCode(...Array.from({ length: 4096 }, (_, i) => (i * 7919) % 65536));
     await client.open(uri, `\u0000${bytes}`, 'plaintext');
-    await client.log(/不检查 file:\/\/\/tmp\/scan\.txt：含有空字符/);
+    await client.log(/file:\/\/\/tmp\/scan\.txt：含有空字符/);
   });
 
   it('parses any other junk without a word', async () => {

@@ -1,4 +1,3 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   BASELINE_FILE,
@@ -9,6 +8,8 @@ import {
   renderBaseline,
 } from '../core/baseline';
 import type { Finding } from '../core/findings';
+import { readTextFile } from '../files/read-file';
+import { putFile, WriteRefused } from '../files/write-file';
 import type { Input } from './inputs';
 import { CliError, type CliIO } from './io';
 
@@ -38,17 +39,20 @@ export function openBaselines(option: BaselineOption, io: CliIO): Baselines {
       }
       const find = (folder: string) => io.projectFiles.find(folder, BASELINE_FILE);
       const found = (await find(dirname(path))) ?? (await find(io.cwd));
-      return found && entry(found.path, found.text, path);
+      if (found === undefined) return undefined;
+      if (found.text === undefined) {
+        throw new CliError(`${relative(io.cwd, found.path) || found.path} ${found.warning}。`);
+      }
+      return entry(found.path, found.text, path);
     },
   };
 }
 
 async function textOf(path: string, name: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch {
-    throw new CliError(`读不到基线文件：${name}`);
-  }
+  const file = await readTextFile(path);
+  if (file === undefined) throw new CliError(`找不到基线文件：${name}`);
+  if ('refusal' in file) throw new CliError(`基线文件 ${name} ${file.refusal}。`);
+  return file.text;
 }
 
 /** Collects findings and writes them down. Files that were not checked this time keep what the file says of them. */
@@ -75,9 +79,10 @@ export async function openBaselineWriter(option: string | true, io: CliIO): Prom
     },
     write: async () => {
       try {
-        await writeFile(path, renderBaseline(files), 'utf8');
+        await putFile(path, Buffer.from(renderBaseline(files), 'utf8'));
       } catch (error) {
-        throw new CliError(`没有写入 ${name}：${error instanceof Error ? error.message : String(error)}`);
+        if (!(error instanceof WriteRefused)) throw error;
+        throw new CliError(`没有写入 ${name}，原来的基线未动：${error.message}。`);
       }
       return `已写入 ${name}：记下 ${checked} 个文件的 ${count} 处问题，以后只报新的。`;
     },
@@ -86,10 +91,10 @@ export async function openBaselineWriter(option: string | true, io: CliIO): Prom
 
 /** `--write-baseline 草稿.txt` takes the draft for the file to write: nothing but a baseline is ever overwritten. */
 async function baselineAt(path: string, name: string): Promise<Baseline> {
-  const text = await readFile(path, 'utf8').catch(() => undefined);
   if (!path.endsWith('.json')) throw new CliError(`没有写入 ${name}：基线文件的名称应以 .json 结尾。`);
-  if (text === undefined) return new Map();
-  const baseline = readBaseline(text);
+  const file = await readTextFile(path);
+  if (file === undefined) return new Map();
+  const baseline = 'refusal' in file ? undefined : readBaseline(file.text);
   if (!baseline) throw new CliError(`没有写入 ${name}：这个文件已经存在，又不是基线文件。`);
   return baseline;
 }

@@ -1,4 +1,5 @@
 import { holdBack } from '../core/baseline';
+import { uncheckedIn } from '../core/checking/unchecked';
 import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import { ruleById } from '../core/rules';
@@ -10,6 +11,7 @@ import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { indexLines } from './lines';
 import type { Projects } from './projects';
 import { createChecker, forEachFile } from './session';
+import { jsonText } from './visible';
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json' | 'sarif';
@@ -37,13 +39,13 @@ export async function checkCommand(
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
   const all: Finding[] = [];
   const sarif: SarifFile[] = [];
-  let count = 0;
-  let heldBack = 0;
+  let [checked, silent, heldBack] = [0, 0, 0];
 
-  const allRead = await forEachFile(files, io, async ({ input, text, word }) => {
+  const told = await forEachFile(files, io, async ({ input, text, word }) => {
     const { enable, settings } = await projects.of(input);
-    const { documents: analysed } = await check(text, { enable, settings: named(settings) });
-    const found = analysed.map((analysis) => ({
+    const analysis = await check(text, { enable, settings: named(settings) });
+    const unchecked = enable ? uncheckedIn(analysis) : [];
+    const found = analysis.documents.map((analysis) => ({
       ...analysis,
       findings: analysis.findings.filter(({ rule }) => wanted.size === 0 || wanted.has(rule)),
     }));
@@ -53,18 +55,22 @@ export async function checkCommand(
         text,
         found.flatMap(({ findings }) => findings),
       );
-      return;
+      return unchecked;
     }
     const documents = holdBack(text, found, await baselines.of(input), io.digest);
     heldBack += countFindings(found) - countFindings(documents);
     const lines = indexLines(text, word !== undefined);
-    count++;
+    if (unchecked.length === 0) {
+      if (enable && found.some(({ extent }) => extent !== 'nothing')) checked++;
+      else silent++;
+    }
     if (options.format === 'sarif') sarif.push({ name: input.name, lines, documents });
     for (const analysis of documents) {
       all.push(...analysis.findings);
       if (options.format === 'json') {
         const findings = analysis.findings.map((finding) => findingJson(finding, lines, input.name));
-        io.stdout.write(`${JSON.stringify({ ...classificationJson(input.name, analysis), findings })}\n`);
+        const notes = unchecked.length === 0 ? {} : { unchecked };
+        io.stdout.write(`${jsonText({ ...classificationJson(input.name, analysis), ...notes, findings })}\n`);
       } else if (options.format === 'pretty') {
         const shown = analysis.findings.flatMap((finding) => [...printer.finding(finding, lines), '']);
         io.stdout.write(
@@ -72,17 +78,19 @@ export async function checkCommand(
         );
       }
     }
+    return unchecked;
   });
 
   if (writer) {
     io.stderr.write(`${await writer.write()}\n`);
-    return allRead ? EXIT.clean : EXIT.cannotRun;
+    return told.length === 0 ? EXIT.clean : EXIT.cannotRun;
   }
   if (options.format === 'sarif') {
-    io.stdout.write(`${JSON.stringify(sarifLog(sarif, options.version), undefined, 2)}\n`);
+    io.stdout.write(`${jsonText(sarifLog(sarif, options.version, told), 2)}\n`);
   }
-  if (options.format === 'pretty') io.stdout.write(`${printer.summary(all, count, heldBack)}\n`);
-  if (!allRead || projects.broken) return EXIT.cannotRun;
+  if (options.format === 'pretty')
+    io.stdout.write(`${printer.summary(all, { checked, silent, partly: told.length > 0, heldBack })}\n`);
+  if (told.length > 0 || projects.broken) return EXIT.cannotRun;
   return all.some(({ severity }) => severity === 'error' || severity === 'warning')
     ? EXIT.findings
     : EXIT.clean;

@@ -1,9 +1,11 @@
+import { mojibakeIn } from '../core/checking/mojibake';
 import type { Engine } from '../core/engine';
 import { classificationJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
 import { type CliIO, EXIT, type ExitStatus } from './io';
 import type { Projects } from './projects';
 import { forEachFile } from './session';
+import { jsonText } from './visible';
 
 export interface ClassifyOptions {
   readonly format: 'pretty' | 'json';
@@ -19,20 +21,22 @@ export async function classifyCommand(
   io: CliIO,
 ): Promise<ExitStatus> {
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
-  const allRead = await forEachFile(files, io, async ({ input, text }) => {
+  const told = await forEachFile(files, io, async ({ input, text }) => {
     const { settings } = await projects.of(input);
-    const { documents } = engine.classify(text, { ...settings, bodyOnly: options.bodyOnly });
-    for (const analysis of documents) {
+    const classified = engine.classify(text, { ...settings, bodyOnly: options.bodyOnly });
+    for (const analysis of classified.documents) {
       if (options.format === 'json') {
-        io.stdout.write(`${JSON.stringify(classificationJson(input.name, analysis))}\n`);
+        io.stdout.write(`${jsonText(classificationJson(input.name, analysis))}\n`);
         continue;
       }
       const lines = [
-        printer.heading(input.name, analysis, documents.length),
+        printer.heading(input.name, analysis, classified.documents.length),
         ...printer.reasons(analysis.classification, text),
       ];
       io.stdout.write(`${lines.join('\n')}\n`);
     }
+    const mojibake = mojibakeIn(text);
+    return mojibake === undefined ? [] : [`${mojibake}。`];
   });
-  return allRead ? EXIT.clean : EXIT.cannotRun;
+  return told.length === 0 ? EXIT.clean : EXIT.cannotRun;
 }

@@ -1,5 +1,6 @@
 /** What the commands ask of the terminal and the process, so that tests can run them in memory. */
 import type { Digest, ProjectFiles, Segmenter } from '../core/ports';
+import type { Refusal } from '../files/encodings';
 
 /** The Word layer, a bundle of its own. */
 export type WordLayer = typeof import('../word');
@@ -14,7 +15,8 @@ export interface Output {
 export interface CliIO {
   readonly stdout: Output;
   readonly stderr: Output;
-  readStdin(): Promise<Buffer>;
+  /** Refused when it is longer than any draft: it may never end. */
+  readStdin(): Promise<Uint8Array | Refusal>;
   readonly cwd: string;
   readonly projectFiles: ProjectFiles;
   readonly digest: Digest;

@@ -1,9 +1,10 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { genreFromName } from '@biganzi/shared';
 import type { Template } from '../core/genres/types';
 import { fillTemplate, TEMPLATES } from '../core/templates';
+import { createFile, WriteRefused } from '../files/write-file';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
+import { visibleLine } from './visible';
 
 export interface NewOptions {
   /** The file to write; standard output when left out. */
@@ -18,13 +19,12 @@ export async function newCommand(name: string, options: NewOptions, io: CliIO): 
     return EXIT.clean;
   }
   try {
-    await writeFile(resolve(io.cwd, options.output), text, { encoding: 'utf8', flag: 'wx' });
+    await createFile(resolve(io.cwd, options.output), Buffer.from(text, 'utf8'));
   } catch (error) {
-    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    const reason = exists ? '文件已经存在' : String(error);
-    throw new CliError(`没有写入 ${options.output}：${reason}。`);
+    if (!(error instanceof WriteRefused)) throw error;
+    throw new CliError(`没有写入 ${options.output}：${error.message}。`);
   }
-  io.stderr.write(`已新建：${options.output}\n`);
+  io.stderr.write(`已新建：${visibleLine(options.output)}\n`);
   return EXIT.clean;
 }
 

@@ -11,6 +11,8 @@ import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { newCommand } from './new';
 import { createProjects } from './projects';
 import { reviewCommand } from './review';
+import { ChineseHelp, usageError } from './usage';
+import { visible } from './visible';
 
 export interface CliOptions {
   readonly engine: Engine;
@@ -34,11 +36,17 @@ export async function runCli(
     .exitOverride()
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
-      writeErr: (text) => io.stderr.write(text),
+      // What is wrong is said below, in Chinese.
+      writeErr: () => undefined,
     });
+  program.createHelp = () => new ChineseHelp();
   const projects = ({ genre }: { genre?: EngineSettings['genre'] }) => createProjects(engine, io, { genre });
-  const command = (name: string, description: string) =>
-    program.command(name).description(description).helpOption('-h, --help', '显示帮助');
+  const command = (name: string, description: string) => {
+    const made = program.command(name).description(description).helpOption('-h, --help', '显示帮助');
+    made.createHelp = program.createHelp;
+    made.allowExcessArguments(false);
+    return made;
+  };
   const genreOption = () =>
     new Option('--genre <文种>', '按这个文种检查，不作识别').argParser((value: string) => {
       const genre = genreFromName(value);
@@ -112,10 +120,16 @@ export async function runCli(
     await program.parseAsync([...args], { from: 'user' });
     return status;
   } catch (error) {
-    // Commander has printed its own message; help and version end with exit code 0.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.cannotRun;
+    // Help and version end so too, with exit code 0.
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.clean;
+      // Without a command commander means to show its help.
+      if (error.code === 'commander.help') io.stderr.write(program.helpInformation());
+      else io.stderr.write(`biganzi: ${visible(usageError(error))}用 biganzi --help 看用法。\n`);
+      return EXIT.cannotRun;
+    }
     if (!(error instanceof CliError)) throw error;
-    io.stderr.write(`biganzi: ${error.message}\n`);
+    io.stderr.write(`biganzi: ${visible(error.message)}\n`);
     return EXIT.cannotRun;
   }
 }

@@ -1,10 +1,12 @@
 import { dirname, relative } from 'node:path';
 import { completeSettings } from '@biganzi/shared';
-import type { LoadedProject } from '../core/configuration';
+import { type LoadedProject, loadFound } from '../core/configuration';
 import type { Engine, EngineSettings } from '../core/engine';
+import type { FoundFile } from '../core/ports';
 import { PROJECT_FILE } from '../core/project-file';
 import type { Input } from './inputs';
 import type { CliIO } from './io';
+import { visibleLine } from './visible';
 
 export interface FileSettings {
   /** False in a folder whose project file turns checking off: 归档. */
@@ -27,18 +29,19 @@ export function createProjects(engine: Engine, io: CliIO, fromArguments: Partial
   const byPath = new Map<string, LoadedProject>();
   let broken = false;
 
-  const load = (path: string, text: string): LoadedProject => {
+  const load = (found: FoundFile): LoadedProject => {
+    const { path } = found;
     const known = byPath.get(path);
     if (known) return known;
-    const loaded = engine.loadProject(relative(io.cwd, path) || path, text);
+    const loaded = loadFound(found, engine, relative(io.cwd, path) || path);
     byPath.set(path, loaded);
     broken ||= loaded.broken;
-    for (const problem of loaded.problems) io.stderr.write(`biganzi: ${problem}\n`);
+    for (const problem of loaded.problems) io.stderr.write(`biganzi: ${visibleLine(problem)}\n`);
     return loaded;
   };
   const read = async (folder: string): Promise<FileSettings> => {
     const found = await io.projectFiles.find(folder, PROJECT_FILE);
-    const settings = completeSettings(found ? load(found.path, found.text).layer : {});
+    const settings = completeSettings(found ? load(found).layer : {});
     return {
       enable: settings.enable,
       settings: { ...engine.configure(settings).settings, ...fromArguments },

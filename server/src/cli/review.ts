@@ -1,4 +1,5 @@
 import { GENRES } from '@biganzi/shared';
+import { mojibakeIn } from '../core/checking/mojibake';
 import type { DocumentAnalysis, Engine } from '../core/engine';
 import { type AudienceRank, isSpeechGenre, type OccasionId, type ReviewOptions } from '../core/speech';
 import { classificationJson } from './format/json';
@@ -9,6 +10,7 @@ import { type CliIO, EXIT, type ExitStatus } from './io';
 import { indexLines } from './lines';
 import type { Projects } from './projects';
 import { forEachFile } from './session';
+import { jsonText } from './visible';
 
 export interface ReviewCommandOptions {
   readonly format: 'pretty' | 'json';
@@ -32,7 +34,7 @@ export async function reviewCommand(
   const reviewPrinter = createReviewPrinter({ color: io.color });
   const options: ReviewOptions = { occasion, audience, rate, fields: field };
   await engine.loadQuotations();
-  const allRead = await forEachFile(files, io, async ({ input, text, word }) => {
+  const told = await forEachFile(files, io, async ({ input, text, word }) => {
     const { settings } = await projects.of(input);
     const analysis = engine.classify(text, settings);
     const lines = indexLines(text, word !== undefined);
@@ -41,7 +43,7 @@ export async function reviewCommand(
       if (review === undefined) continue;
       if (format === 'json') {
         const object = { ...classificationJson(input.name, document), ...reviewJson(review) };
-        io.stdout.write(`${JSON.stringify(object)}\n`);
+        io.stdout.write(`${jsonText(object)}\n`);
         continue;
       }
       const shown = [
@@ -51,8 +53,10 @@ export async function reviewCommand(
       ];
       io.stdout.write(`${shown.join('\n')}\n`);
     }
+    const mojibake = mojibakeIn(text);
+    return mojibake === undefined ? [] : [`${mojibake}。`];
   });
-  return allRead ? EXIT.clean : EXIT.cannotRun;
+  return told.length === 0 ? EXIT.clean : EXIT.cannotRun;
 }
 
 /** Said of a document that is meant to be read: the figures are made for what is spoken. */

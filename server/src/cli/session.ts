@@ -1,43 +1,66 @@
 /** What the commands share: reading the inputs one by one, analysing them, telling of those that cannot be read. */
 import type { Analysis, Engine } from '../core/engine';
 import { createWordStore } from '../core/word-store';
-import { type DecodedText, expandInputs, type Input, readInput } from './inputs';
+import { expandInputs, type Input, type InputText, readInput } from './inputs';
 import { CliError, type CliIO } from './io';
 import { createProgress } from './progress';
 import type { FileSettings } from './projects';
+import { visibleLine } from './visible';
 
-export interface ReadFile extends DecodedText {
+export interface ReadFile extends InputText {
   readonly input: Input;
 }
 
+/** What `visit` has to say of a file that was not looked at as a whole: the reasons, in Chinese. */
+type Unchecked = readonly string[];
+
+type Told = readonly string[];
+
 /**
- * Calls `visit` with each file that the arguments name, in order. Returns true when all could be read; the others
- * are told of on standard error, one line each.
+ * Calls `visit` with each file that the arguments name, in order. What was not read, or not looked at as a whole, is told
+ * of on standard error, one line each, and costs no other file; the lines are the answer.
  */
 export async function forEachFile(
   args: readonly string[],
   io: CliIO,
-  visit: (file: ReadFile) => Promise<void> | void,
-): Promise<boolean> {
-  const inputs = await expandInputs(args, io);
-  if (inputs.length === 0) throw new CliError('没有可检查的文件。');
-  const progress = createProgress(io.stderr, inputs.length);
-  let allRead = true;
-  for (const input of inputs) {
-    progress.step(input.name);
+  visit: (file: ReadFile) => Promise<Unchecked>,
+): Promise<Told> {
+  const { files, unread } = await expandInputs(args, io);
+  if (files.length === 0 && unread.length === 0) throw new CliError('没有可检查的文件。');
+  const progress = createProgress(io.stderr, files.length);
+  const told: string[] = [];
+  const tell = (message: string) => {
+    progress.clear();
+    io.stderr.write(`biganzi: ${visibleLine(message)}\n`);
+    told.push(message);
+  };
+  unread.forEach(tell);
+  for (const input of files) {
+    progress.step(visibleLine(input.name));
     try {
-      const decoded = await readInput(input, io);
+      const read = await readInput(input, io);
       progress.clear();
-      await visit({ input, ...decoded });
+      for (const reason of await visit({ input, ...read })) tell(`${input.name} ${reason}`);
     } catch (error) {
-      if (!(error instanceof CliError)) throw error;
-      progress.clear();
-      io.stderr.write(`biganzi: ${error.message}\n`);
-      allRead = false;
+      tell(
+        error instanceof CliError ? error.message : `${input.name} 没有检查完，程序出错：${placeOf(error)}`,
+      );
     }
   }
   progress.clear();
-  return allRead;
+  return told;
+}
+
+/** The error with the place that threw it, in one line: for a report to those who mend it. */
+function placeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return [
+    error.message,
+    error.stack
+      ?.split('\n')
+      .find((line) => /^\s+at /.test(line))
+      ?.trim() ?? '',
+  ].join(' ');
 }
 
 /**

@@ -1,7 +1,8 @@
 /** From the settings as a person writes them to those that the engine takes. Here the rules are known. */
 import { completeSettings, type RuleSetting, type Settings, type SettingsLayer } from '@biganzi/shared';
 import { closest } from './language/text/closest';
-import { readProjectFile } from './project-file';
+import type { FoundFile } from './ports';
+import { firstFew, readProjectFile, shortened } from './project-file';
 import { optionProblems } from './rules/options';
 import type { Rule } from './rules/types';
 import type { EngineSettings, RuleOptions, RuleSeverity } from './settings';
@@ -31,12 +32,11 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
   if (!settings.suppressions.reportUnused) severities[UNUSED_SWITCH] = 'off';
   if (settings.suppressions.requireReason) severities[REASON_REQUIRED] = 'warning';
 
+  const unknown: string[] = [];
   for (const [id, setting] of Object.entries(settings.rules)) {
     const rule = byId.get(id);
     if (!rule) {
-      const near = closest(id, [...byId.keys()]);
-      const hint = near === undefined ? '' : `，您要找的是 ${near} 吗？`;
-      problems.push({ path: ['rules', id], message: `rules 中没有这条规则：${id}${hint}` });
+      unknown.push(id);
       continue;
     }
     const { severity, given } = split(setting);
@@ -46,6 +46,7 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
       problems.push({ path: ['rules', id, name], message: `rules.${id} ${message}` });
     }
   }
+  problems.push(...firstFew(unknown, (id) => unknownRule(id, [...byId.keys()]), moreUnknownRules));
   const { organization, terms, speech, quotations } = settings;
   const leaderOrder = terms.leaderOrder.map(({ name, title = '' }) => ({ name, title }));
   const banned = terms.banned.map(({ term, replacement, reason }) => ({
@@ -70,6 +71,16 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
   };
 }
 
+function unknownRule(id: string, known: readonly string[]): ConfigurationProblem {
+  const near = closest(id, known);
+  const hint = near === undefined ? '' : `，您要找的是 ${near} 吗？`;
+  return { path: ['rules', id], message: `rules 中没有这条规则：${shortened(id)}${hint}` };
+}
+
+function moreUnknownRules(rest: number): ConfigurationProblem {
+  return { path: ['rules'], message: `rules 中另有${rest}条没有的规则` };
+}
+
 /** What a project file says, and what is wrong in it, each with the file's name and the line, in Chinese. */
 export interface LoadedProject {
   readonly layer: SettingsLayer;
@@ -81,9 +92,26 @@ export interface LoadedProject {
 export function loadProject(name: string, text: string, rules: readonly Rule[]): LoadedProject {
   const { layer, problems, broken, lineOf } = readProjectFile(text);
   const aboutRules = configure(completeSettings(layer), rules).problems;
-  const all = [...problems, ...aboutRules.map(({ path, message }) => ({ line: lineOf(path), message }))];
+  const all = [
+    ...problems,
+    ...firstFew(
+      aboutRules,
+      ({ path, message }) => ({ line: lineOf(path), message }),
+      (rest) => ({ line: lineOf(['rules']), message: `rules 中另有${rest}处问题` }),
+    ),
+  ];
   all.sort((a, b) => a.line - b.line);
   return { layer, broken, problems: all.map(({ line, message }) => `${name} 第${line}行：${message}`) };
+}
+
+/** The same of a file as it was found; one that could not be read says nothing, and that is told. */
+export function loadFound(
+  { path, text, warning }: FoundFile,
+  { loadProject: load }: { loadProject(name: string, text: string): LoadedProject },
+  name = path,
+): LoadedProject {
+  const loaded = text === undefined ? { layer: {}, problems: [], broken: true } : load(name, text);
+  return warning === undefined ? loaded : { ...loaded, problems: [`${name} ${warning}`, ...loaded.problems] };
 }
 
 function split(setting: RuleSetting): { severity?: RuleSeverity; given: RuleOptions } {

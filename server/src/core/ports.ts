@@ -34,15 +34,20 @@ export interface QuotationReader {
 
 /** Settings and baselines stand in files of a fixed name, in the draft's folder or one above it. */
 export interface ProjectFiles {
-  /** The nearest file of this name in `folder` or above it. Undefined when there is none that can be read. */
+  /** The nearest file of this name in `folder` or above it. Undefined when there is none. Never rejects. */
   find(folder: string, name: string): Promise<FoundFile | undefined>;
 }
 
-export interface FoundFile {
+export type FoundFile = {
   /** Absolute. */
   readonly path: string;
-  readonly text: string;
-}
+  /** What the user should know of how the file was read, in Chinese, to be put behind its name. */
+  readonly warning?: string;
+} & (
+  | { readonly text: string }
+  /** It is there and was not read: no regular file, too large, no text. */
+  | { readonly text?: undefined; readonly warning: string }
+);
 
 /** A digest from which the text cannot be had back: the same text gives the same digest, on every machine. */
 export type Digest = (text: string) => string;

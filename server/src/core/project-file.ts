@@ -30,7 +30,7 @@ const MAX_DEPTH = 100;
 /** Reads a project file. Never throws: what is wrong costs itself and is told with its line. */
 export function readProjectFile(text: string): ProjectFile {
   const errors: ParseError[] = [];
-  const lineAt = (offset: number) => (text.slice(0, offset).match(/\r\n|\n|\r/g)?.length ?? 0) + 1;
+  const lineAt = lineCounter(text);
   const tree = isReadable(text) ? parse(text, errors) : undefined;
   const lineOf = (path: readonly PropertyKey[]) => lineAt(tree ? placeOf(tree, path) : 0);
   const value: unknown = tree && getNodeValue(tree);
@@ -49,10 +49,40 @@ export function readProjectFile(text: string): ProjectFile {
         message: `JSON 的写法有误：${SYNTAX_ERRORS[error] ?? '有多余的字符'}`,
       })),
       ...unknownKeys(tree).map(({ at, message }) => ({ line: lineAt(at), message })),
-      ...problems.map((problem) => ({ line: lineOf(problem.path), message: wrongValue(problem) })),
+      ...firstFew(
+        problems,
+        (problem) => ({ line: lineOf(problem.path), message: wrongValue(problem) }),
+        (rest) => ({
+          line: lineOf([]),
+          message: `另有${rest}处值无效，也已略去`,
+        }),
+      ),
     ],
     broken: errors.length > 0,
     lineOf,
+  };
+}
+
+/** Finding the place of a value and the nearest name cost a walk each: a file of nothing but mistakes gets so many. */
+export const MAX_PROBLEMS = 50;
+
+/** What `tell` makes of the first items, and what `sum` says of the others. */
+export function firstFew<T, R>(items: readonly T[], tell: (item: T) => R, sum: (rest: number) => R): R[] {
+  const rest = items.length - MAX_PROBLEMS;
+  return [...items.slice(0, MAX_PROBLEMS).map(tell), ...(rest > 0 ? [sum(rest)] : [])];
+}
+
+/** Lines from 1, by offset. */
+function lineCounter(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
   };
 }
 
@@ -101,7 +131,7 @@ function placeOf(tree: Node, path: readonly PropertyKey[]): number {
 }
 
 function wrongValue({ path, shown, expected }: SettingProblem): string {
-  return `${path.join('.')} 的值无效（${shown}），已略去：应是${expected}`;
+  return `${shortened(path.join('.'))} 的值无效（${shown}），已略去：应是${expected}`;
 }
 
 /** Keys that no setting has; `rules` is not looked into, its keys are rule ids. */
@@ -121,11 +151,22 @@ function unknownKeys(tree: Node): { at: number; message: string }[] {
 }
 
 function strangers(object: Node, known: readonly string[], prefix: string) {
-  return (object.children ?? []).flatMap(({ children: [key] = [] }) => {
-    const name = String(key?.value);
-    if (!key || known.includes(name)) return [];
-    const near = closest(name, known);
-    const hint = near === undefined ? '' : `，您要找的是 ${prefix}${near} 吗？`;
-    return [{ at: key.offset, message: `没有设置项 ${prefix}${name}${hint}` }];
-  });
+  const strange = (object.children ?? []).flatMap(({ children: [key] = [] }) =>
+    key && !known.includes(String(key.value)) ? [key] : [],
+  );
+  return firstFew(
+    strange,
+    (key) => {
+      const name = String(key.value);
+      const near = closest(name, known);
+      const hint = near === undefined ? '' : `，您要找的是 ${prefix}${near} 吗？`;
+      return { at: key.offset, message: `没有设置项 ${prefix}${shortened(name)}${hint}` };
+    },
+    (rest) => ({ at: object.offset, message: `另有${rest}个没有的设置项` }),
+  );
+}
+
+/** A name that somebody else wrote, as a message may hold it. */
+export function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 80)}…` : name;
 }

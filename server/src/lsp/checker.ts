@@ -13,6 +13,8 @@ export interface CheckerOptions {
   readonly publish: (draft: Draft) => void;
   /** The document is not looked at any more: whatever was published is to be taken back. */
   readonly clear: (uri: string) => void;
+  /** The document is open, and cannot be looked at: why, in Chinese. */
+  readonly refused: (uri: string, why: string) => void;
   readonly failed: (uri: string, error: unknown) => void;
 }
 
@@ -74,7 +76,12 @@ export class Checker {
     const { drafts } = this.options;
     const first = await drafts.current(uri);
     if (run.cancelled) return;
-    if (!first) return this.takeBack(uri);
+    if (!first) {
+      this.takeBack(uri);
+      const refusal = drafts.refusalOf(uri);
+      if (refusal !== undefined) this.options.refused(uri, refusal);
+      return;
+    }
     this.publish(first);
     await this.checkWithWords(uri, run, first);
     await this.checkWithQuotations(uri, run, first);

@@ -66,6 +66,11 @@ export class Drafts {
     return draft;
   }
 
+  /** Why an open document of a served language is not looked at, in Chinese; undefined when it is. */
+  refusalOf(uri: string): string | undefined {
+    return this.readable(uri) ? undefined : this.refused.get(uri);
+  }
+
   /** True when nothing changed since the draft was made. */
   isCurrent(draft: Draft): boolean {
     return this.options.documents.get(draft.uri)?.version === draft.version;
@@ -115,7 +120,7 @@ export class Drafts {
     if (why === undefined) this.refused.delete(uri);
     else {
       this.refused.set(uri, why);
-      this.options.logger.warn(`不检查 ${uri}：${why}`);
+      this.options.logger.warn(`${uri}：${why}`);
     }
     return why === undefined;
   }
@@ -123,7 +128,7 @@ export class Drafts {
 
 /** Why a text is not looked at, in Chinese; undefined when it is. The reason is told once, so it holds no numbers. */
 function refusal(text: string): string | undefined {
-  if (text.length > MAX_LENGTH) return `文件太长，超过${MAX_LENGTH / 10_000}万字`;
-  if (text.includes('\u0000')) return '含有空字符，不是文本文件';
+  if (text.length > MAX_LENGTH) return `文件太长，超过${MAX_LENGTH / 10_000}万字，没有检查。请分成几个文件。`;
+  if (text.includes('\u0000')) return '含有空字符，不是文本文件，没有检查。';
   return undefined;
 }

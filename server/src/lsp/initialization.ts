@@ -15,6 +15,7 @@ export interface Initialization {
   readonly settings: unknown;
   readonly extensionPath?: string;
   readonly debounceMs: number;
+  readonly readsProjectFiles: boolean;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly snippetLanguages: ReadonlySet<string>;
   readonly genres: ReadonlyMap<string, GenreId>;
@@ -25,6 +26,7 @@ const optionsSchema = z.object({
   settings: z.unknown().optional(),
   extensionPath: z.string().optional().catch(undefined),
   debounceMs: z.number().min(0).max(10_000).catch(DEFAULT_DEBOUNCE_MS),
+  readsProjectFiles: z.boolean().catch(true),
   commands: z.array(z.string()).catch([]),
   snippetLanguages: z.array(z.string()).catch([]),
   genres: z.record(z.string(), z.string()).catch({}),
@@ -35,13 +37,11 @@ const KNOWN_COMMANDS: readonly string[] = Object.values(CLIENT_COMMANDS);
 
 export function readInitialization(options: unknown): Initialization {
   const given = optionsSchema.safeParse(options ?? {});
-  const { settings, extensionPath, debounceMs, commands, snippetLanguages, genres, speeches } = given.success
-    ? given.data
-    : optionsSchema.parse({});
+  const read = given.success ? given.data : optionsSchema.parse({});
+  const { commands, snippetLanguages, genres, speeches, ...rest } = read;
   return {
-    settings,
-    extensionPath,
-    debounceMs,
+    ...rest,
+    settings: read.settings,
     commands: new Set(commands.filter((id): id is ClientCommand => KNOWN_COMMANDS.includes(id))),
     snippetLanguages: new Set(snippetLanguages),
     genres: new Map(

@@ -2,9 +2,9 @@ import { dirname, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DidChangeWatchedFilesRegistrationOptions } from 'vscode-languageserver/node';
 import { BASELINE_FILE, type FileBaseline, readBaseline } from '../core/baseline';
-import type { LoadedProject } from '../core/configuration';
+import { type LoadedProject, loadFound } from '../core/configuration';
 import type { Engine } from '../core/engine';
-import type { Logger, ProjectFiles } from '../core/ports';
+import type { FoundFile, Logger, ProjectFiles } from '../core/ports';
 import { PROJECT_FILE } from '../core/project-file';
 
 export const WATCHED_FILES: DidChangeWatchedFilesRegistrationOptions = {
@@ -39,14 +39,17 @@ export class Project {
       path === undefined ? undefined : files.find(folder, BASELINE_FILE),
     ]);
     return {
-      file: settings && engine.loadProject(settings.path, settings.text),
+      file: settings && loadFound(settings, engine),
       baseline: path === undefined || !baseline ? undefined : this.baselineOf(path, baseline),
     };
   }
 
-  private baselineOf(path: string, file: { path: string; text: string }): FileBaseline | undefined {
+  private baselineOf(path: string, file: FoundFile): FileBaseline | undefined {
+    const { logger } = this.options;
+    if (file.warning !== undefined) logger.warn(`${file.path} ${file.warning}`);
+    if (file.text === undefined) return undefined;
     const baseline = readBaseline(file.text);
-    if (!baseline) this.options.logger.warn(`${file.path} 不是基线文件，没有使用`);
+    if (!baseline) logger.warn(`${file.path} 不是基线文件，没有使用`);
     return baseline?.get(relative(dirname(file.path), path).split(sep).join('/'));
   }
 }

@@ -1,4 +1,4 @@
-import { type ClientCommand, STATUS_NOTIFICATION } from '@biganzi/shared';
+import { type ClientCommand, STATUS_NOTIFICATION, type StatusParams } from '@biganzi/shared';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
@@ -45,6 +45,8 @@ export interface Session {
   readonly completions: Completions;
 }
 
+const NO_FILES: ProjectFiles = { find: async () => undefined };
+
 export function openSession(
   connection: Connection,
   { engine, segmenter, files, projectFiles, digest, logger }: ServerPorts,
@@ -54,6 +56,7 @@ export function openSession(
     settings,
     extensionPath,
     debounceMs,
+    readsProjectFiles,
     commands,
     snippetLanguages,
     genres: chosen,
@@ -70,13 +73,21 @@ export function openSession(
     pull: features.configuration,
     initial: settings,
     engine,
-    project: new Project({ files: projectFiles, engine, logger, workspaceUri }),
+    project: new Project({
+      files: readsProjectFiles ? projectFiles : NO_FILES,
+      engine,
+      logger,
+      workspaceUri,
+    }),
   });
   const drafts = new Drafts({ documents, engine, configuration, choices, speeches, words, digest, logger });
   const diagnostics = { features, extensionPath };
+  const tellStatus = (status: StatusParams) => {
+    void connection.sendNotification(STATUS_NOTIFICATION, status);
+  };
   const clear = (uri: string) => {
     void connection.sendDiagnostics({ uri, diagnostics: [] });
-    void connection.sendNotification(STATUS_NOTIFICATION, { uri, version: 0, documents: [] });
+    tellStatus({ uri, version: 0, documents: [], unchecked: [] });
   };
   const checker = new Checker({
     engine,
@@ -87,9 +98,12 @@ export function openSession(
     publish: (draft) => {
       const { uri, version } = draft;
       void connection.sendDiagnostics({ uri, version, diagnostics: toDiagnostics(draft, diagnostics) });
-      void connection.sendNotification(STATUS_NOTIFICATION, toStatus(draft));
+      tellStatus(toStatus(draft));
     },
     clear,
+    refused: (uri, why) => {
+      tellStatus({ uri, version: documents.get(uri)?.version ?? 0, documents: [], unchecked: [why] });
+    },
     failed: (uri, error) => logger.error(`检查 ${uri} 时出错：${reasonWithPlace(error)}`),
   });
   const actions = new CodeActions({ engine, drafts, words, features, diagnostics, commands, files });

@@ -1,4 +1,5 @@
 import { type DocumentStatus, type FindingCounts, genreName, type StatusParams } from '@biganzi/shared';
+import { uncheckedIn } from '../core/checking/unchecked';
 import type { DocumentAnalysis } from '../core/engine';
 import { decisionMarkdown } from '../core/features/genre-decision';
 import { isSpeechGenre } from '../core/speech';
@@ -12,6 +13,7 @@ export function toStatus(draft: Draft): StatusParams {
     uri,
     version,
     documents: active ? analysis.documents.map((document) => documentStatus(draft, document)) : [],
+    unchecked: uncheckedIn(analysis),
   };
 }
 

@@ -7,11 +7,23 @@ import type { Finding, Severity } from '../../core/findings';
 import type { Classification } from '../../core/genres/types';
 import { citeBasis } from '../../core/norms';
 import type { LineIndex } from '../lines';
+import { visibleLine } from '../visible';
 
 export interface PrettyOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
+}
+
+/** How many files there were of each kind. */
+export interface Tally {
+  readonly checked: number;
+  /** Nothing in them was looked at, and rightly: no official document, or turned off. */
+  readonly silent: number;
+  /** Something could not be looked at; it was told of by name. */
+  readonly partly: boolean;
+  /** Findings, not files. */
+  readonly heldBack: number;
 }
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -45,8 +57,8 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
 
   const reasons = ({ evidence }: Classification, text: string): string[] =>
     evidence.slice(0, MAX_REASONS).map(({ cue, weight, span }) => {
-      const quoted = text.slice(span.start, span.end).replace(/\s+/g, ' ');
-      return `    ${colors.gray(`${weight >= 0 ? '+' : ''}${weight.toFixed(1)}`)}  ${cue}${colors.gray(`：${clip(quoted, 30)}`)}`;
+      const quoted = visibleLine(text.slice(span.start, span.end).replace(/\s+/g, ' '));
+      return `    ${colors.gray(`${weight >= 0 ? '+' : ''}${weight.toFixed(1)}`)}  ${visibleLine(cue)}${colors.gray(`：${clip(quoted, 30)}`)}`;
     });
 
   const finding = (found: Finding, lines: LineIndex): string[] => {
@@ -55,7 +67,7 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
     const color = paint[found.severity];
     const place = lines.place?.(found.span.start);
     const where = place ? `第${place.paragraph}段` : `${line}:${column}`;
-    const head = `  ${colors.gray(where)}  ${color(SEVERITY_NAMES[found.severity])}  ${found.message}  ${colors.gray(found.rule)}`;
+    const head = `  ${colors.gray(where)}  ${color(SEVERITY_NAMES[found.severity])}  ${visibleLine(found.message)}  ${colors.gray(found.rule)}`;
     const basis = found.basis.map(citeBasis).join('；');
     const text = lines.lineText(line);
     const endColumn = end.line === line ? end.column : text.length + 1;
@@ -66,7 +78,7 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
       ...(basis ? [colors.gray(`      依据：${basis}`)] : []),
       `      ${colors.gray('│')} ${shown.text}`,
       `      ${colors.gray('│')} ${caret}`,
-      ...found.fixes.map((fix) => `      ${colors.green('可改')} ${fix.title}`),
+      ...found.fixes.map((fix) => `      ${colors.green('可改')} ${visibleLine(fix.title)}`),
     ];
   };
 
@@ -74,22 +86,28 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
     /** The heading of a document: file, place in the file when it holds several, genre. */
     heading: (name: string, { document, classification }: DocumentAnalysis, count: number): string => {
       const which = count > 1 ? colors.gray(` 第${document.index + 1}篇`) : '';
-      return `${colors.underline(name)}${which}  ${genreLine(classification)}`;
+      return `${colors.underline(visibleLine(name))}${which}  ${genreLine(classification)}`;
     },
     reasons,
     finding,
-    /** 3 个错误、1 个警告 … */
-    summary: (findings: readonly Finding[], files: number, heldBack = 0): string => {
+    /** 3 个错误、1 个警告 … “没有发现问题” is said of what was looked at, and of nothing else. */
+    summary: (findings: readonly Finding[], { checked, silent, partly, heldBack }: Tally): string => {
       const held = heldBack === 0 ? '' : `另有 ${heldBack} 处在基线里，没有列出。`;
+      const others = silent === 0 ? '' : `另有 ${silent} 个文件不是公文或讲话稿，或者设置为不检查。`;
+      const rest = `${held}${others}${partly ? colors.yellow('有的文件没有检查，或者没有检查完，原因见上。') : ''}`;
+      if (checked === 0 && findings.length === 0) {
+        return `${colors.yellow(partly ? '没有一个文件检查完。' : '没有检查任何文件。')}${rest}`;
+      }
+      const files = `已检查 ${checked} 个文件`;
       if (findings.length === 0) {
         const what = heldBack === 0 ? '没有发现问题' : '没有新的问题';
-        return `${colors.green(`已检查 ${files} 个文件，${what}。`)}${held}`;
+        return `${colors.green(`${files}，${what}。`)}${rest}`;
       }
       const counts = (Object.keys(SEVERITY_NAMES) as Severity[])
         .map((severity) => ({ severity, n: findings.filter((f) => f.severity === severity).length }))
         .filter(({ n }) => n > 0)
         .map(({ severity, n }) => paint[severity](`${SEVERITY_NAMES[severity]} ${n}`));
-      return `已检查 ${files} 个文件：${counts.join('，')}。${held}`;
+      return `${files}：${counts.join('，')}。${rest}`;
     },
   };
 }
@@ -116,7 +134,7 @@ export function excerpt(
   end: number,
   columns: number,
 ): { text: string; before: number; width: number } {
-  const clean = line.replace(/\t/g, ' ');
+  const clean = visibleLine(line);
   const budget = Math.max(20, columns);
   const marked = clean.slice(start, end);
   let from = start;

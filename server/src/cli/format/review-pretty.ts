@@ -9,6 +9,7 @@ import {
   STANCE_NAMES,
 } from '../../core/speech';
 import type { LineIndex } from '../lines';
+import { visibleLine } from '../visible';
 
 /** Cells of a bar; one stands for five points. */
 const CELLS = 20;
@@ -40,13 +41,15 @@ export function createReviewPrinter({ color }: { readonly color: boolean }) {
       .sort((a, b) => a.span.start - b.span.start)
       .map(({ span, text, reason }) => {
         const { line, column } = lines.locate(span.start);
-        return colors.gray(`      ${line}:${column}  ${clip(text)}  ${reason}`);
+        return colors.gray(`      ${line}:${column}  ${clip(text)}  ${visibleLine(reason)}`);
       });
     return [
       `  ${qi.name} ${bar(qi)} ${String(qi.score).padStart(3)}  ${colors.gray(`证据 ${qi.evidence.length} 处`)}`,
-      `      ${conclusion}`,
+      `      ${visibleLine(conclusion)}`,
       ...shown,
-      ...[gap, suggestion, ...deductions].filter((part) => part !== '').map((part) => `      ${part}`),
+      ...[gap, suggestion, ...deductions]
+        .filter((part) => part !== '')
+        .map((part) => `      ${visibleLine(part)}`),
     ];
   };
 
@@ -78,12 +81,12 @@ export function createReviewPrinter({ color }: { readonly color: boolean }) {
         ...QI_IDS.flatMap((id) => qiLines(review.qi[id], lines)),
         '',
         `  三种站位：${shares.join('，')}`,
-        ...stances.advice.map((advice) => `      ${advice}`),
+        ...stances.advice.map((advice) => `      ${visibleLine(advice)}`),
         `  层次感：${layers.score} 分`,
-        ...weakest.map(({ name, detail }) => `      ${name}：${detail}`),
+        ...weakest.map(({ name, detail }) => `      ${name}：${visibleLine(detail)}`),
         ...layers.stacking
           .slice(0, SHOWN_PLACES)
-          .map(({ span, reason }) => `      ${at(span.start)}  ${reason}`),
+          .map(({ span, reason }) => `      ${at(span.start)}  ${visibleLine(reason)}`),
         ...(pace.longSentences.length > 0
           ? [
               `  长句：${pace.longSentences.length} 句超过 45 字，占 ${Math.round(100 * pace.longShare)}%。${places(pace.longSentences)}`,
@@ -91,13 +94,14 @@ export function createReviewPrinter({ color }: { readonly color: boolean }) {
           : []),
         ...(pace.breathless.length > 0 ? [`  一口气超过 35 字没有停顿：${places(pace.breathless)}`] : []),
         ...pace.repeatedOpenings.map(
-          ({ opening, spans }) => `  “${opening}”开头的句子有 ${spans.length} 句：${places(spans)}`,
+          ({ opening, spans }) =>
+            `  “${visibleLine(opening)}”开头的句子有 ${spans.length} 句：${places(spans)}`,
         ),
         ...(pace.emptyDensity > 5
           ? [`  套话每千字 ${pace.emptyDensity} 处：${places(pace.emptyPhrases)}`]
           : []),
         ...(coverage.missing.length > 0
-          ? [`  横到边、纵到底，还没有讲到：${coverage.missing.join('、')}`]
+          ? [`  横到边、纵到底，还没有讲到：${visibleLine(coverage.missing.join('、'))}`]
           : []),
       ];
     },
@@ -105,7 +109,7 @@ export function createReviewPrinter({ color }: { readonly color: boolean }) {
 }
 
 function clip(text: string): string {
-  const flat = text.replace(/\s+/g, ' ');
+  const flat = visibleLine(text.replace(/\s+/g, ' '));
   const all = [...flat];
   return all.length <= EXCERPT ? flat : `${all.slice(0, EXCERPT).join('')}…`;
 }

@@ -1,5 +1,5 @@
 /** SARIF 2.1.0, for code scanning in CI and for viewers. */
-import type { Artifact, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Artifact, Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import type { DocumentAnalysis } from '../../core/engine';
 import type { Finding, Severity } from '../../core/findings';
 import { citeBasis } from '../../core/norms';
@@ -17,7 +17,12 @@ export interface SarifFile {
   readonly documents: readonly DocumentAnalysis[];
 }
 
-export function sarifLog(files: readonly SarifFile[], version: string): Log {
+/** `unchecked`: one line for each thing that was not looked at. */
+export function sarifLog(
+  files: readonly SarifFile[],
+  version: string,
+  unchecked: readonly string[] = [],
+): Log {
   const findings = files.flatMap(({ name, lines, documents }) =>
     documents.flatMap((document) => document.findings.map((finding) => ({ name, lines, finding }))),
   );
@@ -29,12 +34,22 @@ export function sarifLog(files: readonly SarifFile[], version: string): Log {
     runs: [
       {
         tool: { driver: { name: 'biganzi', version, rules: ids.map(descriptor) } },
+        invocations: [
+          {
+            executionSuccessful: unchecked.length === 0,
+            ...(unchecked.length === 0 ? {} : { toolExecutionNotifications: unchecked.map(notification) }),
+          },
+        ],
         columnKind: 'utf16CodeUnits',
         artifacts,
         results: findings.map(({ name, lines, finding }) => result(name, lines, finding, ids)),
       },
     ],
   };
+}
+
+function notification(text: string): Notification {
+  return { level: 'error', message: { text } };
 }
 
 function descriptor(id: string): ReportingDescriptor {
