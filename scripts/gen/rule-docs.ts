@@ -24,13 +24,13 @@ export function ruleDocName(id: string): string {
   return `${id.replace('/', '-')}.md`;
 }
 
-/** The README's table: a row a group, every rule a link. */
+/** The README's table: a row a group, what its rules look at, and a link to them. */
 export function rulesTable(): string {
   const rows = groups().map(([group, rules]) => {
-    const links = rules.map(({ meta }) => `[${meta.title}](${DOCS_DIR}/${ruleDocName(meta.id)})`);
-    return `| ${groupName(group)} | ${rules.length} | ${links.join('、')} |`;
+    const link = `[${groupName(group)}](${DOCS_DIR}/README.md#${encodeURIComponent(groupName(group))})`;
+    return `| ${link} | ${rules.length} | ${RULE_GROUPS[group]?.about ?? ''} |`;
   });
-  return ['| 检查项 | 条数 | 规则 |', '|---|---:|---|', ...rows].join('\n');
+  return ['| 检查项 | 条数 | 看什么 |', '|---|---:|---|', ...rows].join('\n');
 }
 
 function indexPage(): string {
