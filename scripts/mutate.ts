@@ -3,7 +3,7 @@
  * into rules and engine pieces one at a time, runs the test file of each, and prints the score and the mutants that
  * survived. Those of scripts/mutate/equivalent.tsv change nothing that a text could show, and do not count.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,10 +14,11 @@ import { FAULTS, type Mutant, mutantsOf } from './mutate/mutants';
 const ROOT = join(__dirname, '..');
 const EQUIVALENT = join(__dirname, 'mutate/equivalent.tsv');
 /** A mutant that runs longer than this goes round in circles: it is seen. Milliseconds. */
-const MAX_RUN = 60_000;
+const MAX_RUN = 30_000;
 
 interface Subject {
   readonly name: string;
+  readonly isRule: boolean;
   readonly file: string;
   readonly test: string;
 }
@@ -40,40 +41,35 @@ async function main(): Promise<void> {
   const subjects =
     positionals.length > 0 ? positionals.map(subjectOf) : drawn(Number(values.sample), Number(values.seed));
   const equivalent = new Set(readFileSync(EQUIVALENT, 'utf8').split('\n').map(keyOfLine));
-  const work = subjects.flatMap((subject) =>
-    mutantsOf(readFileSync(subject.file, 'utf8')).map((mutant) => ({ subject, mutant })),
-  );
-  const folder = mkdtempSync(join(tmpdir(), 'biganzi-mutants-'));
   const outcomes: Outcome[] = [];
-  try {
-    const queue = [...work.entries()];
-    const worker = async () => {
-      for (let next = queue.shift(); next; next = queue.shift()) {
-        const [index, { subject, mutant }] = next;
-        const known = equivalent.has(keyOf(subject, mutant));
-        const outcome = known
-          ? 'equivalent'
-          : (await isKilled(subject, mutant, join(folder, `${index}.js`)))
-            ? 'killed'
-            : 'survived';
-        outcomes.push({ subject, mutant, outcome });
-        if (outcome === 'survived') console.log(survivor(subject, mutant));
-        if (outcomes.length % 50 === 0) console.error(`${outcomes.length}/${work.length}`);
-      }
-    };
-    await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const told = (subject: Subject, mutant: Mutant, isKilled: boolean) => {
+    const outcome = isKilled ? 'killed' : 'survived';
+    outcomes.push({ subject, mutant, outcome });
+    if (!isKilled) console.log(survivor(subject, mutant));
+  };
+  const queue = [...subjects];
+  const worker = async () => {
+    for (let subject = queue.shift(); subject; subject = queue.shift()) {
+      const all = mutantsOf(readFileSync(subject.file, 'utf8'));
+      const known = all.filter((mutant) => equivalent.has(keyOf(subject, mutant)));
+      outcomes.push(...known.map((mutant) => ({ subject, mutant, outcome: 'equivalent' as const })));
+      const wanted = all.filter((mutant) => !known.includes(mutant));
+      await (subject.isRule ? runRule : runPiece)(subject, wanted, told);
+      console.error(`${subjects.length - queue.length}/${subjects.length} ${subject.name}`);
+    }
+  };
+  await Promise.all(Array.from({ length: Number(values.jobs) }, worker));
   printScores(outcomes);
   process.exitCode = outcomes.some(({ outcome }) => outcome === 'survived') ? 1 : 0;
 }
 
 function subjectOf(name: string): Subject {
   const [file = '', test] = name.split('=');
-  if (test !== undefined) return { name: file, file: join(ROOT, file), test: join(ROOT, test) };
+  if (test !== undefined)
+    return { name: file, isRule: false, file: join(ROOT, file), test: join(ROOT, test) };
   return {
     name,
+    isRule: true,
     file: join(ROOT, `server/src/core/rules/${name}.ts`),
     test: join(ROOT, `test/rules/${name}.test.ts`),
   };
@@ -90,6 +86,56 @@ function drawn(count: number, seed: number): Subject[] {
     [ids[i], ids[j]] = [ids[j]!, ids[i]!];
   }
   return ids.slice(0, count).sort().map(subjectOf);
+}
+
+type Tell = (subject: Subject, mutant: Mutant, isKilled: boolean) => void;
+
+/** One process for all mutants of a rule; a mutant that goes round in circles costs it, and a new one goes on. */
+async function runRule(subject: Subject, mutants: readonly Mutant[], tell: Tell): Promise<void> {
+  let left = [...mutants];
+  while (left.length > 0) {
+    const child = fork(join(__dirname, 'mutate/runner.ts'), [subject.file, subject.test], {
+      cwd: ROOT,
+      execArgv: ['--import', 'tsx'],
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    if ((await answerOf(child)) !== 'ready') throw new Error(`${subject.name}: the tests fail as they are`);
+    let next = left[0];
+    while (next) {
+      child.send(next.code);
+      const answer = await answerOf(child);
+      tell(subject, next, answer !== false);
+      left = left.slice(1);
+      if (answer === undefined) break;
+      next = left[0];
+    }
+    child.kill('SIGKILL');
+  }
+}
+
+/** The child's next message; undefined when it dies or does not answer in time. */
+async function answerOf(child: ChildProcess): Promise<unknown> {
+  return new Promise((resolve) => {
+    const done = (answer: unknown) => {
+      clearTimeout(timer);
+      child.removeAllListeners();
+      resolve(answer);
+    };
+    const timer = setTimeout(() => done(undefined), MAX_RUN);
+    child.once('message', done);
+    child.once('exit', () => done(undefined));
+  });
+}
+
+/** A process for each mutant of any other file, which the whole engine may hang on. */
+async function runPiece(subject: Subject, mutants: readonly Mutant[], tell: Tell): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'biganzi-mutants-'));
+  try {
+    for (const mutant of mutants)
+      tell(subject, mutant, await isKilled(subject, mutant, join(folder, 'mutant.js')));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** Whether the subject's test fails with the fault in it. */
@@ -112,7 +158,6 @@ async function isKilled({ file, test }: Subject, { code }: Mutant, path: string)
     },
   );
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve));
-  rmSync(path, { force: true });
   return status !== 0;
 }
 

@@ -77,7 +77,7 @@ function replacementsAt(node: AnyNode, code: string): Replacement[] {
       return [at('negate', node.test, `!(${textOf(node.test)})`)];
     case 'LogicalExpression':
       if (node.operator === '??') return [];
-      return [at('guard', node, textOf(node.left)), at('guard', node, textOf(node.right))];
+      return [at('guard', node, `(${textOf(node.left)})`), at('guard', node, `(${textOf(node.right)})`)];
     case 'BinaryExpression': {
       const relation = RELATIONS[node.operator];
       if (relation === undefined) return [];
