@@ -1,0 +1,23 @@
+import type { Span } from '../../core/document/types';
+
+/** A change of the text, to be written as a revision: what stood there is deleted, `newText` is inserted. */
+export interface TextChange {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Comment {
+  readonly span: Span;
+  /** A paragraph each. */
+  readonly lines: readonly string[];
+}
+
+/** Who writes, and when: `2026-07-06T09:00:00Z`, local time by custom, whatever the Z says. */
+export interface Stamp {
+  readonly author: string;
+  readonly initials: string;
+  readonly date: string;
+}
+
+/** The one author of all that this program writes into a file. */
+export const AUTHOR = '笔杆子';
