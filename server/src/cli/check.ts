@@ -3,6 +3,7 @@ import { uncheckedIn } from '../core/checking/unchecked';
 import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import { ruleById } from '../core/rules';
+import { type AnnotateOptions, annotateFile, isAnnotating, oneFileFor } from './annotate';
 import { type BaselineOption, openBaselines, openBaselineWriter } from './baselines';
 import { classificationJson, findingJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
@@ -13,7 +14,7 @@ import type { Projects } from './projects';
 import { createChecker, forEachFile } from './session';
 import { jsonText } from './visible';
 
-export interface CheckOptions {
+export interface CheckOptions extends AnnotateOptions {
   readonly format: 'pretty' | 'json' | 'sarif';
   /** Only these rules; those that are off by default are on when named. */
   readonly rule: readonly string[];
@@ -31,6 +32,7 @@ export async function checkCommand(
   projects: Projects,
   io: CliIO,
 ): Promise<ExitStatus> {
+  oneFileFor(options, files);
   const named = withNamedRules(options.rule);
   const check = createChecker(engine, io);
   const wanted = new Set(options.rule);
@@ -41,7 +43,8 @@ export async function checkCommand(
   const sarif: SarifFile[] = [];
   let [checked, silent, heldBack] = [0, 0, 0];
 
-  const told = await forEachFile(files, io, async ({ input, text, word }) => {
+  const told = await forEachFile(files, io, async (file) => {
+    const { input, text, word } = file;
     const { enable, settings } = await projects.of(input);
     const analysis = await check(text, { enable, settings: named(settings) });
     const unchecked = enable ? uncheckedIn(analysis) : [];
@@ -59,6 +62,10 @@ export async function checkCommand(
     }
     const documents = holdBack(text, found, await baselines.of(input), io.digest);
     heldBack += countFindings(found) - countFindings(documents);
+    if (isAnnotating(options)) {
+      const findings = documents.flatMap((document) => document.findings);
+      io.stderr.write(`${await annotateFile(file, findings, options, io)}\n`);
+    }
     const lines = indexLines(text, word !== undefined);
     if (unchecked.length === 0) {
       if (enable && found.some(({ extent }) => extent !== 'nothing')) checked++;

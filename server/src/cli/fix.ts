@@ -3,6 +3,7 @@ import { uncheckedIn } from '../core/checking/unchecked';
 import type { Engine } from '../core/engine';
 import { ENCODING_NAMES, encode } from '../files/encodings';
 import { replaceFile, WriteRefused } from '../files/write-file';
+import { fixWordFile } from './annotate';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import type { Projects } from './projects';
 import { forEachFile, type ReadFile } from './session';
@@ -29,6 +30,14 @@ export async function fixCommand(
     const { input, text } = file;
     const { enable, settings } = await projects.of(input);
     if (options.write && input.path === undefined) throw new CliError('标准输入不能写回，请去掉 --write。');
+    if (options.write && file.word) {
+      const analysis = enable ? engine.check(text, settings) : engine.classify(text, settings);
+      const findings = analysis.documents.flatMap((document) => document.findings);
+      const line = await fixWordFile(file, findings, io);
+      if (line !== undefined) changed++;
+      if (line !== undefined) io.stderr.write(`${line}\n`);
+      return uncheckedIn(analysis);
+    }
     const unchecked = enable ? uncheckedIn(engine.classify(text, settings)) : [];
     const fixed = enable && unchecked.length === 0 ? engine.fixAll(text, settings) : text;
     if (fixed !== text) changed++;
@@ -52,13 +61,9 @@ function show(text: string, { stdout }: CliIO): void {
 }
 
 /** In the encoding that the file had, or not at all. */
-async function writeBack(
-  { input, text, encoding, bytes, state, word }: ReadFile,
-  fixed: string,
-): Promise<void> {
+async function writeBack({ input, text, encoding, bytes, state }: ReadFile, fixed: string): Promise<void> {
   const refuse = (reason: string) => new CliError(`${input.name} 没有写回，原文未动：${reason}。`);
   if (input.path === undefined || bytes === undefined) throw refuse('不是文件');
-  if (word) throw refuse('是 Word 文件，不能写回文本；不加 --write 可看修改后的文字');
   const [before, after] = [encode(text, encoding), encode(fixed, encoding)];
   // Two byte sequences may stand for one character: what was not touched must come out as it went in.
   if (!before || !after || Buffer.compare(before, bytes) !== 0) {

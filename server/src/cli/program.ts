@@ -74,11 +74,14 @@ export async function runCli(
     )
     .option('--baseline <基线文件>', '用这个基线；默认找文稿所在文件夹及其上级的 .biganzi-baseline.json')
     .option('--no-baseline', '不用基线，列出全部问题')
+    .option('--annotate', '把问题写成 Word 批注、把安全的修改写成修订，另存为“原名.批注.docx”')
+    .option('-o, --output <文件>', '批注写入这个文件（不覆盖已有文件）')
+    .option('--in-place', '批注写回原文件，原件另存为“原名.原件.docx”')
     .addOption(genreOption())
     .action(async (files: string[], options) => {
       status = await checkCommand(engine, files, { ...options, version }, projects(options), io);
     });
-  command('fix', '作安全的自动修改，默认输出到屏幕')
+  command('fix', '作安全的自动修改，默认输出到屏幕；Word 文件写成修订')
     .argument('<文件...>', FILES)
     .option('--write', '写回文件')
     .option('--diff', '只显示修改前后对照')

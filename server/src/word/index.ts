@@ -8,6 +8,8 @@ import { readDoc } from './read/old-doc';
 import type { WordDocument } from './read/types';
 
 export type { WordDocument } from './read/types';
+export { annotate, fixAsRevisions } from './write/annotate';
+export { type Stamp, stampAt } from './write/types';
 
 export interface OpenedWord {
   /** The text that is checked: a line a paragraph, LF line ends. */

@@ -30,7 +30,10 @@ export function annotate(document: WordDocument, findings: readonly Finding[], s
   const changes = [...taken.values()].flatMap(changesOf);
   const restructured = findings.flatMap(({ fixes }) => fixes.find(isRestructuring)?.creates ?? []);
   const comments = findings.map(
-    (finding): Comment => ({ span: finding.span, lines: commentLines(finding, taken.get(finding), document) }),
+    (finding): Comment => ({
+      span: finding.span,
+      lines: commentLines(finding, taken.get(finding), document),
+    }),
   );
   const { file, written } = writeBack(document, changes, comments, stamp);
   const creates = [...new Map(restructured.map((one) => [one.name, one])).values()];
@@ -48,8 +51,12 @@ export interface Fixed {
 export function fixAsRevisions(document: WordDocument, findings: readonly Finding[], stamp: Stamp): Fixed {
   const taken = writableFixes(document, findings);
   const { file, written } = writeBack(document, [...taken.values()].flatMap(changesOf), [], stamp);
-  const safe = findings.filter(({ fixes }) => fixes.some(isSafe)).length;
-  return { file, revisions: written.length, left: safe - taken.size };
+  // Two fixes of one place do not count: what the first leaves over, the next check finds.
+  const left = findings.filter(({ fixes }) => {
+    const fix = fixes.find(isSafe);
+    return fix?.edits.some((edit) => !canWrite(document.body, edit));
+  });
+  return { file, revisions: written.length, left: left.length };
 }
 
 /** The safe fixes that can be written, whole or not at all, none clashing with another. */
@@ -76,15 +83,15 @@ function commentLines(finding: Finding, taken: Fix | undefined, document: WordDo
   const basis = finding.basis.map(citeBasis).join('；');
   const places = finding.places?.length ?? 1;
   const others = finding.fixes.filter((fix) => fix !== taken);
-  const made = finding.fixes.find(isRestructuring)?.creates ?? [];
   return [
     `【${SEVERITY_NAMES[finding.severity]}】${finding.message}`,
     ...(basis === '' ? [] : [`依据：${basis}`]),
     ...(places > 1 ? [`全文共有 ${places} 处。`] : []),
-    ...finding.related.map(({ span, message }) => `另见“${clip(text.slice(span.start, span.end))}”：${message}`),
+    ...finding.related.map(
+      ({ span, message }) => `另见“${clip(text.slice(span.start, span.end))}”：${message}`,
+    ),
     ...(taken ? [`修订：${taken.title}，已在文中标出，可以接受或拒绝。`] : []),
     ...(others.length > 0 ? [`可以：${others.map(({ title }) => title).join('；或者')}。`] : []),
-    ...made.map(({ name }) => `已另存《${name}》，供拆分后使用。`),
     `${RULE_LABEL}${finding.rule}`,
   ];
 }

@@ -21,3 +21,9 @@ export interface Stamp {
 
 /** The one author of all that this program writes into a file. */
 export const AUTHOR = '笔杆子';
+
+/** `now` on the clock of the wall, in the form that Word writes: local time with a Z. */
+export function stampAt(now: Date): Stamp {
+  const local = new Date(now.getTime() - now.getTimezoneOffset() * 60_000);
+  return { author: AUTHOR, initials: '笔', date: `${local.toISOString().slice(0, 19)}Z` };
+}
