@@ -22,6 +22,7 @@ import { createChecklistView } from './views/checklist';
 import { EvidenceMarks } from './views/evidence';
 import { createSpeechView } from './views/speech';
 import { createToDoView } from './views/to-do';
+import { wrapDrafts } from './word-wrap';
 
 /** What activate() answers with; tests look through it. */
 export interface ExtensionApi {
@@ -77,6 +78,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     ]),
     speechPanel,
     extracted,
+    wrapDrafts(statuses),
   );
   registerCommands(context, {
     client: started,

@@ -15,14 +15,12 @@ import {
   State,
   TransportKind,
 } from 'vscode-languageclient/node';
+import { LANGUAGES, SCHEMES } from './draft-languages';
 import type { GenreMemory } from './genre-memory';
 import { t } from './localization';
 import { ownSettings } from './own-settings';
 import type { SpeechMemory } from './speech-memory';
 import type { StatusStore } from './status-store';
-
-const LANGUAGES = ['gongwen', 'plaintext', 'markdown'];
-const SCHEMES = ['file', 'untitled'];
 
 /** What the user said of single documents. */
 export interface Memories {
@@ -85,7 +83,7 @@ const MAX_RESTARTS = 4;
 const PERIOD_MS = 3 * 60 * 1000;
 
 /** Brings a server back that was killed or crashed; the open documents are sent again, and the findings return. */
-class RestartPolicy implements ErrorHandler {
+export class RestartPolicy implements ErrorHandler {
   private deaths: number[] = [];
 
   constructor(private readonly output: vscode.LogOutputChannel) {}
@@ -103,16 +101,17 @@ class RestartPolicy implements ErrorHandler {
       this.output.warn(t('语言服务意外退出，正在重新启动。'));
       return { action: CloseAction.Restart, handled: true };
     }
+    const message = t('语言服务在三分钟内退出了 {0} 次，不再自动重启。', this.deaths.length);
+    this.deaths = [];
     void this.askToRestart();
     return {
       action: CloseAction.DoNotRestart,
-      message: t('语言服务在三分钟内退出了 {0} 次，不再自动重启。', this.deaths.length),
+      message,
       handled: true,
     };
   }
 
   private async askToRestart(): Promise<void> {
-    this.deaths = [];
     const restart = t('重新启动');
     const show = t('查看输出');
     const answer = await vscode.window.showErrorMessage(

@@ -2,6 +2,8 @@ import { CLEAN_UP_REQUEST, type CleanUpParams, type CleanUpResult } from '@bigan
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { t } from '../localization';
+import { refusedAsReadOnly } from '../read-only';
+import { noticeWithUndo, undoEditOf } from './notice';
 
 /** The `when` clause of the button in the preview's title names it too. */
 const SCHEME = 'biganzi-preview';
@@ -36,7 +38,11 @@ export function createCleanUp(client: LanguageClient): CleanUp {
     await vscode.window.showTextDocument(source, { preview: false });
     if (!applied) {
       void vscode.window.showWarningMessage(t('文稿在预览之后有改动，没有清理，请再试一次。'));
+      return;
     }
+    const count = result.steps.reduce((sum, step) => sum + step.count, 0);
+    const document = vscode.window.activeTextEditor?.document;
+    if (document) noticeWithUndo(t('已清理 {0} 处，文稿还没有保存。', count), undoEditOf(document));
   };
 
   return {
@@ -47,6 +53,7 @@ export function createCleanUp(client: LanguageClient): CleanUp {
         void vscode.window.showInformationMessage(t('请先打开一篇文稿。'));
         return;
       }
+      if (await refusedAsReadOnly(document)) return;
       const params: CleanUpParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
       const result = await client.sendRequest<CleanUpResult | null>(CLEAN_UP_REQUEST, params);
       if (!result) {

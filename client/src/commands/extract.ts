@@ -2,7 +2,9 @@ import type { NewDocument } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { t } from '../localization';
+import { refusedAsReadOnly } from '../read-only';
 import type { CommandContext } from './context';
+import { noticeWithUndo, undoEditOf } from './notice';
 import { openBeside } from './open-beside';
 
 /** Moves a part of a draft into documents of their own, saving nothing, and shows the first of them. */
@@ -16,6 +18,7 @@ export async function extract(
     void vscode.window.showWarningMessage(t('文稿刚刚有改动，没有拆分，请再试一次。'));
     return;
   }
+  if (await refusedAsReadOnly(draft)) return;
   const whole = await client.protocol2CodeConverter.asWorkspaceEdit(edit);
   extracted.remember(draft, whole, created);
   for (const { uri, text } of created) addDocument(whole, vscode.Uri.parse(uri), text);
@@ -24,7 +27,10 @@ export async function extract(
     return;
   }
   const [first] = created;
-  if (first) await openBeside(first.uri);
+  if (!first) return;
+  await openBeside(first.uri);
+  const name = vscode.Uri.parse(first.uri).path.split('/').at(-1) ?? '';
+  noticeWithUndo(t('已移到新文稿《{0}》，原稿还没有保存。', name), undoEditOf(draft));
 }
 
 /** The document of the edit, in the version for which it counts its places; undefined when it has gone on. */

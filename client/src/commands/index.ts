@@ -14,6 +14,7 @@ import { newSpeech } from './new-speech';
 import { openBeside } from './open-beside';
 import { setGenre } from './set-genre';
 import { showGenre } from './show-genre';
+import { openWalkthrough, showMenu } from './show-menu';
 import { splitReport } from './split-report';
 import { turnOffRule } from './turn-off-rule';
 
@@ -26,6 +27,8 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.writeGenre': () => writeGenre(context),
     'biganzi.clearGenre': () => clearGenre(context),
     'biganzi.showGenre': () => showGenre(context),
+    'biganzi.showMenu': showMenu,
+    'biganzi.openWalkthrough': openWalkthrough,
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),
     [CLIENT_COMMANDS.showSpeechPanel]: () => context.speechPanel.show(),
@@ -34,7 +37,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showEvidence': () => context.evidence.choose(),
     'biganzi.cleanUp': cleanUp.preview,
     'biganzi.applyCleanUp': cleanUp.apply,
-    [CLIENT_COMMANDS.fixAll]: fixAll,
+    [CLIENT_COMMANDS.fixAll]: () => fixAll(client),
     'biganzi.restartServer': () => (client.isRunning() ? client.restart() : client.start()),
     'biganzi.showOutput': () => output.show(),
     [CLIENT_COMMANDS.explainRule]: (id?: string) => explainRule.run(id),

@@ -7,6 +7,7 @@ import {
 import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { t } from '../localization';
+import { refusedAsReadOnly } from '../read-only';
 import type { CommandContext } from './context';
 
 /** Keeps the user's choice with the workspace, the file left as it is; undefined takes it back. */
@@ -26,6 +27,8 @@ export async function keepInFile(
   genre: GenreId | undefined,
 ): Promise<void> {
   const { client, genres, statuses } = context;
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  if (open && (await refusedAsReadOnly(open))) return;
   const params: GenreDirectiveParams = { uri, genre: genre ?? null, index: statuses.currentIndex() };
   const edit = await client.sendRequest<WorkspaceEdit | null>(GENRE_DIRECTIVE_REQUEST, params);
   if (

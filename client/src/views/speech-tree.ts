@@ -62,7 +62,8 @@ function qiNode({
         ({ id: category, name, found, need, evidence }): SpeechNode => ({
           id: `${id}/${category}`,
           label: name,
-          description: t('{0}/{1}', rounded(found), rounded(need)),
+          description: found >= need ? t('够了') : found > 0 ? t('还差一些') : t('还没有'),
+          tooltip: t('依据折合 {0} 分，这样长的讲话 {1} 分算够', rounded(found), rounded(need)),
           icon: found >= need ? 'check' : found > 0 ? 'circle-outline' : 'circle-slash',
           children: evidence.map(
             ({ text, range, reason }): SpeechNode => ({
@@ -98,7 +99,7 @@ function stanceNode({ stances }: ReviewResult): SpeechNode {
   return {
     id: 'stances',
     label: t('三种站位'),
-    description: `${shares.emotion}:${shares.reason}:${shares.authority}`,
+    description: t('情{0}% 理{1}% 威{2}%', shares.emotion, shares.reason, shares.authority),
     icon: advice.length > 0 ? 'warning' : 'pass',
     children: [
       ...(['emotion', 'reason', 'authority'] as const).map(

@@ -18,7 +18,7 @@ import { fixAllEdits } from './fix-all';
 import { field, rangeOf, uriOf } from './params';
 import { toSpan, touches } from './positions';
 import { BadParams } from './requests';
-import { RuleActions } from './rule-actions';
+import { RuleActions, safelyFixable } from './rule-actions';
 import { addTermActions } from './term-actions';
 import { canApply, editOf, type Files, isUntitled, newDocuments, planEdit } from './workspace-edit';
 
@@ -156,7 +156,10 @@ export class CodeActions {
     const { engine, words, features } = this.options;
     const edits = fixAllEdits(draft, engine, words);
     if (!edits) return [];
-    return [{ title: '修正全部可自动修正的问题', kind: FIX_ALL_KIND, edit: editOf(draft, edits, features) }];
+    const edit = editOf(draft, edits, features);
+    // The number of findings, for a client that says what was done.
+    const data = safelyFixable(draft).length;
+    return [{ title: '修正全部可自动修正的问题', kind: FIX_ALL_KIND, edit, data }];
   }
 
   private async action(draft: Draft, finding: Finding, index: number, kind: string): Promise<CodeAction> {

@@ -24,7 +24,8 @@ export async function provideDocumentSymbols(
   features: ClientFeatures,
 ): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
   const draft = await drafts.current(uriOf(params));
-  if (!draft?.active) return null;
+  // VS Code shows the headings of Markdown itself: two outlines of one text would be one too many.
+  if (!draft?.active || hasMarkdownHeadings(draft)) return null;
   const nodes = engine.outline(draft.analysis);
   return features.hierarchicalSymbols
     ? nodes.map((node) => nested(draft, node))
@@ -51,4 +52,8 @@ function flat(draft: Draft, node: OutlineNode, containerName?: string): SymbolIn
     containerName,
   };
   return [symbol, ...node.children.flatMap((child) => flat(draft, child, node.name))];
+}
+
+function hasMarkdownHeadings({ document, text }: Draft): boolean {
+  return document.languageId === 'markdown' && /^ {0,3}#{1,6}[ \t]/m.test(text);
 }

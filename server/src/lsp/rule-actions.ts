@@ -36,9 +36,7 @@ export class RuleActions {
   /** 修正全部…… as a quick fix, where two or more findings have a safe one. */
   fixAllSafe(draft: Draft): CodeAction[] {
     if (!this.options.commands.has(CLIENT_COMMANDS.fixAll)) return [];
-    const safe = draft.analysis.documents
-      .flatMap(({ findings }) => findings)
-      .filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe'));
+    const safe = safelyFixable(draft);
     if (safe.length < 2) return [];
     const title = `修正全部可自动修正的问题（${safe.length}处）`;
     return [{ title, kind: CodeActionKind.QuickFix, command: Command.create(title, CLIENT_COMMANDS.fixAll) }];
@@ -70,7 +68,7 @@ export class RuleActions {
     ];
     for (const { command, title } of offered) {
       if (!commands.has(command)) continue;
-      actions.push({ title, kind, diagnostics, command: Command.create(title, command, rule) });
+      actions.push({ title, kind, diagnostics, command: Command.create(title, command, rule, name) });
     }
     return actions;
   }
@@ -78,6 +76,13 @@ export class RuleActions {
   private titleOf(rule: string): string {
     return this.options.engine.ruleTitle(rule) ?? rule;
   }
+}
+
+/** The findings that 修正全部 mends. */
+export function safelyFixable(draft: Draft): Finding[] {
+  return draft.analysis.documents
+    .flatMap(({ findings }) => findings)
+    .filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe'));
 }
 
 /** What moves text into other places or files is done one by one. */

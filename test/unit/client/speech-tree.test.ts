@@ -22,7 +22,7 @@ describe('the lines of the speech view', () => {
         '聚人气 0｜缺失，建议 45 以上',
         '溢才气 25｜缺失，建议 40 以上',
         '显霸气 75｜较好，不超过 45 为宜',
-        '三种站位｜20:50:30',
+        '三种站位｜情20% 理50% 威30%',
         '层次感 55｜',
         '念起来｜2',
         '横到边｜1/2',
@@ -39,10 +39,7 @@ describe('the lines of the speech view', () => {
 
   it('show a category with what was found of what is needed, and its places', () => {
     const category = named('tongtian/A');
-    assert.deepEqual(
-      [category?.label, category?.description, category?.icon],
-      ['上级来源', '4.3/3', 'check'],
-    );
+    assert.deepEqual([category?.label, category?.description, category?.icon], ['上级来源', '够了', 'check']);
     const [first, second] = category?.children ?? [];
     assert.deepEqual(first, {
       label: '国务院',

@@ -18,7 +18,7 @@ describe('what is still to be filled in', () => {
     assert.deepEqual(listed(draft('现由××村牵头，请联系〔联系人〕，电话____。')), [
       { kind: 'fill', text: '××', context: '现由××村牵头，请联系〔联系人〕，电' },
       { kind: 'fill', text: '〔联系人〕', context: '现由××村牵头，请联系〔联系人〕，电话____' },
-      { kind: 'fill', text: '____', context: '牵头，请联系〔联系人〕，电话____' },
+      { kind: 'fill', text: '____', context: '现由××村牵头，请联系〔联系人〕，电话____' },
     ]);
   });
 

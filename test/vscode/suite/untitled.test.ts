@@ -62,6 +62,9 @@ const BEGINNINGS = [
   ],
 ].map((lines) => lines.join('\n'));
 
+/** Three times what VS Code waits. */
+const DETECTION_DELAY_MS = 1_800;
+
 type Way = (text: string) => Promise<vscode.TextDocument>;
 
 const WAYS: Readonly<Record<string, Way>> = {
@@ -115,6 +118,9 @@ describe('a draft that was never saved', () => {
       }
     }
     assert.ok(tried.length >= 20);
+    // The last try must have had its turn too before detection is allowed: VS Code looks a while after a change.
+    const last = Date.now();
+    await until('the turn of the last try', () => Date.now() - last > DETECTION_DELAY_MS);
     // Detection is at work, and has had its turn on all the others: allowed to, it takes the like for another language.
     await detection().update('languageDetection', true, vscode.ConfigurationTarget.Workspace, true);
     const taken = await WAYS.typed!(BEGINNINGS[0]!);

@@ -1,6 +1,7 @@
 /** 待补清单: what the writer has still to fill in or to verify before the draft goes out. */
 import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from '../analysis/types';
 import type { DocumentNode, NodeKind, OfficialDocument, Span } from '../document/types';
+import { lazy } from '../kept';
 import type { Rule, ToDoKind } from '../rules/types';
 
 export interface ToDo {
@@ -88,14 +89,28 @@ function paragraphsOf({ children }: OfficialDocument): readonly DocumentNode[] {
 
 const NO_TEXT: ReadonlySet<NodeKind> = new Set(['frontMatter', 'comment', 'code', 'attachment']);
 
-/** Characters shown on each side. */
+/** Characters shown on each side, about. */
 const CONTEXT = 14;
+/** Further than this no beginning of a clause is looked for. */
+const FARTHEST = 24;
 
+/** From the beginning of the clause, or else of a word, so that the row can be read from its first character. */
 function around(text: string, { start, end }: Span): string {
-  const before = /[^\r\n。；！？]*$/.exec(text.slice(Math.max(0, start - CONTEXT), start))?.[0] ?? '';
+  const sentence = /[^\r\n。；！？]*$/.exec(text.slice(Math.max(0, start - 2 * FARTHEST), start))?.[0] ?? '';
   const after = /^[^\r\n。；！？]*/.exec(text.slice(end, end + CONTEXT))?.[0] ?? '';
-  return oneLine(before + text.slice(start, end) + after).trim();
+  return oneLine(beginning(sentence) + text.slice(start, end) + after).trim();
 }
+
+function beginning(sentence: string): string {
+  if (sentence.length <= FARTHEST) return sentence;
+  const clauses = [...sentence.matchAll(/[，、：:,]/g)].map(({ index }) => sentence.slice(index + 1));
+  const clause = clauses.find(({ length }) => length <= FARTHEST);
+  if (clause !== undefined && clause.trim() !== '') return clause;
+  const words = [...segmenter().segment(sentence)].map(({ index }) => sentence.slice(index));
+  return `…${words.find(({ length }) => length <= CONTEXT) ?? ''}`;
+}
+
+const segmenter = lazy(() => new Intl.Segmenter('zh', { granularity: 'word' }));
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');

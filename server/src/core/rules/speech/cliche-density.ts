@@ -53,7 +53,7 @@ export default defineRule(
       message: 'cliche',
       data: { count: emptyPhrases.length, first: at(first) },
       span: first,
-      related: emptyPhrases.slice(1, 9).map((place) => ({ span: place, message: '套话' })),
+      related: emptyPhrases.slice(1).map((place) => ({ span: place, message: '套话' })),
     });
   },
 );

@@ -67,7 +67,7 @@ export default defineRule(
         start: span.start + match.index,
         end: span.start + match.index + match[0].length,
       });
-      const related = found.slice(1, 6).map((match) => ({ span: at(match), message: '同段的套话' }));
+      const related = found.slice(1).map((match) => ({ span: at(match), message: '同段的套话' }));
       report({ message: 'empty', data: { count: found.length, first: first[0] }, span: at(first), related });
     }
   },
