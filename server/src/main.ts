@@ -29,7 +29,12 @@ function main(): void {
   process.on('unhandledRejection', (error) => logger.error(`内部错误（异步）：${reasonWithPlace(error)}`));
   process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
     if (GONE.has(error.code ?? '')) process.exit(1);
-    logger.error(`内部错误：${reasonWithPlace(error)}`);
+    try {
+      logger.error(`内部错误：${reasonWithPlace(error)}`);
+    } catch {
+      // Nobody is left to be told.
+      process.exit(1);
+    }
   });
 
   const quotations = createQuotationLibrary(createQuotationReader(QUOTATIONS, logger));

@@ -67,6 +67,8 @@ export interface MemoryOptions extends ClientOptions {
   readonly segmenter?: (logger: Logger) => Segmenter;
   readonly files?: Files;
   readonly projectFiles?: ProjectFiles;
+  /** 0: others get their turn after each rule. */
+  readonly sliceMs?: number;
 }
 
 interface Received {
@@ -137,6 +139,7 @@ export class TestClient {
       digest,
       logger,
       version: 'test',
+      sliceMs: options.sliceMs,
     });
     connection.listen();
     const own = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

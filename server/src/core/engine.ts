@@ -10,13 +10,14 @@ import {
   checkDocument,
   effectiveSeverity,
   NO_WORDS,
+  type RunOptions,
   withRush,
   withSwitches,
 } from './checking/run';
 import { rushed } from './checking/rush';
 import { type CleanUp, type CleanUpOptions, cleanUp } from './cleanup/pipeline';
 import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
-import type { OfficialDocument } from './document/types';
+import type { OfficialDocument, SourceFile } from './document/types';
 import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
 import { explain } from './features/explain';
@@ -37,6 +38,7 @@ import { RULES } from './rules';
 import type { Rule } from './rules/types';
 import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 import { type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
+import { finish, type Steps } from './steps';
 import { createSwitches } from './switches';
 import { TEMPLATES } from './templates';
 
@@ -52,6 +54,8 @@ export interface Engine {
   classify(text: string, settings?: EngineSettings, previous?: Analysis): Analysis;
   /** Parses, classifies and checks. */
   check(text: string, settings?: EngineSettings, words?: WordSource, previous?: Analysis): Analysis;
+  /** The findings for what `classify` answered under the same settings, in steps: a long text takes a while. */
+  checking(analysis: Analysis, settings?: EngineSettings, words?: WordSource): Steps<Analysis>;
   /** The paragraphs whose words a later `check` would like to have. Empty when no document has a genre. */
   textsToSegment(analysis: Analysis): readonly string[];
   /** Whether a rule that is on under these settings waits for words. */
@@ -114,13 +118,11 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
   const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   const ruleById = (id: string) => rulesById.get(id);
 
-  const check = (
-    text: string,
+  function* checking(
+    { file, documents }: Analysis,
     settings: EngineSettings = DEFAULT_SETTINGS,
     words: WordSource = NO_WORDS,
-    previous?: Analysis,
-  ): Analysis => {
-    const { file, documents } = analyze(text, settings, previous);
+  ): Steps<Analysis> {
     const options = {
       rules,
       settings,
@@ -129,17 +131,14 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
       logger,
       switches: createSwitches(file),
     };
-    const checked = documents.map((analysis) => {
-      const { document, classification } = analysis;
-      const findings = checkDocument(file, analysis, options);
-      const { challenger } = classification.steadiness ?? {};
-      if (challenger === undefined || findings.length === 0) return { ...analysis, findings };
-      // The genre may be another in a moment: what holds for one of the two only would come and go.
-      const other = classify(document, { bodyOnly: settings.bodyOnly });
-      const extent = extentOf(other, analysis.extent !== 'nothing');
-      const either = checkDocument(file, { ...analysis, classification: other, extent }, options);
-      return { ...analysis, findings: findings.filter((one) => holdsToo(one, either)) };
-    });
+    const checked: DocumentAnalysis[] = [];
+    for (const analysis of documents) {
+      const findings = yield* checkDocument(file, analysis, options);
+      checked.push({
+        ...analysis,
+        findings: yield* steadyFindings(file, { ...analysis, findings }, options),
+      });
+    }
     return {
       file,
       documents: checked.map((one) => {
@@ -149,11 +148,15 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
         return { ...one, findings: withRush(file, { ...one, findings: shown }, heldBack, options) };
       }),
     };
-  };
+  }
+
+  const check: Engine['check'] = (text, settings = DEFAULT_SETTINGS, words = NO_WORDS, previous) =>
+    finish(checking(analyze(text, settings, previous), settings, words));
 
   return {
     classify: (text, settings = DEFAULT_SETTINGS, previous) => analyze(text, settings, previous),
     check,
+    checking,
     textsToSegment: ({ documents }) => documents.flatMap(textsOf),
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>
       rules.some((rule) => {
@@ -208,7 +211,10 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
         logger,
         switches: createSwitches(file),
       };
-      const checked = documents.map((one) => ({ ...one, findings: checkDocument(file, one, options) }));
+      const checked = documents.map((one) => ({
+        ...one,
+        findings: finish(checkDocument(file, one, options)),
+      }));
       return toDoList({ file, documents: checked }, ruleById);
     },
     explain: (id) => explain(id, ruleById),
@@ -236,6 +242,20 @@ function textsOf({ document, extent, attachments }: Classified): readonly string
 function attachedTexts({ document, extent, attachments }: AttachmentAnalysis): readonly string[] {
   const own = extent === 'nothing' ? [] : document.paragraphs.map(({ text }) => text);
   return [...own, ...attachments.flatMap(attachedTexts)];
+}
+
+/** What is found whether the genre is the one that is shown or the one that may be shown in a moment. */
+function* steadyFindings(
+  file: SourceFile,
+  { findings, ...analysis }: DocumentAnalysis,
+  options: RunOptions,
+): Steps<readonly Finding[]> {
+  if (analysis.classification.steadiness?.challenger === undefined || findings.length === 0) return findings;
+  // What holds for one of the two only would come and go.
+  const other = classify(analysis.document, { bodyOnly: options.settings.bodyOnly });
+  const extent = extentOf(other, analysis.extent !== 'nothing');
+  const either = yield* checkDocument(file, { ...analysis, classification: other, extent }, options);
+  return findings.filter((one) => holdsToo(one, either));
 }
 
 function holdsToo({ rule, span }: Finding, findings: readonly Finding[]): boolean {

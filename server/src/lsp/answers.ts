@@ -38,15 +38,19 @@ export function answerRequests(
   { request }: RequestGuard,
   session: () => Session,
 ): void {
-  connection.onCodeAction(request('textDocument/codeAction', (params) => session().actions.provide(params)));
+  connection.onCodeAction(
+    request('textDocument/codeAction', (params, wanted) => session().actions.provide(params, wanted)),
+  );
   connection.onCodeActionResolve(
-    request('codeAction/resolve', (action) => session().actions.resolve(action)),
+    request('codeAction/resolve', (action, wanted) => session().actions.resolve(action, wanted)),
   );
   connection.onCompletion(
-    request('textDocument/completion', (params) => session().completions.provide(params)),
+    request('textDocument/completion', (params, wanted) => session().completions.provide(params, wanted)),
   );
   connection.onHover(
-    request('textDocument/hover', (params) => provideHover(params, session().drafts, session().engine)),
+    request('textDocument/hover', (params, wanted) =>
+      provideHover(params, session().drafts, session().engine, wanted),
+    ),
   );
   connection.onDocumentSymbol(
     request('textDocument/documentSymbol', (params) => {

@@ -20,8 +20,13 @@ export interface CheckerOptions {
 
 interface Run {
   cancelled: boolean;
+  /** It is being written in: it goes before drafts that were only opened. */
+  readonly urgent: boolean;
   timer?: NodeJS.Timeout;
 }
+
+/** However dear a check is, nobody waits longer for it to begin. */
+const MAX_DEBOUNCE_MS = 1500;
 
 /**
  * Decides when a document is checked. A newer version cancels the older run, and nothing is published for an
@@ -35,12 +40,15 @@ export class Checker {
 
   /** At once: on opening, and when settings or the genre changed. */
   checkNow(uri: string): void {
-    this.start(uri, 0);
+    this.start(uri, 0, false);
   }
 
-  /** After the pause in typing. */
+  /** After the pause in typing, which is longer where a check costs much. */
   checkSoon(uri: string): void {
-    this.start(uri, this.options.debounceMs);
+    const { debounceMs, drafts } = this.options;
+    const cost = drafts.finished(uri)?.cost ?? 0;
+    const delay = debounceMs === 0 ? 0 : Math.max(debounceMs, Math.min(MAX_DEBOUNCE_MS, 2 * cost));
+    this.start(uri, delay, true);
   }
 
   close(uri: string): void {
@@ -52,9 +60,9 @@ export class Checker {
     for (const uri of [...this.runs.keys()]) this.cancel(uri);
   }
 
-  private start(uri: string, delay: number): void {
+  private start(uri: string, delay: number, urgent: boolean): void {
     this.cancel(uri);
-    const run: Run = { cancelled: false };
+    const run: Run = { cancelled: false, urgent };
     this.runs.set(uri, run);
     const go = () => {
       run.timer = undefined;
@@ -69,12 +77,13 @@ export class Checker {
     if (!run) return;
     run.cancelled = true;
     clearTimeout(run.timer);
+    this.options.drafts.supersede(uri);
     this.runs.delete(uri);
   }
 
   private async check(uri: string, run: Run): Promise<void> {
     const { drafts } = this.options;
-    const first = await drafts.current(uri);
+    const first = await drafts.current(uri, () => !run.cancelled, run.urgent);
     if (run.cancelled) return;
     if (!first) {
       this.takeBack(uri);
@@ -97,7 +106,7 @@ export class Checker {
     // Even when this run was cancelled: a request may have had the new version analysed without these words.
     drafts.outdate(uri);
     if (run.cancelled) return;
-    const second = await drafts.current(uri);
+    const second = await drafts.current(uri, () => !run.cancelled, run.urgent);
     if (!run.cancelled && second) this.publish(second);
   }
 
@@ -108,7 +117,7 @@ export class Checker {
     if (!(await engine.loadQuotations())) return;
     drafts.outdateAll();
     if (run.cancelled) return;
-    const again = await drafts.current(uri);
+    const again = await drafts.current(uri, () => !run.cancelled, run.urgent);
     if (!run.cancelled && again) this.publish(again);
   }
 

@@ -13,7 +13,7 @@ import type { Finding, Fix } from '../core/findings';
 import type { WordSource } from '../core/ports';
 import type { ClientFeatures } from './client-features';
 import { type DiagnosticsOptions, toDiagnostic } from './diagnostics';
-import type { Draft, Drafts } from './drafts';
+import type { Draft, Drafts, Wanted } from './drafts';
 import { fixAllEdits } from './fix-all';
 import { field, rangeOf, uriOf } from './params';
 import { toSpan, touches } from './positions';
@@ -55,10 +55,10 @@ export class CodeActions {
     this.rules = new RuleActions(options);
   }
 
-  async provide(params: CodeActionParams): Promise<CodeAction[] | null> {
+  async provide(params: CodeActionParams, wanted: Wanted): Promise<CodeAction[] | null> {
     const uri = uriOf(params);
     const range = rangeOf(params);
-    const draft = await this.options.drafts.current(uri);
+    const draft = await this.options.drafts.current(uri, wanted);
     if (!draft?.active) return null;
     const span = toSpan(draft.document, range);
     const only = onlyOf(params);
@@ -86,11 +86,11 @@ export class CodeActions {
     return actions;
   }
 
-  async resolve(action: CodeAction): Promise<CodeAction> {
+  async resolve(action: CodeAction, wanted: Wanted): Promise<CodeAction> {
     // VS Code resolves whatever has no edit, commands too.
     if (field(action, 'data') === undefined) return action;
     const { uri, version, rule, start, fix: index } = readData(action);
-    const draft = await this.options.drafts.current(uri);
+    const draft = await this.options.drafts.current(uri, wanted);
     const fix = draft?.analysis.documents
       .flatMap(({ findings }) => findings)
       .find((finding) => finding.rule === rule && finding.span.start === start)?.fixes[index];

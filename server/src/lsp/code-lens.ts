@@ -20,7 +20,7 @@ export async function provideCodeLenses(
   params: CodeLensParams,
   { engine, drafts, words, commands }: CodeLensOptions,
 ): Promise<CodeLens[]> {
-  const draft = await drafts.current(uriOf(params));
+  const draft = await drafts.outlined(uriOf(params));
   if (!draft?.active || !draft.codeLens) return [];
   return draft.analysis.documents.flatMap((analysis, index) => {
     if (!isSpeechGenre(analysis.classification.genre)) return [];

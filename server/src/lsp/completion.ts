@@ -12,7 +12,7 @@ import type { Engine } from '../core/engine';
 import type { CompletionEntry, CompletionKind } from '../core/features/completion';
 import { fillTemplate } from '../core/templates';
 import type { ClientFeatures } from './client-features';
-import type { Draft, Drafts } from './drafts';
+import type { Draft, Drafts, Wanted } from './drafts';
 import { positionOf, uriOf } from './params';
 import { toOffset, toRange } from './positions';
 
@@ -34,10 +34,10 @@ export class Completions {
     private readonly snippetLanguages: ReadonlySet<string>,
   ) {}
 
-  async provide(params: CompletionParams): Promise<CompletionList | null> {
+  async provide(params: CompletionParams, wanted: Wanted): Promise<CompletionList | null> {
     const uri = uriOf(params);
     const position = positionOf(params);
-    const draft = await this.drafts.current(uri);
+    const draft = await this.drafts.outlined(uri, wanted);
     if (!draft?.active) return null;
     const brought = this.snippetLanguages.has(draft.document.languageId);
     const entries = this.engine

@@ -52,7 +52,7 @@ export async function genreDirective(
 ): Promise<WorkspaceEdit | null> {
   const uri = stringOf(params, 'uri');
   const genre = genreOrNull(params);
-  const draft = await drafts.current(uri);
+  const draft = await drafts.outlined(uri);
   if (!draft) return null;
   const { file } = draft.analysis;
   const index = indexOf(params);
@@ -89,7 +89,7 @@ export function templates(engine: Engine): TemplateItem[] {
 /** All genres: the runner-up first, then those that the document's is easily taken for, then the others. */
 export async function genres(params: GenresParams, drafts: Drafts, engine: Engine): Promise<GenreItem[]> {
   const uri = field(params, 'uri');
-  const draft = typeof uri === 'string' ? await drafts.current(uri) : undefined;
+  const draft = typeof uri === 'string' ? await drafts.outlined(uri) : undefined;
   const classification = draft?.analysis.documents[indexOf(params)]?.classification;
   const { genre: current, runnerUp } = classification ?? {};
   const items = engine.genres().map(({ id, purpose }): GenreItem => {

@@ -23,7 +23,7 @@ export async function provideDocumentSymbols(
   engine: Engine,
   features: ClientFeatures,
 ): Promise<DocumentSymbol[] | SymbolInformation[] | null> {
-  const draft = await drafts.current(uriOf(params));
+  const draft = await drafts.outlined(uriOf(params));
   // VS Code shows the headings of Markdown itself: two outlines of one text would be one too many.
   if (!draft?.active || hasMarkdownHeadings(draft)) return null;
   const nodes = engine.outline(draft.analysis);

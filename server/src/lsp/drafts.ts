@@ -2,9 +2,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { holdBack } from '../core/baseline';
 import type { Analysis, Engine, EngineSettings } from '../core/engine';
 import type { Digest, Logger, WordSource } from '../core/ports';
+import type { Steps } from '../core/steps';
 import type { Configuration, DraftSettings } from './configuration';
 import type { GenreChoices } from './genre-choices';
 import { type SpeechChoices, speechSettings } from './speech-choices';
+import type { Work, WorkQueue } from './work-queue';
 
 /** An open document in one version, with all that the engine knows of it. */
 export interface Draft {
@@ -21,7 +23,12 @@ export interface Draft {
    */
   readonly active: boolean;
   readonly codeLens: boolean;
+  /** How long it was worked on, in milliseconds. */
+  readonly cost: number;
 }
+
+/** Whether the one who asked still wants to know. */
+export type Wanted = () => boolean;
 
 export interface DraftsOptions {
   readonly documents: { get(uri: string): TextDocument | undefined };
@@ -32,6 +39,7 @@ export interface DraftsOptions {
   readonly words: WordSource;
   readonly digest: Digest;
   readonly logger: Logger;
+  readonly queue: WorkQueue;
 }
 
 /** The project's own language: always looked at. In the others, texts that are no official document are left alone. */
@@ -42,28 +50,74 @@ const SCHEMES = /^(?:file|untitled):/;
 /** Longer files are not drafts: half a million characters is a book of a thousand pages. */
 export const MAX_LENGTH = 500_000;
 
-/** Analyses of the open documents, one a version: whoever asks first pays, the others share. */
+/** A version that is parsed and classified; its findings are not there yet. */
+interface Outlined extends Draft {
+  /** What was read from the settings, for the check that follows. */
+  readonly given: DraftSettings;
+}
+
+interface Running {
+  readonly version: number;
+  readonly work: Work<Draft>;
+}
+
+const ALWAYS: Wanted = () => true;
+
+/**
+ * Analyses of the open documents, one a version: whoever asks first pays, the others share. Checks go through the queue
+ * in slices; what needs no findings is answered from the tree alone.
+ */
 export class Drafts {
   private readonly drafts = new Map<string, Draft>();
+  private readonly outlines = new Map<string, Outlined>();
+  private readonly running = new Map<string, Running>();
   /** Of the last version that was looked at, also when it is outdated: the genre must not flicker. */
   private readonly analyses = new Map<string, Analysis>();
   private readonly refused = new Map<string, string>();
 
   constructor(private readonly options: DraftsOptions) {}
 
-  /** The document as it is now, or undefined when it isn't open or isn't to be looked at. */
-  async current(uri: string): Promise<Draft | undefined> {
-    const { documents, configuration } = this.options;
-    if (!this.readable(uri)) return undefined;
-    const settings = await configuration.of(uri);
-    // The document may have been closed or changed while the client was asked: look again.
-    const document = documents.get(uri);
-    if (!document || !settings.enable || !this.readable(uri)) return undefined;
+  /**
+   * The document as it is now with its findings, or undefined when it isn't open, isn't to be looked at, or is not
+   * `wanted` any more. `urgent`: somebody waits for it.
+   */
+  async current(uri: string, wanted: Wanted = ALWAYS, urgent = true): Promise<Draft | undefined> {
+    for (;;) {
+      const open = await this.open(uri);
+      if (!open || !wanted()) return undefined;
+      const { version } = open.document;
+      const known = this.drafts.get(uri);
+      if (known?.version === version) return known;
+      let running = this.running.get(uri);
+      if (running?.version !== version) {
+        running?.work.drop();
+        running = { version, work: this.options.queue.add(() => this.check(open.document, open.settings)) };
+        this.running.set(uri, running);
+      }
+      if (urgent) running.work.hurry();
+      const draft = await running.work.done;
+      if (draft) return draft;
+      // A newer version took its place.
+    }
+  }
+
+  /** The document as it is now without findings: for what needs its tree and genre alone. */
+  async outlined(uri: string, wanted: Wanted = ALWAYS): Promise<Draft | undefined> {
+    const open = await this.open(uri);
+    if (!open || !wanted()) return undefined;
     const known = this.drafts.get(uri);
-    if (known?.version === document.version) return known;
-    const draft = this.analyze(document, settings);
-    this.drafts.set(uri, draft);
-    return draft;
+    return known?.version === open.document.version ? known : this.outline(open.document, open.settings);
+  }
+
+  /** The open text as it is now, unread; undefined where it is not looked at. */
+  async text(uri: string): Promise<Pick<Draft, 'version' | 'document' | 'text'> | undefined> {
+    const open = await this.open(uri);
+    return open && { version: open.document.version, document: open.document, text: open.document.getText() };
+  }
+
+  /** The last version whose check is finished; undefined before the first. */
+  finished(uri: string): Draft | undefined {
+    return this.drafts.get(uri);
   }
 
   /** Why an open document of a served language is not looked at, in Chinese; undefined when it is. */
@@ -76,39 +130,95 @@ export class Drafts {
     return this.options.documents.get(draft.uri)?.version === draft.version;
   }
 
+  /** There is a newer version: what goes on for the older one is of no use. */
+  supersede(uri: string): void {
+    this.running.get(uri)?.work.drop();
+    this.running.delete(uri);
+  }
+
   /** Its words, settings or genre changed: the next to ask gets a new analysis. */
   outdate(uri: string): void {
+    this.supersede(uri);
     this.drafts.delete(uri);
+    this.outlines.delete(uri);
   }
 
   outdateAll(): void {
-    this.drafts.clear();
+    for (const uri of new Set([...this.running.keys(), ...this.drafts.keys(), ...this.outlines.keys()])) {
+      this.outdate(uri);
+    }
   }
 
   forget(uri: string): void {
-    this.drafts.delete(uri);
+    this.outdate(uri);
     this.analyses.delete(uri);
     this.refused.delete(uri);
   }
 
-  private analyze(document: TextDocument, { engine: given, baseline, codeLens }: DraftSettings): Draft {
-    const { engine, words, digest, choices, speeches } = this.options;
-    const text = document.getText();
+  private async open(
+    uri: string,
+  ): Promise<{ readonly document: TextDocument; readonly settings: DraftSettings } | undefined> {
+    const { documents, configuration } = this.options;
+    if (!this.readable(uri)) return undefined;
+    const settings = await configuration.of(uri);
+    // The document may have been closed or changed while the client was asked: look again.
+    const document = documents.get(uri);
+    return document && settings.enable && this.readable(uri) ? { document, settings } : undefined;
+  }
+
+  private outline(document: TextDocument, given: DraftSettings): Outlined {
+    const { engine, choices, speeches } = this.options;
     const { uri, version, languageId } = document;
+    const known = this.outlines.get(uri);
+    if (known?.version === version) return known;
+    const started = performance.now();
+    const text = document.getText();
     const settings: EngineSettings = {
-      ...given,
+      ...given.engine,
       genre: choices.of(uri),
       officeProse: languageId === OWN_LANGUAGE,
-      speech: { ...given.speech, ...speechSettings(speeches.of(uri)) },
+      speech: { ...given.engine.speech, ...speechSettings(speeches.of(uri)) },
     };
-    const checked = engine.check(text, settings, words, this.analyses.get(uri));
-    this.analyses.set(uri, checked);
-    const analysis = { ...checked, documents: holdBack(text, checked.documents, baseline, digest) };
-    const active =
-      document.languageId === OWN_LANGUAGE ||
-      analysis.documents.some(({ classification }) => classification.genre !== 'unknown');
-    const snapshot = TextDocument.create(uri, languageId, version, text);
-    return { uri, version, document: snapshot, text, settings, analysis, active, codeLens };
+    const analysis = engine.classify(text, settings, this.analyses.get(uri));
+    this.analyses.set(uri, analysis);
+    const outlined: Outlined = {
+      uri,
+      version,
+      document: TextDocument.create(uri, languageId, version, text),
+      text,
+      settings,
+      analysis,
+      active:
+        languageId === OWN_LANGUAGE ||
+        analysis.documents.some(({ classification }) => classification.genre !== 'unknown'),
+      codeLens: given.codeLens,
+      cost: performance.now() - started,
+      given,
+    };
+    this.outlines.set(uri, outlined);
+    return outlined;
+  }
+
+  private *check(document: TextDocument, given: DraftSettings): Steps<Draft> {
+    const { engine, words, digest } = this.options;
+    const outlined = this.outline(document, given);
+    const { uri, version, text, settings } = outlined;
+    yield;
+    let cost = outlined.cost;
+    const steps = engine.checking(outlined.analysis, settings, words);
+    for (;;) {
+      const started = performance.now();
+      const step = steps.next();
+      cost += performance.now() - started;
+      if (step.done) {
+        const documents = holdBack(text, step.value.documents, outlined.given.baseline, digest);
+        const draft: Draft = { ...outlined, analysis: { ...step.value, documents }, cost };
+        this.drafts.set(uri, draft);
+        if (this.running.get(uri)?.version === version) this.running.delete(uri);
+        return draft;
+      }
+      yield;
+    }
   }
 
   private readable(uri: string): boolean {

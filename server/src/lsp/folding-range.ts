@@ -10,7 +10,7 @@ export async function provideFoldingRanges(
   drafts: Drafts,
   engine: Engine,
 ): Promise<FoldingRange[] | null> {
-  const draft = await drafts.current(uriOf(params));
+  const draft = await drafts.outlined(uriOf(params));
   if (!draft?.active) return null;
   const ranges: FoldingRange[] = [];
   for (const { span, kind } of engine.folds(draft.analysis)) {

@@ -23,7 +23,7 @@ export async function provideFormatting(
   params: DocumentFormattingParams,
   { engine, drafts }: FormattingOptions,
 ): Promise<TextEdit[] | null> {
-  const draft = await drafts.current(uriOf(params));
+  const draft = await drafts.outlined(uriOf(params));
   return draft?.active ? toTextEdits(draft.document, cleaned(draft, engine).edits) : null;
 }
 
@@ -33,7 +33,7 @@ export async function provideRangeFormatting(
   { engine, drafts }: FormattingOptions,
 ): Promise<TextEdit[] | null> {
   const range = rangeOf(params);
-  const draft = await drafts.current(uriOf(params));
+  const draft = await drafts.outlined(uriOf(params));
   if (!draft?.active) return null;
   return toTextEdits(draft.document, cleaned(draft, engine, toSpan(draft.document, range)).edits);
 }
@@ -43,7 +43,7 @@ export async function provideCleanUp(
   params: CleanUpParams,
   { engine, drafts, features }: FormattingOptions,
 ): Promise<CleanUpResult | null> {
-  const draft = await drafts.current(stringOf(params, 'uri'));
+  const draft = await drafts.outlined(stringOf(params, 'uri'));
   if (!draft?.active) return null;
   const { text, steps, edits } = cleaned(draft, engine);
   if (edits.length === 0) return null;

@@ -1,5 +1,6 @@
 import { type CancellationToken, ErrorCodes, LSPErrorCodes, ResponseError } from 'vscode-languageserver/node';
 import type { Logger } from '../core/ports';
+import type { Wanted } from './drafts';
 import { reason, reasonWithPlace } from './log';
 
 /** Where the server is in its life; requests are answered only while it runs. */
@@ -9,7 +10,7 @@ export interface RequestGuard {
   /** A handler that never throws anything but a ResponseError, and says in one log line what went wrong. */
   request<P, R>(
     method: string,
-    handler: (params: P) => R | Promise<R>,
+    handler: (params: P, wanted: Wanted) => R | Promise<R>,
   ): (params: P, token?: CancellationToken) => Promise<R>;
   notification<P>(method: string, handler: (params: P) => void): (params: P) => void;
 }
@@ -26,10 +27,13 @@ export function createRequestGuard(logger: Logger, phase: () => Phase): RequestG
         throw new ResponseError(ErrorCodes.InvalidRequest, '服务已关闭');
       }
       try {
-        const result = await handler(params);
         // A request that came without params has its token in their place.
-        if (token?.isCancellationRequested)
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, '请求已取消');
+        const wanted = () => token?.isCancellationRequested !== true;
+        // What was sent together with the request may take it back: it is read before any work begins.
+        await new Promise<void>((resolve) => setImmediate(resolve));
+        if (!wanted()) throw cancelled();
+        const result = await Promise.race([handler(params, wanted), takenBack(token)]);
+        if (!wanted()) throw cancelled();
         return result;
       } catch (error) {
         throw toResponseError(error, method, logger);
@@ -44,6 +48,15 @@ export function createRequestGuard(logger: Logger, phase: () => Phase): RequestG
       }
     },
   };
+}
+
+function cancelled(): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, '请求已取消');
+}
+
+/** Rejects as soon as the request is cancelled: a check that it waits for is not waited for any longer. */
+function takenBack(token: CancellationToken | undefined): Promise<never> {
+  return new Promise((_, reject) => token?.onCancellationRequested?.(() => reject(cancelled())));
 }
 
 function toResponseError(error: unknown, method: string, logger: Logger): ResponseError<void> {

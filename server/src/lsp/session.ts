@@ -17,6 +17,7 @@ import { reasonWithPlace } from './log';
 import { Project } from './project';
 import { SpeechChoices } from './speech-choices';
 import { toStatus } from './status';
+import { WorkQueue } from './work-queue';
 import type { Files } from './workspace-edit';
 
 /** What the server needs from the outside. */
@@ -28,6 +29,8 @@ export interface ServerPorts {
   readonly digest: Digest;
   readonly logger: Logger;
   readonly version: string;
+  /** How long a check may hold up others, in milliseconds; left out, a few. */
+  readonly sliceMs?: number;
 }
 
 /** Everything that lives from initialize to shutdown. */
@@ -49,7 +52,7 @@ const NO_FILES: ProjectFiles = { find: async () => undefined };
 
 export function openSession(
   connection: Connection,
-  { engine, segmenter, files, projectFiles, digest, logger }: ServerPorts,
+  { engine, segmenter, files, projectFiles, digest, logger, sliceMs }: ServerPorts,
   documents: TextDocuments<TextDocument>,
   features: ClientFeatures,
   {
@@ -80,7 +83,18 @@ export function openSession(
       workspaceUri,
     }),
   });
-  const drafts = new Drafts({ documents, engine, configuration, choices, speeches, words, digest, logger });
+  const queue = new WorkQueue({ sliceMs });
+  const drafts = new Drafts({
+    documents,
+    engine,
+    configuration,
+    choices,
+    speeches,
+    words,
+    digest,
+    logger,
+    queue,
+  });
   const diagnostics = { features, extensionPath };
   const tellStatus = (status: StatusParams) => {
     void connection.sendNotification(STATUS_NOTIFICATION, status);

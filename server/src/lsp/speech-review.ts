@@ -34,7 +34,7 @@ export async function provideReview(
 ): Promise<ReviewResult | null> {
   const uri = stringOf(params, 'uri');
   const asked = field(params, 'index');
-  const draft = await drafts.current(uri);
+  const draft = await drafts.outlined(uri);
   if (!draft?.active) return null;
   const index = typeof asked === 'number' ? asked : 0;
   const analysis = draft.analysis.documents[index];

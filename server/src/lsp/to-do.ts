@@ -6,7 +6,7 @@ import { toRange } from './positions';
 
 /** 待补清单 of the draft; empty when it is not looked at. */
 export async function provideToDo(params: ToDoParams, drafts: Drafts, engine: Engine): Promise<ToDoItem[]> {
-  const draft = await drafts.current(stringOf(params, 'uri'));
+  const draft = await drafts.outlined(stringOf(params, 'uri'));
   if (!draft?.active) return [];
   return engine
     .toDo(draft.analysis, draft.settings)

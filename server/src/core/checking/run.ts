@@ -9,6 +9,7 @@ import type { QuotationIndex } from '../quotations/types';
 import { optionsOf } from '../rules/options';
 import type { GenreScope, Rule, RuleContext, RuleMeta } from '../rules/types';
 import { type EngineSettings, NO_ORGANIZATION, NO_SPEECH, NO_TERMS, type RuleSeverity } from '../settings';
+import { finish, type Steps } from '../steps';
 import type { Switches } from '../switches';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
@@ -58,10 +59,18 @@ export const MAX_CHECKED = 1_000_000;
 /** A document with its genre and the genres of its attachments. */
 export type Classified = Omit<DocumentAnalysis, 'findings'>;
 
-/** Runs the rules over a document and its attachments. Findings come sorted by place, suppressed ones left out. */
-export function checkDocument(file: SourceFile, classified: Classified, options: RunOptions): Finding[] {
-  const findings = checkOne(file, classified, [], options);
-  if (classified.extent !== 'nothing') findings.push(...checkAttachments(file, classified, [], options));
+/**
+ * Runs the rules over a document and its attachments, a step for each rule. Findings come sorted by place, suppressed
+ * ones left out.
+ */
+export function* checkDocument(
+  file: SourceFile,
+  classified: Classified,
+  options: RunOptions,
+): Steps<Finding[]> {
+  const findings = yield* checkOne(file, classified, [], options);
+  if (classified.extent !== 'nothing')
+    findings.push(...(yield* checkAttachments(file, classified, [], options)));
   return mergeMany(findings.sort(byPlace));
 }
 
@@ -78,7 +87,9 @@ export function withSwitches(
   const ids = options.rules.map(({ meta }) => meta.id);
   const switches = rules.length === 0 ? [] : options.switches.usesIn(classified.document, ids);
   if (switches.length === 0) return findings;
-  const about = checkOne(file, classified, [], { ...options, rules }, { reads: 'switches', switches });
+  const about = finish(
+    checkOne(file, classified, [], { ...options, rules }, { reads: 'switches', switches }),
+  );
   return about.length === 0 ? findings : [...findings, ...about].sort(byPlace);
 }
 
@@ -91,7 +102,7 @@ export function withRush(
 ): readonly Finding[] {
   if (heldBack === 0) return findings;
   const rules = options.rules.filter(({ meta }) => meta.reads === 'rush');
-  const about = checkOne(file, classified, [], { ...options, rules }, { reads: 'rush', heldBack });
+  const about = finish(checkOne(file, classified, [], { ...options, rules }, { reads: 'rush', heldBack }));
   return about.length === 0 ? findings : [...findings, ...about].sort(byPlace);
 }
 
@@ -100,20 +111,21 @@ function byPlace(a: Finding, b: Finding): number {
 }
 
 /** `outer` are the directives of the documents that hold this one. */
-function checkAttachments(
+function* checkAttachments(
   file: SourceFile,
   { document, attachments }: Pick<Classified, 'document' | 'attachments'>,
   outer: readonly Directive[],
   options: RunOptions,
-): Finding[] {
+): Steps<Finding[]> {
   const directives = [...outer, ...document.directives];
-  return attachments.flatMap((attachment) => {
+  const findings: Finding[] = [];
+  for (const attachment of attachments) {
     const rules = options.rules.filter((rule) => checksAttachment(rule, attachment));
-    return [
-      ...checkOne(file, attachment, directives, { ...options, rules }, { isAttachment: true }),
-      ...checkAttachments(file, attachment, directives, options),
-    ];
-  });
+    const own = { ...options, rules };
+    findings.push(...(yield* checkOne(file, attachment, directives, own, { isAttachment: true })));
+    findings.push(...(yield* checkAttachments(file, attachment, directives, options)));
+  }
+  return findings;
 }
 
 const NO_SWITCHES: RuleContext['switches'] = [];
@@ -124,13 +136,13 @@ type Subject = Pick<Classified, 'document' | 'classification' | 'extent'>;
 type Pass = Pick<RuleMeta, 'reads'> & Partial<Pick<RuleContext, 'isAttachment' | 'switches' | 'heldBack'>>;
 
 /** The findings in one document, attachments left out, in the order of the rules. */
-function checkOne(
+function* checkOne(
   file: SourceFile,
   { document, classification: genre, extent }: Subject,
   outer: readonly Directive[],
   options: RunOptions,
   { reads: pass, isAttachment = false, switches = NO_SWITCHES, heldBack = 0 }: Pass = {},
-): Finding[] {
+): Steps<Finding[]> {
   if (extent === 'nothing' || document.text.length > MAX_CHECKED) return [];
   const findings: Finding[] = [];
   const {
@@ -167,6 +179,7 @@ function checkOne(
       if (!options.logger) throw error;
       options.logger.error(`规则 ${id} 出错，已跳过：${String(error)}`);
     }
+    yield;
   }
   return suppress(findings, {
     document,

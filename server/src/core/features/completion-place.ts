@@ -18,13 +18,16 @@ export interface Place {
   readonly lineStart: number;
   /** What stands between the indent and the cursor. */
   readonly typed: string;
-  /** Whether anything but white space stands between the cursor and the line's end. */
-  readonly followed: boolean;
 }
 
 /** In these nothing is offered. */
 const OPAQUE: readonly NodeKind[] = ['comment', 'code', 'frontMatter', 'table', 'blockQuote'];
 
+/** A longer line is a paragraph, where nothing is offered but what a snippet's prefix calls. */
+const MAX_LINE = 120;
+const PREFIX = /[A-Za-z-]$/;
+
+/** Undefined where nothing is offered: in a block that is taken as a whole, and in the middle of a line. */
 export function placeAt(file: SourceFile, offset: number): Place | undefined {
   if (
     pathAt(file, offset).some(
@@ -37,6 +40,9 @@ export function placeAt(file: SourceFile, offset: number): Place | undefined {
   const lineStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
   const lineEnd = offset + (/^[^\r\n]*/.exec(file.text.slice(offset))?.[0].length ?? 0);
   const before = above.slice(lineStart);
+  // The cheap questions first: reading the draft without the line costs as much as reading it.
+  if (file.text.slice(offset, lineEnd).trim() !== '') return undefined;
+  if (before.length > MAX_LINE && !PREFIX.test(before)) return undefined;
   const indent = /^[ \t　]*/.exec(before)?.[0] ?? '';
   const bare = withoutLine(file, lineStart, lineEnd);
   const document = bare.documents.findLast(({ span }) => span.start <= lineStart) ?? bare.documents[0];
@@ -48,7 +54,6 @@ export function placeAt(file: SourceFile, offset: number): Place | undefined {
     indent,
     lineStart,
     typed: before.slice(indent.length),
-    followed: file.text.slice(offset, lineEnd).trim() !== '',
   };
 }
 

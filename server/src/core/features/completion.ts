@@ -35,7 +35,7 @@ export function complete(
   speech: ReviewOptions = {},
 ): readonly CompletionEntry[] {
   const place = placeAt(file, offset);
-  if (place === undefined || place.followed) return [];
+  if (place === undefined) return [];
   const here = documents.findLast(({ document: { span } }) => span.start <= offset) ?? documents[0];
   const known = knownOf(here?.classification);
   const called = [...templateOffers(known, place), ...calledSnippets(place)];
