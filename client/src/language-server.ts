@@ -44,6 +44,8 @@ export function createClient(
       documentSelector: LANGUAGES.flatMap((language) => SCHEMES.map((scheme) => ({ language, scheme }))),
       outputChannel: output,
       errorHandler: new RestartPolicy(output),
+      // What the server says in Markdown may open its own explanations, and nothing else.
+      markdown: { isTrusted: { enabledCommands: [CLIENT_COMMANDS.explainRule] } },
       middleware: {
         workspace: {
           configuration: ({ items }) =>

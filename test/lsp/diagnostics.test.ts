@@ -24,7 +24,7 @@ describe('diagnostics over stdio', () => {
     assert.ok(finding, JSON.stringify(published));
     assert.equal(finding.severity, 1);
     assert.equal(finding.source, '笔杆子');
-    assert.match(String(finding.message), /（依据：《条例》第十五条第四项，规定/);
+    assert.match(String(finding.message), /。依据：《条例》第十五条第四项（规定）/);
     assert.equal(
       finding.codeDescription?.href,
       'file:///opt/biganzi/docs/rules/report-no-embedded-request.md',

@@ -2,6 +2,7 @@ import { GENRE_IDS, GENRES, genreFromName } from '@biganzi/shared';
 import { genreMarkdown } from '../core/features/genre-text';
 import { ruleMarkdown } from '../core/features/rule-text';
 import { closest } from '../core/language/text/closest';
+import { withoutEscapes } from '../core/markdown';
 import { RULES, ruleById } from '../core/rules';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 
@@ -13,9 +14,9 @@ export function explainCommand(name: string | undefined, io: CliIO): ExitStatus 
 
 function explanationOf(name: string): string {
   const rule = ruleById(name);
-  if (rule) return ruleMarkdown(rule);
+  if (rule) return withoutEscapes(ruleMarkdown(rule));
   const genre = genreFromName(name);
-  if (genre) return genreMarkdown(genre);
+  if (genre) return withoutEscapes(genreMarkdown(genre));
   const near = closest(name, [
     ...RULES.map(({ meta }) => meta.id),
     ...GENRE_IDS,

@@ -22,7 +22,7 @@ import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
 import { explain } from './features/explain';
 import { hover } from './features/hover';
-import type { HoverText } from './features/hover-text';
+import type { ExplainLink, HoverText } from './features/hover-text';
 import { type Fold, folds, type OutlineNode, outline } from './features/outline';
 import { type ToDo, toDoList } from './features/to-do';
 import type { Finding } from './findings';
@@ -76,7 +76,7 @@ export interface Engine {
    */
   format(text: string, options?: CleanUpOptions): CleanUp;
   /** What there is to say about the character behind `offset`. */
-  hover(analysis: Analysis, offset: number): HoverText | undefined;
+  hover(analysis: Analysis, offset: number, explain?: ExplainLink): HoverText | undefined;
   /** What may be written at `offset`, the best first. */
   complete(analysis: Analysis, offset: number, speech?: ReviewOptions): readonly CompletionEntry[];
   /**
@@ -185,7 +185,7 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
       return current;
     },
     format: cleanUp,
-    hover: (analysis, offset) => hover(analysis, offset, ruleById, quotations?.index),
+    hover: (analysis, offset, explain) => hover(analysis, offset, ruleById, quotations?.index, explain),
     complete,
     review: ({ documents }, index, options, words) => {
       const reviewed = documents[index];

@@ -30,10 +30,10 @@ export const NORMS: Readonly<Record<NormId, Norm>> = {
     short: '《条例》',
     verified: 'full-text',
   },
-  format: { name: 'GB/T 9704—2012《党政机关公文格式》', short: 'GB/T 9704', verified: 'excerpt' },
-  punctuation: { name: 'GB/T 15834—2011《标点符号用法》', short: 'GB/T 15834', verified: 'excerpt' },
-  numerals: { name: 'GB/T 15835—2011《出版物上数字用法》', short: 'GB/T 15835', verified: 'excerpt' },
-  units: { name: 'GB 3100/3101/3102 法定计量单位', short: 'GB 3100', verified: 'none' },
+  format: { name: '《党政机关公文格式》（GB/T 9704—2012）', short: 'GB/T 9704', verified: 'excerpt' },
+  punctuation: { name: '《标点符号用法》（GB/T 15834—2011）', short: 'GB/T 15834', verified: 'excerpt' },
+  numerals: { name: '《出版物上数字用法》（GB/T 15835—2011）', short: 'GB/T 15835', verified: 'excerpt' },
+  units: { name: '《国际单位制及其应用》（GB 3100—1993）', short: 'GB 3100', verified: 'none' },
   'party-request-report': {
     name: '《中国共产党重大事项请示报告条例》（2019年）',
     short: '《请示报告条例》',
@@ -76,11 +76,29 @@ export interface Basis {
   readonly says?: string;
 }
 
-/** 《条例》第十五条第四项（规定）; GB/T 9704 第7.3.6条 keeps its space, so that two numbers do not run together. */
+/** As clerks cite it in running text: 《条例》第十五条第四项（规定）; GB/T 9704 第7.2.5条（规定）; 惯例. */
 export function citeBasis(basis: Basis): string {
-  const { short } = NORMS[basis.norm];
-  const force = FORCE_NAMES[basis.force];
-  if (short === force) return short;
-  const clause = basis.clause ?? '';
-  return `${short}${/^\d/.test(clause) ? ' ' : ''}${clause}（${force}）`;
+  return cite(basis, NORMS[basis.norm].short);
+}
+
+/** The same with the norm's full name: 《党政机关公文格式》（GB/T 9704—2012）第7.2.5条（规定）. */
+export function citeInFull(basis: Basis): string {
+  return cite(basis, NORMS[basis.norm].name);
+}
+
+function cite({ norm, clause, force }: Basis, name: string): string {
+  const forceName = FORCE_NAMES[force];
+  if (NORMS[norm].short === forceName && name === forceName) return name;
+  const where = clause === undefined ? '' : clauseName(clause);
+  // So that the number of a standard and that of a clause do not run together.
+  return `${name}${where !== '' && /\d$/.test(name) ? ' ' : ''}${where}（${forceName}）`;
+}
+
+/** Numbered clauses of the standards as 第7.2.5条, several as 第4.8、4.9条; 第十五条, 附录A and 全文 as they are. */
+function clauseName(clause: string): string {
+  const parts = clause.split('、');
+  const numbers = parts.filter((part) => /^\d[\d.—]*$/.test(part));
+  if (numbers.length === 0) return clause;
+  const others = parts.filter((part) => !numbers.includes(part));
+  return [`第${numbers.join('、')}条`, ...others].join('、');
 }

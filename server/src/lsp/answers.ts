@@ -48,9 +48,7 @@ export function answerRequests(
     request('textDocument/completion', (params, wanted) => session().completions.provide(params, wanted)),
   );
   connection.onHover(
-    request('textDocument/hover', (params, wanted) =>
-      provideHover(params, session().drafts, session().engine, wanted),
-    ),
+    request('textDocument/hover', (params, wanted) => provideHover(params, session(), wanted)),
   );
   connection.onDocumentSymbol(
     request('textDocument/documentSymbol', (params) => {

@@ -8,7 +8,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Severity } from '../core/findings';
-import { type Basis, FORCE_NAMES, NORMS } from '../core/norms';
+import { citeBasis } from '../core/norms';
 import type { ClientFeatures } from './client-features';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
@@ -71,15 +71,11 @@ export function toDiagnostic(
   return diagnostic;
 }
 
-/** The message with its ground behind it: ……（依据：《条例》第十五条第四项，规定） */
+/** The message with its ground behind it: ……。依据：《条例》第十五条第四项（规定）。 */
 function messageWithBasis({ message, basis }: Finding): string {
   if (basis.length === 0) return message;
-  return `${message}（依据：${basis.map(cite).join('；')}）`;
-}
-
-function cite({ norm, clause, force }: Basis): string {
-  const { short } = NORMS[norm];
-  return short === FORCE_NAMES[force] ? short : `${short}${clause ?? ''}，${FORCE_NAMES[force]}`;
+  const end = /[。！？」”]$/.test(message) ? '' : '。';
+  return `${message}${end}依据：${basis.map(citeBasis).join('；')}。`;
 }
 
 /** docs/rules/<group>-<name>.md, shipped with the extension. */

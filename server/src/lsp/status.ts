@@ -1,7 +1,7 @@
 import { type DocumentStatus, type FindingCounts, genreName, type StatusParams } from '@biganzi/shared';
 import { uncheckedIn } from '../core/checking/unchecked';
 import type { DocumentAnalysis } from '../core/engine';
-import { decisionMarkdown } from '../core/features/genre-decision';
+import { decisionMarkdown, tellingRunnerUp } from '../core/features/genre-decision';
 import { isSpeechGenre } from '../core/speech';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
@@ -21,7 +21,8 @@ function documentStatus(
   { document, settings, analysis: { file } }: Draft,
   analysis: DocumentAnalysis,
 ): DocumentStatus {
-  const { genre, confidence, runnerUp, evidence, override } = analysis.classification;
+  const { genre, confidence, evidence, override } = analysis.classification;
+  const runnerUp = tellingRunnerUp(analysis.classification);
   return {
     range: toRange(document, analysis.document.span),
     genre,

@@ -53,7 +53,7 @@ describe('the decision on the genre, in words', () => {
       { span: { start: 0, end: file.text.length }, cue: '理由', weight: 1, genre: 'request' },
     ] as const;
     const markdown = decisionMarkdown(file, { genre: 'request', confidence: 1, evidence });
-    assert.ok(markdown.includes('\\[请\\]\\(command\\:x\\)\\$\\(x\\)\\<b\\>\\`\\*示\\*'), markdown);
+    assert.ok(markdown.includes('\\[请\\](command:x)\\$(x)\\<b\\>\\`\\*示\\*'), markdown);
   });
 
   it('says when the draft is about to be taken for another genre', () => {

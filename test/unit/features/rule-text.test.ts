@@ -69,7 +69,7 @@ describe('scopeName and basisLine', () => {
     );
     assert.equal(
       basisLine({ norm: 'format', clause: '7.3.3', force: 'mandatory' }),
-      'GB/T 9704—2012《党政机关公文格式》7.3.3（规定）',
+      '《党政机关公文格式》（GB/T 9704—2012）第7.3.3条（规定）',
     );
   });
 });

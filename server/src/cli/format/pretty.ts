@@ -3,6 +3,7 @@ import { GENRES } from '@biganzi/shared';
 import pc from 'picocolors';
 import stringWidth from 'string-width';
 import type { DocumentAnalysis } from '../../core/engine';
+import { tellingRunnerUp } from '../../core/features/genre-decision';
 import type { Finding, Severity } from '../../core/findings';
 import type { Classification } from '../../core/genres/types';
 import { citeBasis } from '../../core/norms';
@@ -45,13 +46,13 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
     hint: colors.gray,
   };
 
-  const genreLine = ({ genre, confidence, override, runnerUp }: Classification): string => {
+  const genreLine = (classification: Classification): string => {
+    const { genre, confidence, override } = classification;
     if (genre === 'unknown') return colors.gray('未识别为公文或讲话稿，不作检查');
     const how = override ? '由作者指定' : `把握 ${percent(confidence)}`;
+    const runnerUp = tellingRunnerUp(classification);
     const second =
-      !override && runnerUp && runnerUp.genre !== 'unknown' && runnerUp.confidence >= 0.05
-        ? `，其次是${GENRES[runnerUp.genre].name} ${percent(runnerUp.confidence)}`
-        : '';
+      !override && runnerUp ? `，其次是${GENRES[runnerUp.genre].name} ${percent(runnerUp.confidence)}` : '';
     return `${colors.bold(GENRES[genre].name)}${colors.gray(`（${how}${second}）`)}`;
   };
 

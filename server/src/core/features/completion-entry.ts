@@ -1,4 +1,5 @@
 import type { Span } from '../document/types';
+import { codeBlock } from '../markdown';
 import { fillTemplate } from '../templates/fill';
 import type { Place } from './completion-place';
 
@@ -68,5 +69,5 @@ export function entryOf(offer: Offer, place: Place, order: number): CompletionEn
 }
 
 function preview(body: string): string {
-  return ['```text', fillTemplate({ body }), '```'].join('\n');
+  return codeBlock(fillTemplate({ body }));
 }

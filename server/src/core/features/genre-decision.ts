@@ -1,7 +1,8 @@
 /** Why a document is taken for what it is, as Markdown: for the status bar's tooltip and the hover on the title. */
-import { type GenreAnswer, genreName } from '@biganzi/shared';
+import { type GenreAnswer, type GenreId, genreName } from '@biganzi/shared';
 import type { SourceFile } from '../document/types';
 import type { Classification, Evidence } from '../genres/types';
+import { plainMarkdown } from '../markdown';
 import { comparisonMarkdown } from './genre-text';
 
 /** More reasons than these convince nobody. */
@@ -10,22 +11,29 @@ const MOST_REASONS = 5;
 const MOST_QUOTED = 30;
 
 /** The reasons, the runner-up, and how to tell the two apart. What is quoted from the draft is escaped. */
-export function decisionMarkdown(file: SourceFile, classification: Classification): string {
-  const { genre, runnerUp, evidence, steadiness } = classification;
+export function decisionMarkdown(file: SourceFile, classification: Classification, compares = true): string {
+  const { genre, evidence, steadiness } = classification;
   const challenger = steadiness?.challenger;
+  const second = tellingRunnerUp(classification);
   return [
     whoDecided(classification),
     reasons(file, genre, evidence),
     challenger && challenger !== 'unknown'
       ? `新写的内容更像“${genreName(challenger)}”，继续写下去会改判。`
       : '',
-    runnerUp && runnerUp.genre !== 'unknown'
-      ? `其次像“${genreName(runnerUp.genre)}”（${percent(runnerUp.confidence)}）。`
-      : '',
-    (runnerUp && comparison(genre, runnerUp.genre)) ?? '',
+    second === undefined ? '' : `其次像“${genreName(second.genre)}”（${percent(second.confidence)}）。`,
+    (compares && second && comparison(genre, second.genre)) || '',
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+/** The runner-up that somebody might take the document for: “其次像请示（0%）” helps nobody. */
+export function tellingRunnerUp({
+  runnerUp,
+}: Classification): { readonly genre: GenreId; readonly confidence: number } | undefined {
+  if (runnerUp === undefined || runnerUp.genre === 'unknown' || runnerUp.confidence < 0.05) return undefined;
+  return { genre: runnerUp.genre, confidence: runnerUp.confidence };
 }
 
 function whoDecided({ genre, confidence, override }: Classification): string {
@@ -43,7 +51,11 @@ function reasons(file: SourceFile, genre: GenreAnswer, evidence: readonly Eviden
     if (told.has(cue)) continue;
     told.add(cue);
     const quoted = clipped(file.text.slice(span.start, span.end));
-    lines.push(cue.includes(quoted) ? `- ${escaped(cue)}` : `- ${escaped(cue)}：${escaped(`“${quoted}”`)}`);
+    lines.push(
+      cue.includes(quoted)
+        ? `- ${plainMarkdown(cue)}`
+        : `- ${plainMarkdown(cue)}：${plainMarkdown(`“${quoted}”`)}`,
+    );
   }
   const nearest = genre === 'unknown' ? evidence[0] : undefined;
   if (lines.length === 0) return '';
@@ -59,11 +71,6 @@ function clipped(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
   const characters = [...flat];
   return characters.length > MOST_QUOTED ? `${characters.slice(0, MOST_QUOTED).join('')}…` : flat;
-}
-
-/** A draft's own words must not become links, icons or HTML. */
-function escaped(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 function percent(share: number): string {

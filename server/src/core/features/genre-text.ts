@@ -39,6 +39,13 @@ export function genreMarkdown(genre: GenreId): string {
     .join('\n\n');
 }
 
+/** What the genre is for, in one paragraph. */
+export function genreBrief(genre: GenreId): string {
+  const { directions, purpose } = GENRE_DEFINITIONS[genre];
+  const direction = directions.map((one) => DIRECTION_NAMES[one]).join('、');
+  return `**${GENRES[genre].name}**（${FAMILY_NAMES[GENRES[genre].family]}；${direction}）　${purpose}`;
+}
+
 /** How to tell the two genres apart, as a paragraph of Markdown; undefined when they are not alike. */
 export function comparisonMarkdown(a: GenreId, b: GenreId): string | undefined {
   const text = compareGenres(a, b);

@@ -1,3 +1,4 @@
+import { plainMarkdown } from '../markdown';
 import type { Rule } from '../rules/types';
 import { ruleSummary } from './rule-text';
 
@@ -36,6 +37,6 @@ function newLines(text: string, fixed: string): string[] {
 
 /** Without the indent, and short: an example shows the place, not the document. A cut never opens a mark. */
 function cleaned(line: string): string {
-  const text = line.trim().replace(/[*_`<[\]]/g, '\\$&');
+  const text = plainMarkdown(line.trim());
   return text.length > 120 && !text.includes('⟦') ? `${text.slice(0, 119)}…` : text;
 }

@@ -4,10 +4,11 @@ import type { DocumentAnalysis } from '../analysis/types';
 import type { Closing, OfficialDocument, SourceFile, Span } from '../document/types';
 import { GENRE_DEFINITIONS, GENRE_LIST } from '../genres';
 import type { Classification, ClosingFormula, GenreDefinition } from '../genres/types';
+import { plainMarkdown } from '../markdown';
 import type { Basis } from '../norms';
 import { decisionMarkdown } from './genre-decision';
-import { genreMarkdown } from './genre-text';
-import { type HoverText, holds } from './hover-text';
+import { genreBrief, genreMarkdown } from './genre-text';
+import { type ExplainLink, type HoverText, holds } from './hover-text';
 import { basisLine } from './rule-text';
 
 type Describe = (place: Place) => string | undefined;
@@ -17,11 +18,17 @@ interface Place {
   readonly document: OfficialDocument;
   readonly genre: Classification;
   readonly offset: number;
+  readonly explain?: ExplainLink | undefined;
 }
 
-export function partAt(file: SourceFile, analysis: DocumentAnalysis, offset: number): HoverText | undefined {
+export function partAt(
+  file: SourceFile,
+  analysis: DocumentAnalysis,
+  offset: number,
+  explain?: ExplainLink,
+): HoverText | undefined {
   const { document, classification } = analysis;
-  const place: Place = { file, document, genre: classification, offset };
+  const place: Place = { file, document, genre: classification, offset, explain };
   for (const { span, describe } of parts(document)) {
     if (!span || !holds(span, offset)) continue;
     const markdown = describe(place);
@@ -73,18 +80,23 @@ const MATTER = block(
 
 const SUFFIX = block('标题后的括注', '说明文件的状态，如试行、暂行、征求意见稿，不是文种的一部分。', []);
 
-function genreWord({ file, document, genre }: Place): string | undefined {
+function genreWord({ file, document, genre, explain }: Place): string | undefined {
   const word = document.title?.genreWord?.text ?? '';
   const id = genreByTitleWord(word) ?? (genre.genre === 'unknown' ? undefined : genre.genre);
   if (id === undefined) return undefined;
-  return `${decisionMarkdown(file, genre)}\n\n---\n\n${genreMarkdown(id)}`;
+  const more = explain && `[${genreName(id)}的写法，怎样与相近文种区分](${explain(id)})`;
+  // Where nothing can be opened the whole text stands here, and it compares the genres itself.
+  const parts = more
+    ? [decisionMarkdown(file, genre), `${genreBrief(id)}\n\n${more}`]
+    : [decisionMarkdown(file, genre, false), genreMarkdown(id)];
+  return parts.join('\n\n---\n\n');
 }
 
 function documentNumber(agency: string, year: string, serial: string): string {
   const made = [
-    agency && `机关代字“${agency}”`,
-    year && `年份“${year}”`,
-    serial && `发文顺序号“${serial}”`,
+    agency && `机关代字“${plainMarkdown(agency)}”`,
+    year && `年份“${plainMarkdown(year)}”`,
+    serial && `发文顺序号“${plainMarkdown(serial)}”`,
   ].filter(Boolean);
   return block(
     '发文字号',
@@ -150,7 +162,7 @@ function closingText({ formula, text }: Closing, { genre }: Place): string | und
     : `这是一篇${name}，${name}不用这句${isWrong(own, formula) || owners.length > 0 ? '' : '，也不见于其他文种'}。`;
   const instead = mine || offered.length === 0 ? [] : [`${name}可用：${offered.join('、')}`];
   const others = whose.length > 0 ? ['用这句的文种：', whose.join('\n')] : [];
-  return [`**结束语**　“${text}”`, verdict, ...instead, ...others].join('\n\n');
+  return [`**结束语**　“${plainMarkdown(text)}”`, verdict, ...instead, ...others].join('\n\n');
 }
 
 function usedWhen({ when }: ClosingFormula): string {
@@ -169,9 +181,11 @@ function definitionText(file: SourceFile, document: OfficialDocument, term: stri
   const rest = file.text.slice(span.end, document.span.end);
   const times = term === '' ? 0 : rest.split(term).length - 1;
   const use = times === 0 ? '后文没有再用到它，可以不注。' : `后文用了${times}次。`;
-  return block('简称', `从这里起以“${term}”为简称。${use}先写全称、注明简称，之后一律用简称，不两种混用。`, [
-    { norm: 'custom', force: 'customary', says: '非规范化简称先用全称并注明简称，沿用原《办法》的做法。' },
-  ]);
+  return block(
+    '简称',
+    `从这里起以“${plainMarkdown(term)}”为简称。${use}先写全称、注明简称，之后一律用简称，不两种混用。`,
+    [{ norm: 'custom', force: 'customary', says: '非规范化简称先用全称并注明简称，沿用原《办法》的做法。' }],
+  );
 }
 
 /** An abbreviation where it is used: what it stands for was said above. */
@@ -187,7 +201,7 @@ function abbreviationAt({ file, document, offset }: Place): HoverText | undefine
       .at(-1);
     return {
       span: { start, end: start + term.text.length },
-      markdown: `**简称**　“${term.text}”在前文注明：${said?.trim() ?? ''}`,
+      markdown: `**简称**　“${plainMarkdown(term.text)}”在前文注明：${plainMarkdown(said?.trim() ?? '')}`,
     };
   }
   return undefined;

@@ -1,5 +1,6 @@
 /** Author, work and age of a line of the classics under the cursor. */
 import type { DocumentAnalysis } from '../analysis/types';
+import { plainMarkdown } from '../markdown';
 import { linesIn } from '../quotations/in-document';
 import { sourceName, workName } from '../quotations/judge';
 import type { QuotationIndex, QuotationWork } from '../quotations/types';
@@ -15,11 +16,11 @@ export function quotationAt(
   const { work, others, kind } = line;
   const also = others.filter((other) => sourceName(other) !== sourceName(work));
   const parts = [
-    `**引文**　${line.line}`,
+    `**引文**　${plainMarkdown(line.line)}`,
     `出处：${describe(work)}`,
     ...(kind === 'slip' ? ['与通行本有出入，请核对。'] : []),
     ...(kind === 'variant' ? ['这是通行的异文。'] : []),
-    ...(work.note === undefined ? [] : [`说明：${work.note}。`]),
+    ...(work.note === undefined ? [] : [`说明：${plainMarkdown(work.note)}。`]),
     ...(also.length === 0 ? [] : [`也见于：${[...new Set(also.map(describe))].slice(0, 3).join('、')}`]),
   ];
   return { span: line.span, markdown: parts.join('\n\n') };
@@ -28,5 +29,5 @@ export function quotationAt(
 function describe(work: QuotationWork): string {
   const { authors, dynasty } = work;
   const who = [dynasty, authors[0]].filter((part) => part !== undefined && part !== '').join('·');
-  return `${who}《${workName(work)}》`;
+  return plainMarkdown(`${who}《${workName(work)}》`);
 }

@@ -7,6 +7,9 @@ export interface HoverText {
   readonly markdown: string;
 }
 
+/** The address under which a client opens the whole text on a genre or a rule, by id. */
+export type ExplainLink = (id: string) => string;
+
 export function holds({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset < end;
 }

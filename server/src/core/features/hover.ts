@@ -6,7 +6,7 @@ import type { Rule } from '../rules/types';
 import { findingText } from './hover-finding';
 import { partAt } from './hover-part';
 import { quotationAt } from './hover-quotation';
-import { type HoverText, holds } from './hover-text';
+import { type ExplainLink, type HoverText, holds } from './hover-text';
 
 /** The text for the character behind `offset`; undefined where there is nothing to say. */
 export function hover(
@@ -14,10 +14,11 @@ export function hover(
   offset: number,
   ruleById: (id: string) => Rule | undefined,
   quotations?: QuotationIndex,
+  explain?: ExplainLink,
 ): HoverText | undefined {
   const here = documents.find(({ document: { span } }) => holds(span, offset)) ?? documents.at(-1);
   if (!here) return undefined;
-  const part = here.classification.genre === 'unknown' ? undefined : partAt(file, here, offset);
+  const part = here.classification.genre === 'unknown' ? undefined : partAt(file, here, offset, explain);
   const findings = here.findings.filter(({ span }) => holds(span, offset));
   const line = quotations && here.extent !== 'nothing' ? quotationAt(here, offset, quotations) : undefined;
   const texts: HoverText[] = [part, line].filter((text) => text !== undefined);

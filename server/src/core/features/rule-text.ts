@@ -4,7 +4,8 @@
  */
 import { GENRES } from '@biganzi/shared';
 import type { Severity } from '../findings';
-import { type Basis, FORCE_NAMES, NORMS } from '../norms';
+import { codeBlock, plainMarkdown } from '../markdown';
+import { type Basis, citeInFull } from '../norms';
 import type { BadExample, GenreScope, GoodExample, Rule, RuleMeta } from '../rules/types';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -32,15 +33,15 @@ const SCOPE_NAMES = { any: '各类公文和机关常用文体', statutory: '15 �
 export function ruleMarkdown(rule: Rule): string {
   const { meta } = rule;
   return joinBlocks([
-    `# ${meta.title}`,
+    `# ${plainMarkdown(meta.title)}`,
     factsLine(rule),
     meta.offByDefault === undefined ? '' : `默认关闭：${meta.offByDefault}`,
-    meta.explanation,
+    plainMarkdown(meta.explanation),
     '## 依据',
     basisMarkdown(meta.basis),
     '## 怎样修改',
-    meta.remedy,
-    ...section('## 不报的情况', bullets(meta.exceptions)),
+    plainMarkdown(meta.remedy),
+    ...section('## 不报的情况', bullets(meta.exceptions.map(plainMarkdown))),
     '## 例子',
     ...meta.examples.bad.map(badExample),
     ...meta.examples.good.map(goodExample),
@@ -55,9 +56,9 @@ export function ruleMarkdown(rule: Rule): string {
 export function ruleSummary(rule: Rule): string {
   const { meta } = rule;
   return joinBlocks([
-    `**${meta.title}** \`${meta.id}\``,
-    meta.explanation,
-    `**怎样修改**　${meta.remedy}`,
+    `**${plainMarkdown(meta.title)}** \`${meta.id}\``,
+    plainMarkdown(meta.explanation),
+    `**怎样修改**　${plainMarkdown(meta.remedy)}`,
     basisMarkdown(meta.basis),
   ]);
 }
@@ -69,9 +70,9 @@ export function scopeName(scope: GenreScope): string {
 }
 
 /** 《党政机关公文处理工作条例》（中办发〔2012〕14号）第八条（规定）：…… */
-export function basisLine({ norm, clause = '', force, says }: Basis): string {
-  const cited = `${NORMS[norm].name}${clause}（${FORCE_NAMES[force]}）`;
-  return says === undefined ? cited : `${cited}：${says.replace(/。$/, '')}。`;
+export function basisLine(basis: Basis): string {
+  const cited = citeInFull(basis);
+  return plainMarkdown(basis.says === undefined ? cited : `${cited}：${basis.says.replace(/。$/, '')}。`);
 }
 
 function basisMarkdown(basis: readonly Basis[]): string {
@@ -116,14 +117,7 @@ function badExample({ text, fixed }: BadExample): string {
 }
 
 function goodExample({ text, why }: GoodExample): string {
-  return joinBlocks([`不报：${why}`, codeBlock(text)]);
-}
-
-/** A fence longer than any run of backticks inside. */
-function codeBlock(text: string): string {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+  return joinBlocks([`不报：${plainMarkdown(why)}`, codeBlock(text)]);
 }
 
 function section(heading: string, content: string): string[] {

@@ -1,4 +1,5 @@
 /** The review as Markdown, to be kept or sent on: the scores first, then what they rest on. */
+import { plainMarkdown } from '../markdown';
 import { QI_IDS, type SpeechReview, STANCE_IDS, STANCE_NAMES } from './types';
 
 /** Places shown for each category. */
@@ -12,10 +13,10 @@ export function speechReport(
 ): string {
   const { scored, characters, occasion, qi, pace } = review;
   const lines = [
-    `# 讲话体检：${inline(title)}`,
+    `# 讲话体检：${plainMarkdown(title)}`,
     '',
     `- 字数：${characters}，按每分钟${pace.rate}字约${Math.max(1, Math.round(pace.minutes))}分钟`,
-    `- 场合：${occasion.name}`,
+    `- 场合：${plainMarkdown(occasion.name)}`,
     '',
   ];
   if (!scored) return [...lines, '正文太短，没有打分。', ''].join('\n');
@@ -39,13 +40,15 @@ function qiSection(
   return [
     `### ${name}`,
     '',
-    ...[conclusion, gap, suggestion, ...deductions].filter((text) => text !== '').map((text) => `${text}  `),
+    ...[conclusion, gap, suggestion, ...deductions]
+      .filter((text) => text !== '')
+      .map((text) => `${plainMarkdown(text)}  `),
     '',
     ...categories.map((category) => {
       const places = evidence.filter((one) => one.category === category.id);
       const shown = places
         .slice(0, MOST_PLACES)
-        .map(({ text, span }) => `“${inline(text)}”（第${lineOf(span.start)}行）`)
+        .map(({ text, span }) => `“${plainMarkdown(text)}”（第${lineOf(span.start)}行）`)
         .join('，');
       const more = places.length > MOST_PLACES ? `，等${places.length}处` : '';
       return `- ${category.name}：${shown === '' ? '没有找到' : `${shown}${more}`}`;
@@ -61,7 +64,7 @@ function stanceSection({ stances }: SpeechReview): string[] {
     '| 站位 | 占比 | 这类场合 |',
     '|---|---|---|',
     ...STANCE_IDS.map((id) => `| ${STANCE_NAMES[id]} | ${shares[id]}% | ${target[id]}% |`),
-    ...(advice.length > 0 ? ['', ...advice.map((text) => `- ${text}`)] : []),
+    ...(advice.length > 0 ? ['', ...advice.map((text) => `- ${plainMarkdown(text)}`)] : []),
   ];
 }
 
@@ -69,7 +72,9 @@ function layerSection({ layers }: SpeechReview): string[] {
   return [
     `## 层次感 ${layers.score}`,
     '',
-    ...layers.parts.map(({ name, score, max, detail }) => `- ${name} ${score}/${max}：${detail}`),
+    ...layers.parts.map(
+      ({ name, score, max, detail }) => `- ${name} ${score}/${max}：${plainMarkdown(detail)}`,
+    ),
   ];
 }
 
@@ -77,20 +82,12 @@ function coverageSection({ coverage }: SpeechReview): string[] {
   const { fields, levels, missing } = coverage;
   if (fields.length + levels.length === 0) return [];
   const named = [...fields, ...levels].map(
-    ({ name, spans }) => `${spans.length > 0 ? '[x]' : '[ ]'} ${inline(name)}`,
+    ({ name, spans }) => `${spans.length > 0 ? '[x]' : '[ ]'} ${plainMarkdown(name)}`,
   );
   return [
     '## 横到边、纵到底',
     '',
     ...named.map((text) => `- ${text}`),
-    ...(missing.length > 0 ? ['', `还没有提到：${missing.map(inline).join('、')}。`] : []),
+    ...(missing.length > 0 ? ['', `还没有提到：${missing.map(plainMarkdown).join('、')}。`] : []),
   ];
-}
-
-/** One line, with what Markdown would read as marks escaped. */
-function inline(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|#]/g, '\\$&');
 }
