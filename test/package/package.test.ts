@@ -22,7 +22,7 @@ const mayShip = [
   /^extension\/client\/dist\/([\w-]+\.js|panel\.css)$/,
   /^extension\/server\/data\/quotations\.br$/,
   /^extension\/THIRD_PARTY_NOTICES\.md$/,
-  /^extension\/server\/dist\/[\w-]+\.js$/,
+  /^extension\/server\/dist\/(word\/)?[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
   /^extension\/schemas\/biganzi\.schema\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
@@ -42,6 +42,7 @@ const mustShip = [
   'extension/server/dist/main.js',
   'extension/server/dist/cli.js',
   'extension/server/dist/segmenter-worker.js',
+  'extension/server/dist/word/index.js',
   'extension/server/data/quotations.br',
   'extension/server/dist/native/jieba-wasm/pkg/nodejs/jieba_rs_wasm_bg.wasm',
 ];

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateRuleDocs, rulesTable } from '../../../scripts/gen/rule-docs';
 import { basisLine, ruleMarkdown, ruleSummary, scopeName } from '../../../server/src/core/features/rule-text';
+import { groupOf, RULE_GROUPS } from '../../../server/src/core/groups';
 import { RULES } from '../../../server/src/core/rules';
 import obsoleteName from '../../../server/src/core/rules/genre/obsolete-name';
 import stackedGenre from '../../../server/src/core/rules/genre/stacked-genre';
@@ -77,7 +78,7 @@ describe('scopeName and basisLine', () => {
 describe('rule docs', () => {
   const files = generateRuleDocs();
 
-  it('have a page for each rule, linked from the index and the README table', () => {
+  it('have a page for each rule, linked from the index, whose groups the README links to', () => {
     const index = files.find(({ path }) => path === 'docs/rules/README.md')?.text ?? '';
     const table = rulesTable();
     for (const { meta } of RULES) {
@@ -87,7 +88,9 @@ describe('rule docs', () => {
         meta.id,
       );
       assert.ok(index.includes(`](${name})`), meta.id);
-      assert.ok(table.includes(`](docs/rules/${name})`), meta.id);
+      const group = RULE_GROUPS[groupOf(meta.id)]!.name;
+      assert.ok(index.includes(`\n## ${group}\n`), meta.id);
+      assert.ok(table.includes(`| [${group}](docs/rules/README.md#${encodeURIComponent(group)}) |`), meta.id);
     }
     assert.equal(files.length, RULES.length + 1);
   });
