@@ -1,8 +1,10 @@
 import {
   type ReviewResult,
   SET_GENRE_REQUEST,
+  SET_IGNORED_REQUEST,
   SET_SPEECH_REQUEST,
   type SetGenreParams,
+  type SetIgnoredParams,
   type SetSpeechParams,
 } from '@biganzi/shared';
 import * as vscode from 'vscode';
@@ -10,6 +12,7 @@ import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands';
 import { ExtractedTexts } from './extracted-texts';
 import { GenreMemory } from './genre-memory';
+import { IgnoredMemory } from './ignored-memory';
 import { createClient } from './language-server';
 import { t } from './localization';
 import { SpeechPanel } from './panel/speech-panel';
@@ -49,7 +52,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const statuses = new StatusStore();
   const genres = new GenreMemory(context.workspaceState);
   const memory = new SpeechMemory(context.workspaceState);
-  const started = createClient(context, output, { genres, speeches: memory }, statuses);
+  const ignored = new IgnoredMemory(context.workspaceState);
+  const started = createClient(context, output, { genres, speeches: memory, ignored }, statuses);
   client = started;
   const speeches = new SpeechStore(started, statuses);
   const extracted = new ExtractedTexts();
@@ -74,6 +78,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
         memory: genres,
         tell: (uri) => tell(started, SET_GENRE_REQUEST, { uri, genre: genres.of(uri) ?? null }),
       },
+      {
+        memory: ignored,
+        tell: (uri) => tell(started, SET_IGNORED_REQUEST, { uri, ignored: ignored.of(uri) }),
+      },
       { memory, tell: (uri) => tell(started, SET_SPEECH_REQUEST, { uri, choice: memory.of(uri) }) },
     ]),
     speechPanel,
@@ -89,6 +97,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     speechPanel,
     evidence,
     extracted,
+    ignored,
   });
   try {
     await started.start();
@@ -113,7 +122,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
 async function tell(
   client: LanguageClient,
   request: string,
-  params: SetGenreParams | SetSpeechParams,
+  params: SetGenreParams | SetIgnoredParams | SetSpeechParams,
 ): Promise<void> {
   if (client.isRunning()) await client.sendRequest(request, params);
 }

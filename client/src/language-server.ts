@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageclient/node';
 import { LANGUAGES, SCHEMES } from './draft-languages';
 import type { GenreMemory } from './genre-memory';
+import type { IgnoredMemory } from './ignored-memory';
 import { t } from './localization';
 import { ownSettings } from './own-settings';
 import type { SpeechMemory } from './speech-memory';
@@ -26,6 +27,7 @@ import type { StatusStore } from './status-store';
 export interface Memories {
   readonly genres: GenreMemory;
   readonly speeches: SpeechMemory;
+  readonly ignored: IgnoredMemory;
 }
 
 export function createClient(
@@ -65,6 +67,7 @@ export function createClient(
         snippetLanguages: ['plaintext', 'markdown'],
         genres: memories.genres.all(),
         speeches: memories.speeches.all(),
+        ignored: memories.ignored.all(),
       }),
     },
   );

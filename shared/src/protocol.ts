@@ -27,6 +27,8 @@ export interface InitializationOptions {
   readonly genres?: Readonly<Record<string, GenreId>>;
   /** What the user said of single speeches earlier, by document URI. */
   readonly speeches?: Readonly<Record<string, SpeechChoice>>;
+  /** Findings that the user wants no more of, by document URI. */
+  readonly ignored?: Readonly<Record<string, readonly IgnoredFinding[]>>;
 }
 
 /** Commands that a client may offer; the server refers to those it was told of. */
@@ -49,6 +51,13 @@ export const CLIENT_COMMANDS = {
    * empty and its text put in, a redo makes it empty again, and VS Code saves whatever a code action's edit touched.
    */
   extract: 'biganzi.extract',
+  /**
+   * Arguments: a document URI, `IgnoredFinding[]`, and the rule's title. Keeps them outside the text, and tells the
+   * server by SET_IGNORED_REQUEST.
+   */
+  ignore: 'biganzi.ignore',
+  /** Argument: LSP locations. Goes to the first, and on to the next ones. */
+  walk: 'biganzi.walk',
 } as const;
 
 export interface NewDocument {
@@ -130,6 +139,41 @@ export interface GenreDirectiveParams {
   readonly genre: GenreId | null;
   /** Which document of the file, from 0: its place among the `documents` of the status. */
   readonly index?: number;
+}
+
+/** A finding that the writer wants no more of: known again by its words and those around it. */
+export interface IgnoredFinding {
+  readonly rule: string;
+  /** Without white space; empty for the whole document. */
+  readonly words: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Client to server: all that the user ignores in the document. */
+export const SET_IGNORED_REQUEST = 'biganzi/setIgnored';
+
+export interface SetIgnoredParams {
+  readonly uri: string;
+  readonly ignored: readonly IgnoredFinding[];
+}
+
+/**
+ * Client to server: the draft without comments, front matter and the signs of Markdown, as it goes into Word; null when
+ * it is not looked at. With `range` that part alone.
+ */
+export const CLEAN_TEXT_REQUEST = 'biganzi/cleanText';
+
+export interface CleanTextParams {
+  readonly uri: string;
+  readonly range?: ProtocolRange;
+}
+
+export interface CleanTextResult {
+  readonly text: string;
+  /** How many comments were left out, front matter among them, and how many signs of Markdown. */
+  readonly comments: number;
+  readonly signs: number;
 }
 
 /** Client to server: a rule or a genre explained, as Markdown; null when there is no such id. */

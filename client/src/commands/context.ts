@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { ExtractedTexts } from '../extracted-texts';
 import type { GenreMemory } from '../genre-memory';
+import type { IgnoredMemory } from '../ignored-memory';
 import type { SpeechPanel } from '../panel/speech-panel';
 import type { SpeechMemory } from '../speech-memory';
 import type { StatusStore } from '../status-store';
@@ -10,6 +11,7 @@ import type { EvidenceMarks } from '../views/evidence';
 /** What commands work with. */
 export interface CommandContext {
   readonly extracted: ExtractedTexts;
+  readonly ignored: IgnoredMemory;
   readonly client: LanguageClient;
   readonly output: vscode.LogOutputChannel;
   readonly statuses: StatusStore;

@@ -1,13 +1,15 @@
-import { CLIENT_COMMANDS, type NewDocument } from '@biganzi/shared';
+import { CLIENT_COMMANDS, type IgnoredFinding, type NewDocument } from '@biganzi/shared';
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import type { Location, WorkspaceEdit } from 'vscode-languageclient/node';
 import { addTerm } from './add-term';
 import { createCleanUp } from './clean-up';
 import type { CommandContext } from './context';
+import { copyClean } from './copy-clean';
 import { setDraftMode } from './draft-mode';
 import { createExplainRule } from './explain-rule';
 import { extract } from './extract';
 import { fixAll } from './fix-all';
+import { ignoreFindings, showIgnored } from './ignore';
 import { clearGenre, writeGenre } from './keep-genre';
 import { newDocument } from './new-document';
 import { newSpeech } from './new-speech';
@@ -17,6 +19,7 @@ import { showGenre } from './show-genre';
 import { openWalkthrough, showMenu } from './show-menu';
 import { splitReport } from './split-report';
 import { turnOffRule } from './turn-off-rule';
+import { walk } from './walk';
 
 export function registerCommands(extension: vscode.ExtensionContext, context: CommandContext): void {
   const { client, output } = context;
@@ -44,6 +47,11 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     [CLIENT_COMMANDS.turnOffRule]: turnOffRule,
     [CLIENT_COMMANDS.addTerm]: addTerm,
     [CLIENT_COMMANDS.openBeside]: openBeside,
+    [CLIENT_COMMANDS.ignore]: (uri: string, findings: readonly IgnoredFinding[], title: string) =>
+      ignoreFindings(context, uri, findings, title),
+    'biganzi.showIgnored': () => showIgnored(context),
+    'biganzi.copyClean': () => copyClean(client),
+    [CLIENT_COMMANDS.walk]: (places: readonly Location[]) => walk(client, places),
     [CLIENT_COMMANDS.extract]: (edit: WorkspaceEdit, created: readonly NewDocument[]) =>
       extract(context, edit, created),
   };

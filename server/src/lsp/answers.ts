@@ -1,6 +1,8 @@
 /** Every request that the server answers, each with its adapter. */
 import {
+  CLEAN_TEXT_REQUEST,
   CLEAN_UP_REQUEST,
+  type CleanTextParams,
   type CleanUpParams,
   EXPLAIN_REQUEST,
   GENRE_DIRECTIVE_REQUEST,
@@ -12,8 +14,10 @@ import {
   REVIEW_REQUEST,
   type ReviewParams,
   SET_GENRE_REQUEST,
+  SET_IGNORED_REQUEST,
   SET_SPEECH_REQUEST,
   type SetGenreParams,
+  type SetIgnoredParams,
   type SetSpeechParams,
   SPEECH_CHOICES_REQUEST,
   TEMPLATES_REQUEST,
@@ -21,12 +25,14 @@ import {
   type ToDoParams,
 } from '@biganzi/shared';
 import type { Connection } from 'vscode-languageserver/node';
+import { provideCleanText } from './clean-text';
 import { provideCodeLenses } from './code-lens';
 import { explain, genreDirective, genres, setGenre, setSpeech, templates } from './custom-requests';
 import { provideDocumentSymbols } from './document-symbol';
 import { provideFoldingRanges } from './folding-range';
 import { provideCleanUp, provideFormatting, provideRangeFormatting } from './formatting';
 import { provideHover } from './hover';
+import { setIgnored } from './ignored-findings';
 import { provideNewSpeech, speechChoices } from './new-speech';
 import type { RequestGuard } from './requests';
 import type { Session } from './session';
@@ -78,6 +84,14 @@ export function answerRequests(
   connection.onRequest(
     GENRE_DIRECTIVE_REQUEST,
     request(GENRE_DIRECTIVE_REQUEST, (params: GenreDirectiveParams) => genreDirective(params, session())),
+  );
+  connection.onRequest(
+    SET_IGNORED_REQUEST,
+    request(SET_IGNORED_REQUEST, (params: SetIgnoredParams) => setIgnored(params, session())),
+  );
+  connection.onRequest(
+    CLEAN_TEXT_REQUEST,
+    request(CLEAN_TEXT_REQUEST, (params: CleanTextParams) => provideCleanText(params, session().drafts)),
   );
   connection.onRequest(
     EXPLAIN_REQUEST,

@@ -129,6 +129,7 @@ export class CodeActions {
         .map((same) => this.diagnosticOf(draft, same, sent)),
     }));
     return [
+      ...told.flatMap(({ finding, diagnostics }) => rules.walks(draft, finding, diagnostics)),
       ...told.flatMap(({ finding, diagnostics }) => rules.fixAllOfRule(draft, finding, diagnostics)),
       ...rules.fixAllSafe(draft),
       ...told.flatMap(({ finding, diagnostics }) => rules.switches(draft, finding, diagnostics)),

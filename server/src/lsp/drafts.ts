@@ -1,10 +1,13 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { holdBack } from '../core/baseline';
+import { withoutIgnored } from '../core/checking/ignored';
 import type { Analysis, Engine, EngineSettings } from '../core/engine';
+import type { Finding } from '../core/findings';
 import type { Digest, Logger, WordSource } from '../core/ports';
 import type { Steps } from '../core/steps';
 import type { Configuration, DraftSettings } from './configuration';
 import type { GenreChoices } from './genre-choices';
+import type { IgnoredFindings } from './ignored-findings';
 import { type SpeechChoices, speechSettings } from './speech-choices';
 import type { Work, WorkQueue } from './work-queue';
 
@@ -16,7 +19,10 @@ export interface Draft {
   readonly document: TextDocument;
   readonly text: string;
   readonly settings: EngineSettings;
+  /** Its findings are those that are shown. */
   readonly analysis: Analysis;
+  /** Findings that the writer ignores: nothing is mended there either. */
+  readonly unwanted: readonly Finding[];
   /**
    * The user is writing an official document: the language says so, or the text is recognised. In a plain text
    * or Markdown file that is none, everything stays silent.
@@ -36,6 +42,7 @@ export interface DraftsOptions {
   readonly configuration: Configuration;
   readonly choices: GenreChoices;
   readonly speeches: SpeechChoices;
+  readonly ignored: IgnoredFindings;
   readonly words: WordSource;
   readonly digest: Digest;
   readonly logger: Logger;
@@ -191,6 +198,7 @@ export class Drafts {
       active:
         languageId === OWN_LANGUAGE ||
         analysis.documents.some(({ classification }) => classification.genre !== 'unknown'),
+      unwanted: [],
       codeLens: given.codeLens,
       cost: performance.now() - started,
       given,
@@ -211,14 +219,27 @@ export class Drafts {
       const step = steps.next();
       cost += performance.now() - started;
       if (step.done) {
-        const documents = holdBack(text, step.value.documents, outlined.given.baseline, digest);
-        const draft: Draft = { ...outlined, analysis: { ...step.value, documents }, cost };
+        const told = holdBack(text, step.value.documents, outlined.given.baseline, digest);
+        const draft: Draft = { ...outlined, ...this.withoutUnwanted(uri, text, step.value, told), cost };
         this.drafts.set(uri, draft);
         if (this.running.get(uri)?.version === version) this.running.delete(uri);
         return draft;
       }
       yield;
     }
+  }
+
+  private withoutUnwanted(
+    uri: string,
+    text: string,
+    analysis: Analysis,
+    told: Analysis['documents'],
+  ): Pick<Draft, 'analysis' | 'unwanted'> {
+    const ignored = this.options.ignored.of(uri);
+    const documents = told.map((one) => ({ ...one, findings: withoutIgnored(text, one.findings, ignored) }));
+    const kept = new Set(documents.flatMap(({ findings }) => findings));
+    const unwanted = told.flatMap(({ findings }) => findings).filter((finding) => !kept.has(finding));
+    return { analysis: { ...analysis, documents }, unwanted };
   }
 
   private readable(uri: string): boolean {

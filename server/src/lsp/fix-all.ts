@@ -6,7 +6,19 @@ import type { Draft } from './drafts';
 /** Every safe fix of the draft, as edits; undefined when there is nothing to fix. */
 export function fixAllEdits(draft: Draft, engine: Engine, words: WordSource): TextEdit[] | undefined {
   const fixed = engine.fixAll(draft.text, draft.settings, words);
-  return fixed === draft.text ? undefined : changedLines(draft.text, fixed);
+  if (fixed === draft.text) return undefined;
+  const edits = changedLines(draft.text, fixed).filter((edit) => !touchesUnwanted(draft, edit));
+  return edits.length > 0 ? edits : undefined;
+}
+
+/** True on a line where the writer ignores a finding: that is not for the program to mend. */
+function touchesUnwanted({ document, unwanted }: Draft, { span }: TextEdit): boolean {
+  const lineOf = (offset: number) => document.positionAt(offset).line;
+  return unwanted.some((finding) =>
+    (finding.places ?? [finding.span]).some(
+      (place) => lineOf(place.start) <= lineOf(span.end) && lineOf(place.end) >= lineOf(span.start),
+    ),
+  );
 }
 
 /**

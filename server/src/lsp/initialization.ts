@@ -2,10 +2,12 @@ import {
   CLIENT_COMMANDS,
   type ClientCommand,
   type GenreId,
+  type IgnoredFinding,
   isGenreId,
   type SpeechChoice,
 } from '@biganzi/shared';
 import * as z from 'zod';
+import { readIgnored } from './ignored-findings';
 import { readSpeechChoice } from './speech-choices';
 
 export const DEFAULT_DEBOUNCE_MS = 150;
@@ -20,6 +22,7 @@ export interface Initialization {
   readonly snippetLanguages: ReadonlySet<string>;
   readonly genres: ReadonlyMap<string, GenreId>;
   readonly speeches: ReadonlyMap<string, SpeechChoice>;
+  readonly ignored: ReadonlyMap<string, readonly IgnoredFinding[]>;
 }
 
 const optionsSchema = z.object({
@@ -31,6 +34,7 @@ const optionsSchema = z.object({
   snippetLanguages: z.array(z.string()).catch([]),
   genres: z.record(z.string(), z.string()).catch({}),
   speeches: z.record(z.string(), z.unknown()).catch({}),
+  ignored: z.record(z.string(), z.unknown()).catch({}),
 });
 
 const KNOWN_COMMANDS: readonly string[] = Object.values(CLIENT_COMMANDS);
@@ -38,7 +42,7 @@ const KNOWN_COMMANDS: readonly string[] = Object.values(CLIENT_COMMANDS);
 export function readInitialization(options: unknown): Initialization {
   const given = optionsSchema.safeParse(options ?? {});
   const read = given.success ? given.data : optionsSchema.parse({});
-  const { commands, snippetLanguages, genres, speeches, ...rest } = read;
+  const { commands, snippetLanguages, genres, speeches, ignored, ...rest } = read;
   return {
     ...rest,
     settings: read.settings,
@@ -48,5 +52,6 @@ export function readInitialization(options: unknown): Initialization {
       Object.entries(genres).filter((entry): entry is [string, GenreId] => isGenreId(entry[1])),
     ),
     speeches: new Map(Object.entries(speeches).map(([uri, choice]) => [uri, readSpeechChoice(choice)])),
+    ignored: new Map(Object.entries(ignored).map(([uri, list]) => [uri, readIgnored(list)])),
   };
 }

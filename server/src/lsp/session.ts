@@ -12,6 +12,7 @@ import { Configuration } from './configuration';
 import { toDiagnostics } from './diagnostics';
 import { Drafts } from './drafts';
 import { GenreChoices } from './genre-choices';
+import { IgnoredFindings } from './ignored-findings';
 import type { Initialization } from './initialization';
 import { reasonWithPlace } from './log';
 import { Project } from './project';
@@ -42,6 +43,7 @@ export interface Session {
   readonly configuration: Configuration;
   readonly choices: GenreChoices;
   readonly speeches: SpeechChoices;
+  readonly ignored: IgnoredFindings;
   readonly words: WordSource;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly actions: CodeActions;
@@ -64,12 +66,14 @@ export function openSession(
     snippetLanguages,
     genres: chosen,
     speeches: spoken,
+    ignored: unwanted,
   }: Initialization,
   workspaceUri: string | undefined,
 ): Session {
   const words = createWordStore();
   const choices = new GenreChoices(chosen);
   const speeches = new SpeechChoices(spoken);
+  const ignored = new IgnoredFindings(unwanted);
   const configuration = new Configuration({
     connection,
     logger,
@@ -90,6 +94,7 @@ export function openSession(
     configuration,
     choices,
     speeches,
+    ignored,
     words,
     digest,
     logger,
@@ -130,6 +135,7 @@ export function openSession(
     configuration,
     choices,
     speeches,
+    ignored,
     words,
     commands,
     actions,

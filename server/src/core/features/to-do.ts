@@ -26,6 +26,7 @@ export function toDoList(
       ...findings(document, file.text, ruleById),
       ...placeholders(document, file.text),
     ]);
+  found.push(...comments(documents, file.text));
   found.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   let covered = 0;
   return found.filter(({ span }) => {
@@ -88,6 +89,25 @@ function paragraphsOf({ children }: OfficialDocument): readonly DocumentNode[] {
 }
 
 const NO_TEXT: ReadonlySet<NodeKind> = new Set(['frontMatter', 'comment', 'code', 'attachment']);
+
+/** The first of the comments for the program, for all: they go with the text into Word. */
+function comments(documents: readonly DocumentAnalysis[], text: string): ToDo[] {
+  const all = documents
+    .filter(({ extent }) => extent !== 'nothing')
+    .flatMap(({ document }) => document.directives)
+    .filter(({ span }) => text.startsWith('<!--', span.start));
+  const [first] = all;
+  if (!first) return [];
+  return [
+    {
+      span: first.span,
+      kind: 'verify',
+      text: oneLine(text.slice(first.span.start, first.span.end)),
+      context: `文稿里有${all.length}处给程序看的注释`,
+      reason: '这些注释会跟着正文进入 Word。交稿时用命令“复制干净文本”，不带注释。',
+    },
+  ];
+}
 
 /** Characters shown on each side, about. */
 const CONTEXT = 14;
