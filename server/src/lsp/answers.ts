@@ -27,12 +27,19 @@ import {
 import type { Connection } from 'vscode-languageserver/node';
 import { provideCleanText } from './clean-text';
 import { provideCodeLenses } from './code-lens';
-import { explain, genreDirective, genres, setGenre, setSpeech, templates } from './custom-requests';
+import {
+  explain,
+  genreDirective,
+  genres,
+  setGenre,
+  setIgnored,
+  setSpeech,
+  templates,
+} from './custom-requests';
 import { provideDocumentSymbols } from './document-symbol';
 import { provideFoldingRanges } from './folding-range';
 import { provideCleanUp, provideFormatting, provideRangeFormatting } from './formatting';
 import { provideHover } from './hover';
-import { setIgnored } from './ignored-findings';
 import { provideNewSpeech, speechChoices } from './new-speech';
 import type { RequestGuard } from './requests';
 import type { Session } from './session';

@@ -7,6 +7,7 @@ import {
   genreName,
   isGenreId,
   type SetGenreParams,
+  type SetIgnoredParams,
   type SetSpeechParams,
   type TemplateItem,
 } from '@biganzi/shared';
@@ -17,6 +18,7 @@ import type { Checker } from './checker';
 import type { ClientFeatures } from './client-features';
 import type { Drafts } from './drafts';
 import type { GenreChoices } from './genre-choices';
+import { type IgnoredFindings, readIgnored } from './ignored-findings';
 import { field, stringOf } from './params';
 import { BadParams } from './requests';
 import { readSpeechChoice, type SpeechChoices } from './speech-choices';
@@ -40,6 +42,17 @@ export function setSpeech(
 ): null {
   const uri = stringOf(params, 'uri');
   speeches.set(uri, readSpeechChoice(field(params, 'choice')));
+  drafts.outdate(uri);
+  checker.checkNow(uri);
+  return null;
+}
+
+export function setIgnored(
+  params: SetIgnoredParams,
+  { ignored, drafts, checker }: { ignored: IgnoredFindings; drafts: Drafts; checker: Checker },
+): null {
+  const uri = stringOf(params, 'uri');
+  ignored.set(uri, readIgnored(field(params, 'ignored')));
   drafts.outdate(uri);
   checker.checkNow(uri);
   return null;

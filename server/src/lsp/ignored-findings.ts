@@ -1,8 +1,5 @@
-import type { IgnoredFinding, SetIgnoredParams } from '@biganzi/shared';
+import type { IgnoredFinding } from '@biganzi/shared';
 import * as z from 'zod';
-import type { Checker } from './checker';
-import type { Drafts } from './drafts';
-import { field, stringOf } from './params';
 
 const text = z.string().max(200).catch('');
 const ignoredSchema = z.array(
@@ -31,15 +28,4 @@ export class IgnoredFindings {
     if (ignored.length === 0) this.byUri.delete(uri);
     else this.byUri.set(uri, ignored);
   }
-}
-
-export function setIgnored(
-  params: SetIgnoredParams,
-  { ignored, drafts, checker }: { ignored: IgnoredFindings; drafts: Drafts; checker: Checker },
-): null {
-  const uri = stringOf(params, 'uri');
-  ignored.set(uri, readIgnored(field(params, 'ignored')));
-  drafts.outdate(uri);
-  checker.checkNow(uri);
-  return null;
 }
