@@ -1,12 +1,4 @@
-import {
-  type ReviewResult,
-  SET_GENRE_REQUEST,
-  SET_IGNORED_REQUEST,
-  SET_SPEECH_REQUEST,
-  type SetGenreParams,
-  type SetIgnoredParams,
-  type SetSpeechParams,
-} from '@biganzi/shared';
+import type { ParamsOf, ReviewResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands';
@@ -76,13 +68,13 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     followRenames([
       {
         memory: genres,
-        tell: (uri) => tell(started, SET_GENRE_REQUEST, { uri, genre: genres.of(uri) ?? null }),
+        tell: (uri) => tell(started, 'biganzi/setGenre', { uri, genre: genres.of(uri) ?? null }),
       },
       {
         memory: ignored,
-        tell: (uri) => tell(started, SET_IGNORED_REQUEST, { uri, ignored: ignored.of(uri) }),
+        tell: (uri) => tell(started, 'biganzi/setIgnored', { uri, ignored: ignored.of(uri) }),
       },
-      { memory, tell: (uri) => tell(started, SET_SPEECH_REQUEST, { uri, choice: memory.of(uri) }) },
+      { memory, tell: (uri) => tell(started, 'biganzi/setSpeech', { uri, choice: memory.of(uri) }) },
     ]),
     speechPanel,
     extracted,
@@ -119,12 +111,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
 }
 
 /** A server that is not running hears of it when it starts. */
-async function tell(
+async function tell<Method extends 'biganzi/setGenre' | 'biganzi/setIgnored' | 'biganzi/setSpeech'>(
   client: LanguageClient,
-  request: string,
-  params: SetGenreParams | SetIgnoredParams | SetSpeechParams,
+  method: Method,
+  params: ParamsOf<Method>,
 ): Promise<void> {
-  if (client.isRunning()) await client.sendRequest(request, params);
+  if (client.isRunning()) await client.sendRequest(method, params);
 }
 
 export async function deactivate(): Promise<void> {

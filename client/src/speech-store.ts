@@ -1,6 +1,7 @@
-import { REVIEW_REQUEST, type ReviewParams, type ReviewResult } from '@biganzi/shared';
+import type { ReviewParams, ReviewResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from './ask';
 import type { StatusStore } from './status-store';
 
 export interface FrontSpeech {
@@ -71,7 +72,7 @@ export class SpeechStore implements vscode.Disposable {
       index: this.statuses.currentIndex(),
     };
     try {
-      const review = await this.client.sendRequest<ReviewResult | null>(REVIEW_REQUEST, params);
+      const review = await ask(this.client, 'biganzi/review', params);
       return review ? { uri, review } : undefined;
     } catch {
       // The server went away or the draft changed meanwhile: the next status asks again.

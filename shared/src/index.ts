@@ -1,6 +1,7 @@
 export * from './genres';
 export * from './protocol';
 export * from './protocol-range';
+export * from './requests';
 export * from './settings';
 export * from './settings-layers';
 export type { SettingProblem } from './settings-reading';

@@ -53,7 +53,7 @@ export const CLIENT_COMMANDS = {
   extract: 'biganzi.extract',
   /**
    * Arguments: a document URI, `IgnoredFinding[]`, and the rule's title. Keeps them outside the text, and tells the
-   * server by SET_IGNORED_REQUEST.
+   * server by biganzi/setIgnored.
    */
   ignore: 'biganzi.ignore',
   /** Argument: LSP locations. Goes to the first, and on to the next ones. */
@@ -119,20 +119,10 @@ export interface FindingCounts {
   readonly hint: number;
 }
 
-/** Client to server: the user says what the document is; null takes it back. */
-export const SET_GENRE_REQUEST = 'biganzi/setGenre';
-
 export interface SetGenreParams {
   readonly uri: string;
   readonly genre: GenreId | null;
 }
-
-/**
- * Client to server: the edit that writes the genre into the file itself (a comment on the first line, or the front
- * matter), replaces it there, or with null takes it out. Answered with an LSP WorkspaceEdit, which the client applies;
- * null when the document is not open, is not looked at, or needs no change.
- */
-export const GENRE_DIRECTIVE_REQUEST = 'biganzi/genreDirective';
 
 export interface GenreDirectiveParams {
   readonly uri: string;
@@ -150,19 +140,10 @@ export interface IgnoredFinding {
   readonly after: string;
 }
 
-/** Client to server: all that the user ignores in the document. */
-export const SET_IGNORED_REQUEST = 'biganzi/setIgnored';
-
 export interface SetIgnoredParams {
   readonly uri: string;
   readonly ignored: readonly IgnoredFinding[];
 }
-
-/**
- * Client to server: the draft without comments, front matter and the signs of Markdown, as it goes into Word; null when
- * it is not looked at. With `range` that part alone.
- */
-export const CLEAN_TEXT_REQUEST = 'biganzi/cleanText';
 
 export interface CleanTextParams {
   readonly uri: string;
@@ -176,15 +157,9 @@ export interface CleanTextResult {
   readonly signs: number;
 }
 
-/** Client to server: a rule or a genre explained, as Markdown; null when there is no such id. */
-export const EXPLAIN_REQUEST = 'biganzi/explain';
-
 export interface ExplainParams {
   readonly id: string;
 }
-
-/** Client to server: the templates for a new document. */
-export const TEMPLATES_REQUEST = 'biganzi/templates';
 
 export interface TemplateItem {
   readonly name: string;
@@ -195,9 +170,6 @@ export interface TemplateItem {
   /** LSP snippet syntax. */
   readonly body: string;
 }
-
-/** Client to server: the genres to choose from, each with how to tell it from the document's. */
-export const GENRES_REQUEST = 'biganzi/genres';
 
 export interface GenresParams {
   readonly uri?: string;
@@ -215,12 +187,6 @@ export interface GenreItem {
   readonly runnerUp?: number;
 }
 
-/**
- * Client to server: 待补清单, what the writer has still to fill in or to verify. Ask again after each status
- * notification; empty when the document is not looked at.
- */
-export const TO_DO_REQUEST = 'biganzi/toDo';
-
 export interface ToDoParams {
   readonly uri: string;
 }
@@ -236,9 +202,6 @@ export interface ToDoItem {
   /** Why it is on the list; empty for a plain placeholder. */
   readonly reason: string;
 }
-
-/** Client to server: the draft as 清理粘贴文本 would leave it; null when nothing would change. */
-export const CLEAN_UP_REQUEST = 'biganzi/cleanUp';
 
 export interface CleanUpParams {
   readonly uri: string;

@@ -20,19 +20,10 @@ export interface SpeechChoice {
   readonly ticked?: readonly string[];
 }
 
-/** Client to server: keeps what the user said of the speech, and checks the draft anew. */
-export const SET_SPEECH_REQUEST = 'biganzi/setSpeech';
-
 export interface SetSpeechParams {
   readonly uri: string;
   readonly choice: SpeechChoice;
 }
-
-/**
- * Client to server: the review of the speech at `index`; null when the document is no speech, or is not looked at.
- * Ask again after each status notification.
- */
-export const REVIEW_REQUEST = 'biganzi/review';
 
 export interface ReviewParams {
   readonly uri: string;
@@ -167,9 +158,6 @@ export interface ChecklistResult {
   readonly range?: ProtocolRange;
 }
 
-/** Client to server: what the guided command 新建讲话稿 may ask. */
-export const SPEECH_CHOICES_REQUEST = 'biganzi/speechChoices';
-
 export interface SpeechChoicesResult {
   /** `detail` says which qi the occasion asks most of. */
   readonly occasions: readonly (Named & { readonly detail: string })[];
@@ -178,9 +166,6 @@ export interface SpeechChoicesResult {
   /** Characters a minute, as set. */
   readonly rate: number;
 }
-
-/** Client to server: the outline of a new speech, answered with its text in LSP snippet syntax. */
-export const NEW_SPEECH_REQUEST = 'biganzi/newSpeech';
 
 export interface NewSpeechParams {
   readonly occasion: string;

@@ -1,11 +1,5 @@
 import assert from 'node:assert/strict';
-import {
-  CLEAN_TEXT_REQUEST,
-  CLIENT_COMMANDS,
-  type CleanTextResult,
-  type IgnoredFinding,
-  SET_IGNORED_REQUEST,
-} from '@biganzi/shared';
+import { CLIENT_COMMANDS, type CleanTextResult, type IgnoredFinding } from '@biganzi/shared';
 import type { CodeAction } from 'vscode-languageserver/node';
 import { REPORT_WITH_REQUEST } from './drafts';
 import { TestClient } from './harness';
@@ -61,20 +55,20 @@ describe('what the writer ignores', () => {
       await client.change(uri, version, { text });
       return (await client.diagnostics(uri, version)).diagnostics.map(({ code }) => code);
     };
-    await client.request(SET_IGNORED_REQUEST, { uri, ignored });
+    await client.request('biganzi/setIgnored', { uri, ignored });
     assert.ok(!(await rules(`\n${REPORT_WITH_REQUEST}`, 2)).includes(EMBEDDED));
-    await client.request(SET_IGNORED_REQUEST, { uri, ignored: [] });
+    await client.request('biganzi/setIgnored', { uri, ignored: [] });
     assert.ok((await rules(REPORT_WITH_REQUEST, 3)).includes(EMBEDDED));
-    await client.request(SET_IGNORED_REQUEST, { uri, ignored: 'nonsense' });
+    await client.request('biganzi/setIgnored', { uri, ignored: 'nonsense' });
   });
 
   it('the clean text is answered for the whole and for a part', async () => {
     const draft = 'file:///tmp/clean.md';
     await client.open(draft, '<!-- 文种：函 -->\n# 关于商请支援的**函**\n', 'markdown', 1);
-    const whole = await client.request<CleanTextResult>(CLEAN_TEXT_REQUEST, { uri: draft });
+    const whole = await client.request<CleanTextResult>('biganzi/cleanText', { uri: draft });
     assert.deepEqual(whole, { text: '关于商请支援的函\n', comments: 1, signs: 2 });
     const range = { start: { line: 1, character: 2 }, end: { line: 1, character: 4 } };
-    const part = await client.request<CleanTextResult>(CLEAN_TEXT_REQUEST, { uri: draft, range });
+    const part = await client.request<CleanTextResult>('biganzi/cleanText', { uri: draft, range });
     assert.equal(part.text, '关于');
   });
 });

@@ -1,6 +1,7 @@
-import { CLEAN_UP_REQUEST, type CleanUpParams, type CleanUpResult } from '@biganzi/shared';
+import type { CleanUpParams, CleanUpResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 import { refusedAsReadOnly } from '../read-only';
 import { noticeWithUndo, undoEditOf } from './notice';
@@ -55,7 +56,7 @@ export function createCleanUp(client: LanguageClient): CleanUp {
       }
       if (await refusedAsReadOnly(document)) return;
       const params: CleanUpParams = { uri: client.code2ProtocolConverter.asUri(document.uri) };
-      const result = await client.sendRequest<CleanUpResult | null>(CLEAN_UP_REQUEST, params);
+      const result = await ask(client, 'biganzi/cleanUp', params);
       if (!result) {
         void vscode.window.showInformationMessage(t('这篇文稿没有需要清理的内容。'));
         return;

@@ -1,6 +1,7 @@
-import { CLEAN_TEXT_REQUEST, type CleanTextParams, type CleanTextResult } from '@biganzi/shared';
+import type { CleanTextParams } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 
 /** 复制干净文本: the draft in front, or what is selected of it, without comments, front matter and Markdown's signs. */
@@ -15,7 +16,7 @@ export async function copyClean(client: LanguageClient): Promise<void> {
     uri: client.code2ProtocolConverter.asUri(document.uri),
     ...(selection.isEmpty ? {} : { range: client.code2ProtocolConverter.asRange(selection) }),
   };
-  const clean = await client.sendRequest<CleanTextResult | null>(CLEAN_TEXT_REQUEST, params);
+  const clean = await ask(client, 'biganzi/cleanText', params);
   if (!clean) {
     void vscode.window.showInformationMessage(t('这个文件不是文稿，没有复制。'));
     return;

@@ -1,5 +1,6 @@
-import { type DraftMode, SET_SPEECH_REQUEST, type SetSpeechParams } from '@biganzi/shared';
+import type { DraftMode, SetSpeechParams } from '@biganzi/shared';
 import * as vscode from 'vscode';
+import { ask } from '../ask';
 import { t } from '../localization';
 import type { CommandContext } from './context';
 
@@ -14,7 +15,7 @@ export async function setDraftMode({ client, speeches }: CommandContext, named?:
   if (!mode) return;
   const choice = await speeches.set(uri.toString(), { mode });
   const params: SetSpeechParams = { uri: client.code2ProtocolConverter.asUri(uri), choice };
-  await client.sendRequest(SET_SPEECH_REQUEST, params);
+  await ask(client, 'biganzi/setSpeech', params);
 }
 
 async function chooseMode(): Promise<DraftMode | undefined> {

@@ -1,6 +1,6 @@
-import { EXPLAIN_REQUEST } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 
 const SCHEME = 'biganzi-explain';
@@ -21,7 +21,7 @@ export function createExplainRule(client: LanguageClient): ExplainRule {
     run: async (asked) => {
       const id = typeof asked === 'string' ? asked : await chooseRule();
       if (id === undefined) return;
-      const text = await client.sendRequest<string | null>(EXPLAIN_REQUEST, { id });
+      const text = await ask(client, 'biganzi/explain', { id });
       if (text === null) {
         void vscode.window.showInformationMessage(t('没有找到这条规则：{0}', id));
         return;

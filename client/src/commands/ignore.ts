@@ -1,5 +1,6 @@
-import { type IgnoredFinding, SET_IGNORED_REQUEST, type SetIgnoredParams } from '@biganzi/shared';
+import type { IgnoredFinding, SetIgnoredParams } from '@biganzi/shared';
 import * as vscode from 'vscode';
+import { ask } from '../ask';
 import type { IgnoredEntry } from '../ignored-memory';
 import { t } from '../localization';
 import type { CommandContext } from './context';
@@ -114,5 +115,5 @@ async function keep(
   const document = vscode.Uri.parse(uri);
   await ignored.set(document.toString(), entries);
   const params: SetIgnoredParams = { uri: client.code2ProtocolConverter.asUri(document), ignored: entries };
-  await client.sendRequest(SET_IGNORED_REQUEST, params);
+  await ask(client, 'biganzi/setIgnored', params);
 }

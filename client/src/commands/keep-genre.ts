@@ -1,11 +1,6 @@
-import {
-  GENRE_DIRECTIVE_REQUEST,
-  type GenreDirectiveParams,
-  type GenreId,
-  SET_GENRE_REQUEST,
-} from '@biganzi/shared';
+import type { GenreDirectiveParams, GenreId } from '@biganzi/shared';
 import * as vscode from 'vscode';
-import type { WorkspaceEdit } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 import { refusedAsReadOnly } from '../read-only';
 import type { CommandContext } from './context';
@@ -17,7 +12,7 @@ export async function keepInWorkspace(
   genre: GenreId | undefined,
 ): Promise<void> {
   await genres.set(uri, genre);
-  await client.sendRequest(SET_GENRE_REQUEST, { uri, genre: genre ?? null });
+  await ask(client, 'biganzi/setGenre', { uri, genre: genre ?? null });
 }
 
 /** Writes the genre into the file, or takes it out. What the workspace kept of it goes: one place is enough. */
@@ -30,7 +25,7 @@ export async function keepInFile(
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
   if (open && (await refusedAsReadOnly(open))) return;
   const params: GenreDirectiveParams = { uri, genre: genre ?? null, index: statuses.currentIndex() };
-  const edit = await client.sendRequest<WorkspaceEdit | null>(GENRE_DIRECTIVE_REQUEST, params);
+  const edit = await ask(client, 'biganzi/genreDirective', params);
   if (
     edit &&
     !(await vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit)))

@@ -1,6 +1,7 @@
-import { TEMPLATES_REQUEST, type TemplateItem } from '@biganzi/shared';
+import type { TemplateItem } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 
 interface TemplatePick extends vscode.QuickPickItem {
@@ -9,7 +10,7 @@ interface TemplatePick extends vscode.QuickPickItem {
 
 /** Opens a new document with the skeleton that the user picks. */
 export async function newDocument(client: LanguageClient): Promise<void> {
-  const templates = await client.sendRequest<TemplateItem[]>(TEMPLATES_REQUEST);
+  const templates = await ask(client, 'biganzi/templates');
   const items = templates.map(
     (template): TemplatePick => ({
       label: template.name,

@@ -1,11 +1,7 @@
-import {
-  NEW_SPEECH_REQUEST,
-  type NewSpeechParams,
-  SPEECH_CHOICES_REQUEST,
-  type SpeechChoicesResult,
-} from '@biganzi/shared';
+import type { NewSpeechParams } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 
 const STEPS = 5;
@@ -13,7 +9,7 @@ const USUAL_MINUTES = 20;
 
 /** Asks what the speech is for, and opens an outline with how long each part may be. Escape at any step ends it. */
 export async function newSpeech(client: LanguageClient): Promise<void> {
-  const choices = await client.sendRequest<SpeechChoicesResult>(SPEECH_CHOICES_REQUEST);
+  const choices = await ask(client, 'biganzi/speechChoices');
   const title = (step: number) => t('新建讲话稿（{0}/{1}）', step, STEPS);
   const occasion = await vscode.window.showQuickPick(
     choices.occasions.map(({ id, name, detail }) => ({ id, label: name, description: detail })),
@@ -54,7 +50,7 @@ export async function newSpeech(client: LanguageClient): Promise<void> {
     audience: audience.salutation,
     minutes: Number(minutes),
   };
-  const body = await client.sendRequest<string>(NEW_SPEECH_REQUEST, params);
+  const body = await ask(client, 'biganzi/newSpeech', params);
   const document = await vscode.workspace.openTextDocument({ language: 'gongwen' });
   const editor = await vscode.window.showTextDocument(document, { preview: false });
   await editor.insertSnippet(new vscode.SnippetString(body));

@@ -1,5 +1,6 @@
-import { GENRES_REQUEST, type GenreId, type GenreItem, isGenreId } from '@biganzi/shared';
+import { type GenreId, type GenreItem, isGenreId } from '@biganzi/shared';
 import * as vscode from 'vscode';
+import { ask } from '../ask';
 import { t } from '../localization';
 import { percent } from '../status-bar';
 import type { CommandContext } from './context';
@@ -31,7 +32,7 @@ export async function setGenre(context: CommandContext, named?: unknown): Promis
   if (typeof named === 'string' && isGenreId(named)) choice = { genre: named, inFile: false };
   else {
     const index = statuses.currentIndex();
-    const items = await client.sendRequest<GenreItem[]>(GENRES_REQUEST, { uri, index });
+    const items = await ask(client, 'biganzi/genres', { uri, index });
     choice = await choose(picks(items, statuses.current()?.genre));
   }
   if (!choice) return;

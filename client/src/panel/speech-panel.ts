@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { SET_SPEECH_REQUEST, type SetSpeechParams, type SpeechChoice } from '@biganzi/shared';
+import type { SetSpeechParams, SpeechChoice } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 import type { SpeechMemory } from '../speech-memory';
 import type { FrontSpeech, SpeechStore } from '../speech-store';
@@ -103,7 +104,7 @@ export class SpeechPanel implements vscode.Disposable {
     };
     const choice = await memory.set(uri.toString(), asked);
     const params: SetSpeechParams = { uri: client.code2ProtocolConverter.asUri(uri), choice };
-    await client.sendRequest(SET_SPEECH_REQUEST, params);
+    await ask(client, 'biganzi/setSpeech', params);
   }
 
   /** The draft itself, where it is open; the panel stays where it is. */

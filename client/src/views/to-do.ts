@@ -1,6 +1,7 @@
-import { TO_DO_REQUEST, type ToDoItem, type ToDoParams } from '@biganzi/shared';
+import type { ToDoItem, ToDoParams } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { ask } from '../ask';
 import { t } from '../localization';
 import { type StatusStore, toRange } from '../status-store';
 
@@ -68,7 +69,7 @@ class ToDoTree implements vscode.TreeDataProvider<ToDoItem>, vscode.Disposable {
     if (!uri || !this.client.isRunning()) return [];
     const params: ToDoParams = { uri: this.client.code2ProtocolConverter.asUri(uri) };
     try {
-      return await this.client.sendRequest<ToDoItem[]>(TO_DO_REQUEST, params);
+      return await ask(this.client, 'biganzi/toDo', params);
     } catch {
       // The server went away or the draft changed meanwhile: the next status asks again.
       return [];
