@@ -81,7 +81,7 @@ function replacementsAt(node: AnyNode, code: string): Replacement[] {
     case 'BinaryExpression': {
       const relation = RELATIONS[node.operator];
       if (relation === undefined) return [];
-      return [at('bound', node, `${textOf(node.left)} ${relation} ${textOf(node.right)}`)];
+      return [at('bound', node, `(${textOf(node.left)}) ${relation} (${textOf(node.right)})`)];
     }
     case 'Literal': {
       const kind = typeof node.value === 'string' ? KINDS[node.value] : undefined;
