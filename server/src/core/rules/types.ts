@@ -7,12 +7,15 @@ import type { WordSource } from '../ports';
 import type { QuotationIndex } from '../quotations/types';
 import type { EngineSettings, OfficeTerms, Organization, RuleOptions, SpeechSettings } from '../settings';
 import type { SwitchUse } from '../switches';
+import { inPaper, type PaperName } from './papers';
 
 /** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
 export type GenreScope = readonly GenreId[] | GenreFamily | 'any';
 
 /** An example that the rule must flag. Every example runs as a test. */
 export interface BadExample {
+  /** The paper around `text` and `fixed`, which then are the words of its body (papers.ts); it sets the genre too. */
+  readonly in?: PaperName;
   /** What the user has to have set for it. */
   readonly settings?: ExampleSettings;
   /** A whole small document; ⟦ ⟧ around each span that is flagged. */
@@ -25,6 +28,7 @@ export interface BadExample {
 
 /** An example that the rule must leave alone, with the trap that it stands for. */
 export interface GoodExample {
+  readonly in?: PaperName;
   readonly text: string;
   readonly why: string;
   readonly genre?: GenreId;
@@ -139,5 +143,10 @@ export function defineRule<Message extends string>(
 ): Rule {
   // A rule is called only with the context that the runner made from its own meta, so the narrower
   // message type is sound although the list of rules forgets it.
-  return { meta, check } as unknown as Rule;
+  return { meta: { ...meta, examples: inFull(meta.examples) }, check } as unknown as Rule;
+}
+
+/** Examples with their papers around them: what reads a rule sees whole texts only. */
+function inFull({ bad, good }: RuleMeta['examples']): RuleMeta['examples'] {
+  return { bad: bad.map(inPaper), good: good.map(inPaper) };
 }

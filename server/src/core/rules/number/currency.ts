@@ -17,17 +17,16 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助⟦￥500元⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          fixed:
-            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助500元。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '补助⟦￥500元⟧。',
+          fixed: '补助500元。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　补助500元，人民币伍佰圆整。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '补助500元，人民币伍佰圆整。',
           why: '写法正确',
-          genre: 'notice',
         },
       ],
     },

@@ -19,17 +19,16 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　增长⟦.5⟧%。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          fixed:
-            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　增长0.5%。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '增长⟦.5⟧%。',
+          fixed: '增长0.5%。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　增长0.5%，见1.5条。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '增长0.5%，见1.5条。',
           why: '写法正确',
-          genre: 'notice',
         },
       ],
     },

@@ -16,15 +16,15 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　事故⟦下降2倍⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '事故⟦下降2倍⟧。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　收入增长2倍，事故减少50%。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '收入增长2倍，事故减少50%。',
           why: '增长可以用倍数',
-          genre: 'notice',
         },
       ],
     },

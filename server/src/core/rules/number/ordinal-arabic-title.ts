@@ -18,17 +18,16 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦1季度⟧开展检查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          fixed:
-            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一季度开展检查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '⟦1季度⟧开展检查。',
+          fixed: '一季度开展检查。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一季度、第一书记、十四五。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '一季度、第一书记、十四五。',
           why: '写法正确',
-          genre: 'notice',
         },
       ],
     },

@@ -23,15 +23,15 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　今年收入增长⟦××⟧%，形势较好。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '今年收入增长⟦××⟧%，形势较好。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　××同志在××镇调查时指出，要办好学校。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '××同志在××镇调查时指出，要办好学校。',
           why: '隐去姓名、地名',
-          genre: 'notice',
         },
       ],
     },

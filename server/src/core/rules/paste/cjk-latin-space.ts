@@ -31,9 +31,9 @@ export default defineRule(
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请示 VS 报告的区别，见附件。会议于5月6日 9:30召开。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '请示 VS 报告的区别，见附件。会议于5月6日 9:30召开。',
           why: '“VS”和时间前后的空格',
-          genre: 'notice',
         },
       ],
     },

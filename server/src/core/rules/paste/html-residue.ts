@@ -30,17 +30,16 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦“>⟧各校要认真排查隐患。⟦<br/>⟧发现问题⟦&ldquo;立行立改&rdquo;⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          fixed:
-            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真排查隐患。\n发现问题“立行立改”。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '⟦“>⟧各校要认真排查隐患。⟦<br/>⟧发现问题⟦&ldquo;立行立改&rdquo;⟧。',
+          fixed: '各校要认真排查隐患。\n发现问题“立行立改”。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　若a < b且b > c，则报A&B公司，网址为http://www.example.com/a?b=1&copy=2。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '若a < b且b > c，则报A&B公司，网址为http://www.example.com/a?b=1&copy=2。',
           why: '比较符、公司名、网址',
-          genre: 'notice',
         },
       ],
     },

@@ -32,22 +32,21 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要规范实施⟦PPP⟧项目。PPP项目实行清单管理。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          fixed:
-            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要规范实施政府和社会资本合作（PPP）项目。PPP项目实行清单管理。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '要规范实施⟦PPP⟧项目。PPP项目实行清单管理。',
+          fixed: '要规范实施政府和社会资本合作（PPP）项目。PPP项目实行清单管理。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要规范实施政府和社会资本合作（PPP）项目，PPP项目实行清单管理。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '要规范实施政府和社会资本合作（PPP）项目，PPP项目实行清单管理。',
           why: '首次出现时已经注明',
-          genre: 'notice',
         },
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　全县GDP增长5%，CPI上涨2%，PM2.5浓度下降。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '全县GDP增长5%，CPI上涨2%，PM2.5浓度下降。',
           why: '通行的缩写',
-          genre: 'notice',
         },
       ],
     },

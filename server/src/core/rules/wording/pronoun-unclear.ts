@@ -20,20 +20,20 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦该同志⟧工作认真，现予表扬。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          genre: 'notice',
+          in: 'notice',
+          text: '⟦该同志⟧工作认真，现予表扬。',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　其他事项另行通知。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '其他事项另行通知。',
           why: '不是代词',
-          genre: 'notice',
         },
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　李明同志任现职三年。\n　　该同志工作认真。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          in: 'notice',
+          text: '李明同志任现职三年。\n　　该同志工作认真。',
           why: '承接上一段',
-          genre: 'notice',
         },
       ],
     },
