@@ -1,5 +1,5 @@
 /**
- * Bundles client, language server, command line and segmenter worker with esbuild.
+ * Bundles client, language server, command line and segmenter process with esbuild.
  * Minified, for the server is read anew at each start; without `--production` source maps are written. `--watch` goes on.
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -32,8 +32,8 @@ const BUNDLES: readonly Bundle[] = [
   { entry: 'server/src/cli.ts', output: 'server/dist/cli.js', external: ['./word/index.js'] },
   { entry: 'server/src/word/index.ts', output: 'server/dist/word/index.js', external: [] },
   {
-    entry: 'server/src/host/segmenter-worker.ts',
-    output: 'server/dist/segmenter-worker.js',
+    entry: 'server/src/host/segmenter-process.ts',
+    output: 'server/dist/segmenter-process.js',
     external: ['nodejieba', 'jieba-wasm'],
   },
 ];

@@ -68,7 +68,7 @@ const manifestKeys = [
 const everywhere: readonly Shipped[] = [
   { from: 'client/dist', only: /^[\w-]+\.(js|css)$/ },
   { from: 'server/dist', only: /^(word\/)?[\w-]+\.js$/ },
-  { from: 'server/data', only: /^[\w-]+\.br$/ },
+  { from: 'server/data', only: /^[\w-]+\.(br|utf8)$/ },
   { from: 'syntaxes', only: /^[\w.-]+\.json$/ },
   { from: 'snippets', only: /^[\w.-]+\.(json|code-snippets)$/ },
   { from: 'images', only: /^view\.svg$/ },
@@ -90,10 +90,11 @@ const everywhere: readonly Shipped[] = [
   },
 ];
 
+/** Without the tables of keyword extraction: two megabytes, for which `server/data/no-keywords.utf8` stands in. */
 const addon: Shipped = {
   from: 'node_modules/nodejieba',
   to: 'server/dist/native/nodejieba',
-  only: /^(index\.js|package\.json|LICENSE|build\/Release\/nodejieba\.node|submodules\/cppjieba\/(LICENSE|dict\/[\w.]+\.utf8))$/,
+  only: /^(index\.js|package\.json|LICENSE|build\/Release\/nodejieba\.node|submodules\/cppjieba\/(LICENSE|dict\/(jieba\.dict|hmm_model|user\.dict)\.utf8))$/,
 };
 
 function filesUnder(folder: string): string[] {

@@ -43,13 +43,13 @@ async function main(): Promise<void> {
       digest,
       color: pc.isColorSupported && process.stdout.isTTY === true,
       segmenter: () => {
-        segmenter ??= createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger });
+        segmenter ??= createSegmenter({ programPath: join(__dirname, 'segmenter-process.js'), logger });
         return segmenter;
       },
       word: () => import('./word/index.js'),
     },
   });
-  await segmenter?.dispose();
+  segmenter?.dispose();
   process.exitCode = status;
 }
 

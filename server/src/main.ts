@@ -40,7 +40,7 @@ function main(): void {
   const quotations = createQuotationLibrary(createQuotationReader(QUOTATIONS, logger));
   createServer(connection, {
     engine: createEngine({ logger, quotations }),
-    segmenter: createSegmenter({ workerPath: join(__dirname, 'segmenter-worker.js'), logger }),
+    segmenter: createSegmenter({ programPath: join(__dirname, 'segmenter-process.js'), logger }),
     files: { unusedPath },
     projectFiles,
     digest,

@@ -96,7 +96,7 @@ describe('words', () => {
   it('that cannot be had cost one line in the log, and nothing else', async () => {
     const client = await TestClient.inMemory({
       engine,
-      segmenter: (logger) => createSegmenter({ workerPath: '/no/such/worker.js', logger }),
+      segmenter: (logger) => createSegmenter({ programPath: '/no/such/program.js', logger, pause: async () => {} }),
     });
     await client.open(URI, SOUND_REQUEST);
     await client.log(/分词组件不可用/);

@@ -10,6 +10,7 @@ import { provisionForPictures } from '../../scripts/vscode/provision';
 import { reportDraft, showRequest } from '../../scripts/vscode/report-draft';
 import { serveCodeServer } from '../../scripts/vscode/serve';
 import { waitForEditor } from '../../scripts/vscode/workbench';
+import { createSegmenter } from '../../server/src/host/segmenter';
 import { zipEntries } from './zip-listing';
 
 const root = resolve(__dirname, '..', '..');
@@ -20,7 +21,7 @@ const mayShip = [
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls(\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
   /^extension\/client\/dist\/([\w-]+\.js|panel\.css)$/,
-  /^extension\/server\/data\/quotations\.br$/,
+  /^extension\/server\/data\/(quotations\.br|no-keywords\.utf8)$/,
   /^extension\/THIRD_PARTY_NOTICES\.md$/,
   /^extension\/server\/dist\/(word\/)?[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
@@ -29,7 +30,7 @@ const mayShip = [
   /^extension\/((images\/)?icon\.png|images\/view\.svg)$/,
   /^extension\/server\/dist\/native\/jieba-wasm\/(package\.json|LICENSE|pkg\/nodejs\/[\w.]+)$/,
   /^extension\/server\/dist\/native\/nodejieba\/(package\.json|LICENSE|index\.js|build\/Release\/nodejieba\.node)$/,
-  /^extension\/server\/dist\/native\/nodejieba\/submodules\/cppjieba\/(LICENSE|dict\/[\w.]+\.utf8)$/,
+  /^extension\/server\/dist\/native\/nodejieba\/submodules\/cppjieba\/(LICENSE|dict\/(jieba\.dict|hmm_model|user\.dict)\.utf8)$/,
 ];
 
 const mustShip = [
@@ -41,9 +42,10 @@ const mustShip = [
   'extension/schemas/biganzi.schema.json',
   'extension/server/dist/main.js',
   'extension/server/dist/cli.js',
-  'extension/server/dist/segmenter-worker.js',
+  'extension/server/dist/segmenter-process.js',
   'extension/server/dist/word/index.js',
   'extension/server/data/quotations.br',
+  'extension/server/data/no-keywords.utf8',
   'extension/server/dist/native/jieba-wasm/pkg/nodejs/jieba_rs_wasm_bg.wasm',
 ];
 
@@ -94,12 +96,18 @@ describe('the VSIX', () => {
 
 /** Far from node_modules: what was not staged can't be found by accident. */
 async function segmentsOutsideTheRepository(extension: string): Promise<void> {
-  const native = join(extension, 'server', 'dist', 'native');
-  for (const name of hostTarget() === 'universal' ? ['jieba-wasm'] : ['nodejieba', 'jieba-wasm']) {
-    const program = `console.log(JSON.stringify(require(${JSON.stringify(join(native, name))}).cut('公文写作', true)))`;
-    const words = await runCommand(process.execPath, ['-e', program], { cwd: extension });
-    assert.deepEqual(JSON.parse(words), ['公文', '写作'], name);
-  }
+  const logged: string[] = [];
+  const log = (message: string) => void logged.push(message);
+  const programPath = join(extension, 'server', 'dist', 'segmenter-process.js');
+  const segmenter = createSegmenter({ programPath, logger: { info: log, warn: log, error: log } });
+  const [words] = await segmenter.segment(['公文写作']);
+  segmenter.dispose();
+  assert.deepEqual(
+    words?.map(({ text }) => text),
+    ['公文', '写作'],
+  );
+  const tool = hostTarget() === 'universal' ? /jieba-wasm/ : /已就绪：nodejieba/;
+  assert.match(logged.join('\n'), tool);
 }
 
 async function checksOutsideTheRepository(extension: string): Promise<void> {

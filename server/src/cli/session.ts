@@ -1,6 +1,6 @@
 /** What the commands share: reading the inputs one by one, analysing them, telling of those that cannot be read. */
 import type { Analysis, Engine } from '../core/engine';
-import { createWordStore } from '../core/word-store';
+import { createWordStore, learnWords } from '../core/word-store';
 import { expandInputs, type Input, type InputText, readInput } from './inputs';
 import { CliError, type CliIO } from './io';
 import { createProgress } from './progress';
@@ -75,8 +75,7 @@ export function createChecker(engine: Engine, io: CliIO) {
     const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];
     const quotes = engine.wantsQuotations(first) && (await engine.loadQuotations());
     if (missing.length === 0) return quotes ? engine.check(text, settings, words) : first;
-    const segmented = await io.segmenter().segment(missing);
-    for (const [index, paragraph] of missing.entries()) words.put(paragraph, segmented[index] ?? []);
+    await learnWords(words, io.segmenter(), missing);
     return engine.check(text, settings, words);
   };
 }

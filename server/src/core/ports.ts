@@ -8,10 +8,13 @@ export interface Word {
   readonly tag: string;
 }
 
+/** The words of a text, which in order are the text; undefined where no segmenter can be had now. */
+export type Segmented = readonly Word[] | undefined;
+
 /** Cuts Chinese text into words. Loading may take seconds, so every call is asynchronous. */
 export interface Segmenter {
-  /** One array of words for each text; the words of a text, in order, are the text. Never rejects. */
-  segment(texts: readonly string[]): Promise<readonly (readonly Word[])[]>;
+  /** One answer for each text. Never rejects. What was answered with undefined may be asked again later. */
+  segment(texts: readonly string[]): Promise<readonly Segmented[]>;
 }
 
 /** The words that are known so far. Rules that need words stay silent while it answers undefined. */

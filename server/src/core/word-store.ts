@@ -1,4 +1,4 @@
-import type { Word, WordSource } from './ports';
+import type { Segmenter, Word, WordSource } from './ports';
 
 export interface WordStore extends WordSource {
   /** Those of the texts whose words are not known yet, each once. */
@@ -27,4 +27,21 @@ export function createWordStore(limit = 20_000): WordStore {
       if (words.size > limit) words.delete(words.keys().next().value ?? '');
     },
   };
+}
+
+/** Asks for the words of texts and keeps those that could be had; answers whether there were any. */
+export async function learnWords(
+  store: WordStore,
+  segmenter: Segmenter,
+  texts: readonly string[],
+): Promise<boolean> {
+  const segmented = await segmenter.segment(texts);
+  let learnt = false;
+  for (const [index, text] of texts.entries()) {
+    const words = segmented[index];
+    if (!words) continue;
+    store.put(text, words);
+    learnt = true;
+  }
+  return learnt;
 }

@@ -1,6 +1,6 @@
 import type { Engine } from '../core/engine';
 import type { Segmenter } from '../core/ports';
-import type { WordStore } from '../core/word-store';
+import { learnWords, type WordStore } from '../core/word-store';
 import type { Draft, Drafts } from './drafts';
 
 export interface CheckerOptions {
@@ -101,8 +101,7 @@ export class Checker {
     if (!engine.needsWords(first.settings)) return;
     const texts = words.missing(engine.textsToSegment(first.analysis));
     if (texts.length === 0) return;
-    const segmented = await segmenter.segment(texts);
-    for (const [index, text] of texts.entries()) words.put(text, segmented[index] ?? []);
+    if (!(await learnWords(words, segmenter, texts))) return;
     // Even when this run was cancelled: a request may have had the new version analysed without these words.
     drafts.outdate(uri);
     if (run.cancelled) return;
