@@ -96,7 +96,8 @@ describe('words', () => {
   it('that cannot be had cost one line in the log, and nothing else', async () => {
     const client = await TestClient.inMemory({
       engine,
-      segmenter: (logger) => createSegmenter({ programPath: '/no/such/program.js', logger, pause: async () => {} }),
+      segmenter: (logger) =>
+        createSegmenter({ programPath: '/no/such/program.js', logger, pause: async () => {} }),
     });
     await client.open(URI, SOUND_REQUEST);
     await client.log(/分词组件不可用/);
