@@ -84,7 +84,9 @@ function faultOf(
   if (after === text) return 'changes nothing';
   const now = check(after);
   const weigh = (list: readonly Finding[], id: string) =>
-    list.filter((other) => other.rule === id).reduce((sum, { places }) => sum + (places?.length ?? 1), 0);
+    list
+      .filter((other) => other.rule === id || other.alsoBy?.includes(id))
+      .reduce((sum, { places }) => sum + (places?.length ?? 1), 0);
   if (weigh(now, rule) >= weigh(before, rule)) return 'leaves its finding';
   const fresh = now.find(
     ({ rule: id, severity }) =>

@@ -50,6 +50,8 @@ export interface Finding {
   readonly span: Span;
   /** All places, the first of which is `span`, where many findings were merged into this one. */
   readonly places?: readonly Span[];
+  /** Rules that told of the same fault and are not shown beside this one. */
+  readonly alsoBy?: readonly string[];
   /** What is wrong and what to do, in Chinese; the basis is apart. */
   readonly message: string;
   readonly basis: readonly Basis[];

@@ -13,6 +13,7 @@ import { finish, type Steps } from '../steps';
 import type { Switches } from '../switches';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
+import { oneForEachPlace } from './same-place';
 import { mergeMany, suppress } from './suppression';
 
 export interface RunOptions {
@@ -71,7 +72,7 @@ export function* checkDocument(
   const findings = yield* checkOne(file, classified, [], options);
   if (classified.extent !== 'nothing')
     findings.push(...(yield* checkAttachments(file, classified, [], options)));
-  return mergeMany(findings.sort(byPlace));
+  return mergeMany(oneForEachPlace(findings.sort(byPlace)));
 }
 
 /**
