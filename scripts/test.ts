@@ -7,13 +7,15 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runVscodeSuite } from '../test/vscode/run';
 import { generate } from './gen';
-import { ensureBrowser } from './vscode/debian';
+import { ensureBrowser, ensureOffice } from './vscode/debian';
 
 const ROOT = join(__dirname, '..');
 /** What runs without a VS Code. */
 const SPEC = 'test/{rules,unit,corpus,lsp,cli,word,tidy}/**/*.test.ts';
 /** What runs in a browser. */
 const PANEL_SPEC = 'test/panel/*.test.ts';
+/** What LibreOffice opens and prints. */
+const OFFICE_SPEC = 'test/office/*.test.ts';
 const RESULTS = join(ROOT, 'out/mocha-results.json');
 
 interface Counts {
@@ -87,6 +89,12 @@ async function panelPage(): Promise<Counts> {
   return lacking === undefined ? mocha(PANEL_SPEC) : cannotRun('浏览器中的测试', lacking);
 }
 
+/** Word files in another's program. */
+async function wordFiles(): Promise<Counts> {
+  const lacking = await ensureOffice((line) => console.error(line));
+  return lacking === undefined ? mocha(OFFICE_SPEC) : cannotRun(' LibreOffice 中的测试', lacking);
+}
+
 const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['生成的文件', generatedFiles],
   ['格式与规范', () => tool('@biomejs/biome/bin/biome', 'ci', '.')],
@@ -95,6 +103,7 @@ const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['单元、规则、语料、协议', () => mocha(SPEC)],
   ['VS Code 中的测试', vscodeSuite],
   ['浏览器中的测试', panelPage],
+  ['LibreOffice 中的测试', wordFiles],
   // Last: it leaves the minified bundles of a release behind.
   ['安装包', () => mocha('--config', 'test/package/.mocharc.json')],
 ];

@@ -33,18 +33,42 @@ export async function ensureBrowser(log: (line: string) => void): Promise<string
   return findBrowser() ? undefined : ensureSystemPackages(log);
 }
 
-function missingPackages(): string[] {
-  const missing: string[] = [];
-  if (!findBrowser()) missing.push('chromium');
-  if (!findProgram('rg')) missing.push('ripgrep');
-  // Without a Chinese font every picture is rows of empty boxes, and text has no true width.
-  if (!cjkFontFolders.some((folder) => existsSync(folder))) missing.push('fonts-noto-cjk');
-  return missing;
+/** For Word files: LibreOffice, which opens them, and what measures the pages that it makes. */
+export async function ensureOffice(log: (line: string) => void): Promise<string | undefined> {
+  return installMissing(missingForOffice, log);
 }
 
 /** Installs what is missing, or answers with one line that says what a person has to install. */
 export async function ensureSystemPackages(log: (line: string) => void): Promise<string | undefined> {
-  const missing = missingPackages();
+  return installMissing(missingPackages, log);
+}
+
+// Without a Chinese font every picture is rows of empty boxes, and text has no true width.
+const hasChineseFont = () => cjkFontFolders.some((folder) => existsSync(folder));
+
+function missingPackages(): string[] {
+  const missing: string[] = [];
+  if (!findBrowser()) missing.push('chromium');
+  if (!findProgram('rg')) missing.push('ripgrep');
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  return missing;
+}
+
+function missingForOffice(): string[] {
+  const missing: string[] = [];
+  if (!findProgram('soffice')) missing.push('libreoffice-writer-nogui');
+  if (!findProgram('pdftotext')) missing.push('poppler-utils');
+  if (!hasChineseFont()) missing.push('fonts-noto-cjk');
+  // Figures as wide as those of Times New Roman.
+  if (!existsSync('/usr/share/fonts/truetype/liberation')) missing.push('fonts-liberation');
+  return missing;
+}
+
+async function installMissing(
+  listMissing: () => string[],
+  log: (line: string) => void,
+): Promise<string | undefined> {
+  const missing = listMissing();
   if (missing.length === 0) return undefined;
   const advice = `needs ${missing.join(', ')}; as root: apt-get install -y ${missing.join(' ')}`;
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) return advice;
@@ -57,6 +81,6 @@ export async function ensureSystemPackages(log: (line: string) => void): Promise
   } catch (error) {
     return `${advice} (tried: ${error instanceof Error ? error.message : String(error)})`;
   }
-  const still = missingPackages();
+  const still = listMissing();
   return still.length === 0 ? undefined : `${still.join(', ')} still missing after apt-get install`;
 }

@@ -18,6 +18,10 @@ export const SETTING_KEYS = [
   'speech.topics',
   'speech.codeLens',
   'quotations.sources',
+  'word.fonts',
+  'word.pageNumber',
+  'word.redHead',
+  'word.template',
   'suppressions.requireReason',
   'suppressions.reportUnused',
 ] as const;

@@ -78,6 +78,28 @@ export const settingsSchema = z.object({
     })
     .optional()
     .describe('引文核对。'),
+  word: z
+    .object({
+      fonts: z
+        .object({
+          body: name.optional().describe('正文的字体，默认“仿宋”；也可以是“仿宋_GB2312”“方正仿宋简体”。'),
+          title: name.optional().describe('标题的字体，默认“方正小标宋简体”。'),
+          hei: name.optional().describe('一级标题的字体，默认“黑体”。'),
+          kai: name.optional().describe('二级标题的字体，默认“楷体”；也可以是“楷体_GB2312”。'),
+          song: name.optional().describe('页码的字体，默认“宋体”。'),
+          latin: name.optional().describe('字母和数字的字体，默认“Times New Roman”。'),
+        })
+        .optional()
+        .describe('导出为 Word 时用的字体。'),
+      pageNumber: z
+        .enum(['outside', 'centre'])
+        .optional()
+        .describe('页码的位置：`outside` 单页居右、双页居左（国家标准），`centre` 居中。'),
+      redHead: name.optional().describe('发文机关标志，如“清河县人民政府文件”。填了就在导出时加红头。'),
+      template: name.optional().describe('本单位的 Word 模板（.docx）的路径，里面用 {{标题}}、{{正文}} 等标出位置。'),
+    })
+    .optional()
+    .describe('导出为 Word（公文版式）。'),
   suppressions: z
     .object({
       requireReason: z
@@ -125,6 +147,12 @@ export interface Settings {
     readonly topics: readonly string[];
     readonly codeLens: boolean;
   };
+  readonly word: {
+    readonly fonts: NonNullable<NonNullable<SettingsLayer['word']>['fonts']>;
+    readonly pageNumber: 'outside' | 'centre';
+    readonly redHead?: string;
+    readonly template?: string;
+  };
   readonly suppressions: { readonly requireReason: boolean; readonly reportUnused: boolean };
 }
 
@@ -135,6 +163,7 @@ export const DEFAULT_USER_SETTINGS: Settings = Object.freeze({
   terms: Object.freeze({ allowed: [], banned: [], unitOrder: [], leaderOrder: [] }),
   quotations: Object.freeze({ sources: [] }),
   speech: Object.freeze({ rate: 200, fields: [], topics: [], codeLens: true }),
+  word: Object.freeze({ fonts: Object.freeze({}), pageNumber: 'outside' }),
   suppressions: Object.freeze({ requireReason: false, reportUnused: true }),
 });
 
@@ -168,6 +197,7 @@ export function completeSettings({
   terms,
   quotations,
   speech,
+  word,
   suppressions,
 }: SettingsLayer): Settings {
   const { own, superiors, peers, subordinates } = organization ?? {};
@@ -183,6 +213,7 @@ export function completeSettings({
     terms: Object.freeze({ ...DEFAULT_USER_SETTINGS.terms, ...given(terms) }),
     quotations: Object.freeze({ ...DEFAULT_USER_SETTINGS.quotations, ...given(quotations) }),
     speech: Object.freeze({ ...DEFAULT_USER_SETTINGS.speech, ...given(speech) }),
+    word: Object.freeze({ ...DEFAULT_USER_SETTINGS.word, ...given(word) }),
     suppressions: Object.freeze({ ...DEFAULT_USER_SETTINGS.suppressions, ...given(suppressions) }),
   });
 }

@@ -145,3 +145,24 @@ describe('fix --write on a Word file', () => {
     assert.equal(existsSync(join(folder, 'a.原件.docx')), false);
   });
 });
+
+describe('a restructuring', () => {
+  it('is a comment, and the new paper as a file beside', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'biganzi-word-'));
+    try {
+      const text = readFileSync(join(SAMPLES, '报告夹带请示.txt'), 'utf8').replaceAll('\r\n', '\n');
+      writeFileSync(join(folder, 'a.docx'), docxOfText(text));
+      const { stderr } = await cli(['check', '--annotate', 'a.docx'], { cwd: folder });
+      const made = /拆分出：(.*请示\.docx)/.exec(stderr)?.[1];
+      assert.ok(made, stderr);
+      const { stdout } = await cli(['classify', '--format', 'json', made], { cwd: folder });
+      assert.equal(JSON.parse(stdout).genre, 'request');
+      const comments = partsOf(new Uint8Array(readFileSync(join(folder, 'a.批注.docx')))).get(
+        'word/comments.xml',
+      )!;
+      assert.ok(comments.includes(`已另存《${made.replace('.docx', '')}》`));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,6 +1,8 @@
 /** Findings into Word files: comments and revisions. The original is not touched unless it is asked for. */
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
+import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
+import { unusedPath } from '../files/unused-path';
 import { createFile, replaceFile, WriteRefused } from '../files/write-file';
 import { CliError, type CliIO } from './io';
 import type { ReadFile } from './session';
@@ -12,6 +14,12 @@ export interface AnnotateOptions {
   readonly output?: string;
   /** Writes into the draft, and keeps a copy of it. */
   readonly inPlace?: boolean;
+}
+
+export interface Annotating {
+  readonly engine: Engine;
+  readonly settings: EngineSettings;
+  readonly io: CliIO;
 }
 
 export function isAnnotating({ annotate }: AnnotateOptions): boolean {
@@ -32,19 +40,26 @@ export async function annotateFile(
   file: ReadFile,
   findings: readonly Finding[],
   { output, inPlace }: AnnotateOptions,
-  io: CliIO,
+  { engine, settings, io }: Annotating,
 ): Promise<string> {
   const document = wordOf(file);
-  const { annotate, stampAt } = await io.word();
-  const { file: bytes, comments, revisions } = annotate(document, findings, stampAt(new Date()));
+  const { annotate, stampAt, exportDraft } = await io.word();
+  const { file: bytes, comments, revisions, creates } = annotate(document, findings, stampAt(new Date()));
+  // The comment tells of the file, and the file goes beside the annotated one.
+  const made: string[] = [];
+  for (const { name, text } of creates) {
+    const draft = exportDraft(engine.classify(text, settings).documents.map((one) => one.document));
+    made.push(await writeBeside(file, output, name, draft, io));
+  }
+  const also = made.length === 0 ? '' : `；拆分出：${made.join('、')}`;
   const counts = `批注 ${comments} 条，修订 ${revisions} 处`;
   if (inPlace) {
     if (comments === 0) return visibleLine(`${file.input.name}：没有问题，没有改动。`);
     const copy = await replaceKeepingCopy(file, bytes, io);
-    return visibleLine(`已写批注：${file.input.name}（${counts}）；原件：${copy}`);
+    return visibleLine(`已写批注：${file.input.name}（${counts}）${also}；原件：${copy}`);
   }
   const name = await writeNew(file, output, '批注', bytes, io);
-  return visibleLine(`已写批注：${name}（${counts}）`);
+  return visibleLine(`已写批注：${name}（${counts}）${also}`);
 }
 
 /** Writes the safe fixes into the file as revisions and keeps a copy; undefined when there is none. */
@@ -77,6 +92,7 @@ export async function writeNew(
   word: string,
   bytes: Uint8Array,
   io: CliIO,
+  extension?: string,
 ): Promise<string> {
   if (output !== undefined) {
     const path = resolve(io.cwd, output);
@@ -86,7 +102,7 @@ export async function writeNew(
   }
   if (input.path === undefined) throw new CliError('标准输入没有文件名，请用 -o 写明写到哪里。');
   for (let n = 1; ; n++) {
-    const path = besides(input.path, `${word}${n === 1 ? '' : `（${n}）`}`);
+    const path = besides(input.path, `${word}${n === 1 ? '' : `（${n}）`}`, extension);
     const name = relative(io.cwd, path) || path;
     try {
       await createFile(path, bytes);
@@ -96,6 +112,22 @@ export async function writeNew(
       if (error.message !== '文件已经存在' || n === MAX_COPIES) throw notWritten(name, error);
     }
   }
+}
+
+/** A new .docx of that name in the folder of what is written, or one with a number where the name is taken. */
+async function writeBeside(
+  { input }: ReadFile,
+  output: string | undefined,
+  name: string,
+  bytes: Uint8Array,
+  io: CliIO,
+): Promise<string> {
+  const beside = output === undefined ? input.path : resolve(io.cwd, output);
+  if (beside === undefined) throw new CliError('标准输入没有文件名，请用 -o 写明写到哪里。');
+  const path = await unusedPath(dirname(beside), name, '.docx');
+  const shown = relative(io.cwd, path) || path;
+  await write(shown, () => createFile(path, bytes));
+  return shown;
 }
 
 /** Somebody who makes more of one draft has a mistake in a script. */
@@ -124,7 +156,6 @@ function notWritten(name: string, { message }: Error): CliError {
 }
 
 /** 草稿.docx → 草稿.批注.docx, in the same folder. */
-function besides(path: string, word: string): string {
-  const extension = extname(path);
-  return join(dirname(path), `${basename(path, extension)}.${word}${extension}`);
+function besides(path: string, word: string, extension = extname(path)): string {
+  return join(dirname(path), `${basename(path, extname(path))}.${word}${extension}`);
 }

@@ -64,7 +64,7 @@ export async function checkCommand(
     heldBack += countFindings(found) - countFindings(documents);
     if (isAnnotating(options)) {
       const findings = documents.flatMap((document) => document.findings);
-      io.stderr.write(`${await annotateFile(file, findings, options, io)}\n`);
+      io.stderr.write(`${await annotateFile(file, findings, options, { engine, settings, io })}\n`);
     }
     const lines = indexLines(text, word !== undefined);
     if (unchecked.length === 0) {

@@ -6,6 +6,7 @@ import { AUDIENCES, type AudienceRank, DEFAULT_RATE, OCCASIONS, type OccasionId 
 import { checkCommand } from './check';
 import { classifyCommand } from './classify';
 import { explainCommand } from './explain';
+import { exportCommand } from './export';
 import { fixCommand } from './fix';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { newCommand } from './new';
@@ -106,6 +107,16 @@ export async function runCli(
     .addOption(genreOption())
     .action(async (files: string[], options) => {
       status = await reviewCommand(engine, files, options, projects(options), io);
+    });
+  command('export', '导出为 Word：公文版式（GB/T 9704），或者讲话的朗读稿')
+    .argument('<文件...>', FILES)
+    .option('-o, --output <文件>', '写入这个文件（不覆盖已有文件）；默认写在旁边')
+    .option('--red-head [发文机关标志]', '加红头；不写发文机关标志就用文稿里的')
+    .option('--template <模板>', '用本单位的 Word 模板，里面写有 {{标题}}、{{正文}} 等')
+    .option('--reading', '朗读稿：大字、宽行，在句末翻页')
+    .addOption(genreOption())
+    .action(async (files: string[], options) => {
+      status = await exportCommand(engine, files, options, projects(options), io);
     });
   command('explain', '解释一条规则或一个文种')
     .argument('[规则或文种]', '规则编号、文种名称；不写则列出全部')

@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path';
-import { completeSettings } from '@biganzi/shared';
+import { completeSettings, type Settings } from '@biganzi/shared';
 import { type LoadedProject, loadFound } from '../core/configuration';
 import type { Engine, EngineSettings } from '../core/engine';
 import type { FoundFile } from '../core/ports';
@@ -12,6 +12,8 @@ export interface FileSettings {
   /** False in a folder whose project file turns checking off: 归档. */
   readonly enable: boolean;
   readonly settings: EngineSettings;
+  /** How Word files are made. */
+  readonly word: Settings['word'];
 }
 
 /** Files of the product's own language: as in an editor, their prose is looked at whatever their genre. */
@@ -45,6 +47,7 @@ export function createProjects(engine: Engine, io: CliIO, fromArguments: Partial
     return {
       enable: settings.enable,
       settings: { ...engine.configure(settings).settings, ...fromArguments },
+      word: settings.word,
     };
   };
   return {
@@ -53,8 +56,8 @@ export function createProjects(engine: Engine, io: CliIO, fromArguments: Partial
       const known = byFolder.get(folder) ?? read(folder);
       byFolder.set(folder, known);
       if (path === undefined || !OWN_FILE.test(path)) return known;
-      const { enable, settings } = await known;
-      return { enable, settings: { ...settings, officeProse: true } };
+      const { settings, ...rest } = await known;
+      return { ...rest, settings: { ...settings, officeProse: true } };
     },
     get broken() {
       return broken;

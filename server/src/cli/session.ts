@@ -69,7 +69,10 @@ function placeOf(error: unknown): string {
  */
 export function createChecker(engine: Engine, io: CliIO) {
   const words = createWordStore();
-  return async (text: string, { enable, settings }: FileSettings): Promise<Analysis> => {
+  return async (
+    text: string,
+    { enable, settings }: Pick<FileSettings, 'enable' | 'settings'>,
+  ): Promise<Analysis> => {
     if (!enable) return engine.classify(text, settings);
     const first = engine.check(text, settings, words);
     const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];

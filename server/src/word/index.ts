@@ -7,6 +7,7 @@ import { readDocx } from './read/document';
 import { readDoc } from './read/old-doc';
 import type { WordDocument } from './read/types';
 
+export { type DraftOptions, exportDraft } from './export/draft';
 export type { WordDocument } from './read/types';
 export { annotate, fixAsRevisions } from './write/annotate';
 export { type Stamp, stampAt } from './write/types';

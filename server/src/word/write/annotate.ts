@@ -82,6 +82,7 @@ function commentLines(finding: Finding, taken: Fix | undefined, document: WordDo
   const { text } = document.body;
   const basis = finding.basis.map(citeBasis).join('；');
   const places = finding.places?.length ?? 1;
+  const made = finding.fixes.find(isRestructuring)?.creates ?? [];
   const others = finding.fixes.filter((fix) => fix !== taken);
   return [
     `【${SEVERITY_NAMES[finding.severity]}】${finding.message}`,
@@ -92,6 +93,7 @@ function commentLines(finding: Finding, taken: Fix | undefined, document: WordDo
     ),
     ...(taken ? [`修订：${taken.title}，已在文中标出，可以接受或拒绝。`] : []),
     ...(others.length > 0 ? [`可以：${others.map(({ title }) => title).join('；或者')}。`] : []),
+    ...made.map(({ name }) => `已另存《${name}》，供拆分后使用。`),
     `${RULE_LABEL}${finding.rule}`,
   ];
 }

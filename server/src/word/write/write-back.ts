@@ -5,6 +5,7 @@ import { addComments, commentsPart } from './comments-part';
 import { createIds } from './ids';
 import { makePlan } from './plan';
 import { commentEnd, commentStart, type RunContext, rewriteRun } from './runs';
+import { type Splice, splice } from './splice';
 import type { Comment, Stamp, TextChange } from './types';
 
 export interface Written {
@@ -12,12 +13,6 @@ export interface Written {
   /** Changes that could not be written as revisions; the file does not have them. */
   readonly refused: readonly TextChange[];
   readonly written: readonly TextChange[];
-}
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly xml: string;
 }
 
 /**
@@ -71,16 +66,4 @@ function atHead(paragraph: XmlElement, marks: string, source: string, w: string)
   if (paragraph.end !== paragraph.contentStart) return { start: at, end: at, xml: marks };
   const opening = source.slice(paragraph.start, paragraph.end).replace(/\/>$/, '>');
   return { start: paragraph.start, end: paragraph.end, xml: `${opening}${marks}</${w}p>` };
-}
-
-export function splice(source: string, splices: readonly Splice[]): string {
-  const sorted = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
-  const parts: string[] = [];
-  let at = 0;
-  for (const { start, end, xml } of sorted) {
-    parts.push(source.slice(at, start), xml);
-    at = end;
-  }
-  parts.push(source.slice(at));
-  return parts.join('');
 }
