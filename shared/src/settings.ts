@@ -96,7 +96,9 @@ export const settingsSchema = z.object({
         .optional()
         .describe('页码的位置：`outside` 单页居右、双页居左（国家标准），`centre` 居中。'),
       redHead: name.optional().describe('发文机关标志，如“清河县人民政府文件”。填了就在导出时加红头。'),
-      template: name.optional().describe('本单位的 Word 模板（.docx）的路径，里面用 {{标题}}、{{正文}} 等标出位置。'),
+      template: name
+        .optional()
+        .describe('本单位的 Word 模板（.docx）的路径，里面用 {{标题}}、{{正文}} 等标出位置。'),
     })
     .optional()
     .describe('导出为 Word（公文版式）。'),
