@@ -8,6 +8,7 @@ import { createEngine } from '../../server/src/core/engine';
 import type { Severity } from '../../server/src/core/findings';
 import { jiebaWords } from '../../test/support/jieba-words';
 import { loadedQuotations } from '../../test/support/quotations';
+import { loadedTypos } from '../../test/support/typos';
 import { writePart } from './evaluation-file';
 import { type FixReport, tryFixes } from './fix-promises';
 import { flaggedNegatives } from './negative-cases';
@@ -37,7 +38,7 @@ export const FIX_FOLDERS = [
 /** measure, goal, reached, note */
 type Row = readonly [string, string, string, string];
 
-const engine = createEngine({ quotations: loadedQuotations });
+const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
 const words = jiebaWords();
 
 export async function evaluateAcceptance(args: readonly string[]): Promise<void> {

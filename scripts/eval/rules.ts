@@ -10,6 +10,7 @@ import { type Finding, SEVERITIES } from '../../server/src/core/findings';
 import { ruleById } from '../../server/src/core/rules';
 import { jiebaWords } from '../../test/support/jieba-words';
 import { loadedQuotations } from '../../test/support/quotations';
+import { loadedTypos } from '../../test/support/typos';
 
 const CORPUS = join(__dirname, '../../../shared/corpus/gongwen');
 
@@ -50,7 +51,7 @@ export async function evaluateRules(args: readonly string[]): Promise<void> {
 
 /** The findings of every rule in every file, in the order of the files. */
 export function findAll(folder: string, files: readonly string[]): FoundInFile[] {
-  const engine = createEngine({ quotations: loadedQuotations });
+  const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
   const words = engine.needsWords() ? jiebaWords() : NO_WORDS;
   return files.flatMap((path) => {
     const text = readFileSync(path, 'utf8');

@@ -8,11 +8,13 @@ import { runCli } from './cli/program';
 import { createEngine } from './core/engine';
 import type { Logger } from './core/ports';
 import { createQuotationLibrary } from './core/quotations/library';
+import { createTypoLibrary } from './core/typos/library';
 import { readStream, reasonOf } from './files/read-file';
 import { digest } from './host/digest';
 import { projectFiles } from './host/project-files';
 import { createQuotationReader } from './host/quotations';
 import { createSegmenter, type HostSegmenter } from './host/segmenter';
+import { createTypoModelReader } from './host/typos';
 
 const warn = (message: string) => process.stderr.write(`biganzi: ${message}\n`);
 const logger: Logger = { info: () => undefined, warn, error: warn };
@@ -21,6 +23,8 @@ let segmenter: HostSegmenter | undefined;
 const quotations = createQuotationLibrary(
   createQuotationReader(join(__dirname, '../data/quotations.br'), logger),
 );
+
+const typos = createTypoLibrary(createTypoModelReader(join(__dirname, '../data/typos.bin'), logger));
 
 // What could not be told has not been said: the exit status must not be that of a clean run.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -32,7 +36,7 @@ process.stderr.on('error', () => process.exit(EXIT.cannotRun));
 
 async function main(): Promise<void> {
   const status = await runCli(process.argv.slice(2), {
-    engine: createEngine({ logger, quotations }),
+    engine: createEngine({ logger, quotations, typos }),
     version,
     io: {
       stdout: output(process.stdout),

@@ -4,17 +4,20 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { version } from '../package.json';
 import { createEngine } from './core/engine';
 import { createQuotationLibrary } from './core/quotations/library';
+import { createTypoLibrary } from './core/typos/library';
 import { unusedPath } from './files/unused-path';
 import { digest } from './host/digest';
 import { projectFiles } from './host/project-files';
 import { createQuotationReader } from './host/quotations';
 import { compileRegExpsOnce } from './host/regexp-compilation';
 import { createSegmenter } from './host/segmenter';
+import { createTypoModelReader } from './host/typos';
 import { createLogger, reasonWithPlace } from './lsp/log';
 import { createServer } from './lsp/server';
 
 /** Beside the built files' folder, in the project as in the extension. */
 const QUOTATIONS = join(__dirname, '../data/quotations.br');
+const TYPOS = join(__dirname, '../data/typos.bin');
 
 const TRANSPORTS = ['--stdio', '--node-ipc', '--pipe', '--socket'];
 /** The client went away while we were writing to it. */
@@ -38,8 +41,9 @@ function main(): void {
   });
 
   const quotations = createQuotationLibrary(createQuotationReader(QUOTATIONS, logger));
+  const typos = createTypoLibrary(createTypoModelReader(TYPOS, logger));
   createServer(connection, {
-    engine: createEngine({ logger, quotations }),
+    engine: createEngine({ logger, quotations, typos }),
     segmenter: createSegmenter({ programPath: join(__dirname, 'segmenter-process.js'), logger }),
     files: { unusedPath },
     projectFiles,

@@ -8,13 +8,14 @@ import { createEngine } from '../../server/src/core/engine';
 import { RULES } from '../../server/src/core/rules';
 import { jiebaWords } from '../support/jieba-words';
 import { loadedQuotations } from '../support/quotations';
+import { loadedTypos } from '../support/typos';
 
 /** How many findings of one rule in one file have their fix applied by itself; all of them go together too. */
 const EACH = 1;
 
 describe('safe fixes', function () {
   this.timeout(600_000);
-  const engine = createEngine({ quotations: loadedQuotations });
+  const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
   const words = jiebaWords();
 
   for (const folder of FIX_FOLDERS) {

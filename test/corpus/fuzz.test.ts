@@ -9,9 +9,10 @@ import { createEngine } from '../../server/src/core/engine';
 import type { Word, WordSource } from '../../server/src/core/ports';
 import { RULES } from '../../server/src/core/rules';
 import { loadedQuotations } from '../support/quotations';
+import { loadedTypos } from '../support/typos';
 
 /** A rule's crash is thrown, for the engine has no logger. */
-const engine = createEngine({ quotations: loadedQuotations });
+const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
 
 /** The lines that the rules themselves show as examples: every rule's own triggers and near misses. */
 const EXAMPLES = [

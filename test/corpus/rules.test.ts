@@ -19,11 +19,12 @@ import {
 import { createEngine } from '../../server/src/core/engine';
 import { jiebaWords } from '../support/jieba-words';
 import { loadedQuotations } from '../support/quotations';
+import { loadedTypos } from '../support/typos';
 
 const CORPUS = join(__dirname, '../../../shared/corpus');
 const PAPERS = join(CORPUS, 'gongwen');
 
-const engine = createEngine({ quotations: loadedQuotations });
+const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
 const words = jiebaWords();
 
 describe('rules over published papers', function () {

@@ -21,7 +21,7 @@ const mayShip = [
   /^extension\.vsixmanifest$/,
   /^extension\/(package(\.nls(\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
   /^extension\/client\/dist\/([\w-]+\.js|panel\.css)$/,
-  /^extension\/server\/data\/(quotations\.br|no-keywords\.utf8)$/,
+  /^extension\/server\/data\/(quotations\.br|typos\.bin|no-keywords\.utf8)$/,
   /^extension\/THIRD_PARTY_NOTICES\.md$/,
   /^extension\/server\/dist\/(word\/)?[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
@@ -46,6 +46,7 @@ const mustShip = [
   'extension/server/dist/word/index.js',
   'extension/server/data/quotations.br',
   'extension/server/data/no-keywords.utf8',
+  'extension/server/data/typos.bin',
   'extension/server/dist/native/jieba-wasm/pkg/nodejs/jieba_rs_wasm_bg.wasm',
 ];
 

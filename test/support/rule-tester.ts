@@ -15,8 +15,10 @@ import type { WordSource } from '../../server/src/core/ports';
 import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { RULES } from '../../server/src/core/rules';
 import type { ExampleSettings, Rule } from '../../server/src/core/rules/types';
+import type { TypoLibrary } from '../../server/src/core/typos/library';
 import { holdPromises } from './promises';
 import { loadedQuotations } from './quotations';
+import { loadedTypos } from './typos';
 
 export interface BadCase {
   readonly text: string;
@@ -166,7 +168,7 @@ function settingsFor(rule: Rule, { genre, settings }: Given): EngineSettings {
 }
 
 function run(rules: readonly Rule[], text: string, settings: EngineSettings, words: WordSource): Finding[] {
-  return createEngine({ rules, quotations: quotationsFor(rules) })
+  return createEngine({ rules, quotations: quotationsFor(rules), typos: typosFor(rules) })
     .check(text, settings, words)
     .documents.flatMap(({ findings }) => findings);
 }
@@ -174,6 +176,11 @@ function run(rules: readonly Rule[], text: string, settings: EngineSettings, wor
 /** The classics load for rules that need them: they cost a tenth of a second. */
 function quotationsFor(rules: readonly Rule[]): QuotationLibrary | undefined {
   return rules.length === 1 && rules[0]!.meta.needs === 'quotations' ? loadedQuotations : undefined;
+}
+
+/** So do the counts of characters. */
+function typosFor(rules: readonly Rule[]): TypoLibrary | undefined {
+  return rules.length === 1 && rules[0]!.meta.needs === 'typos' ? loadedTypos : undefined;
 }
 
 /** Takes the marks out of a case. */

@@ -28,6 +28,7 @@ const CORE_ORDER: readonly string[] = [
   'language',
   'templates',
   'quotations',
+  'typos',
   'requests',
   'analysis',
   'cleanup',

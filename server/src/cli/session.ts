@@ -77,7 +77,8 @@ export function createChecker(engine: Engine, io: CliIO) {
     const first = engine.check(text, settings, words);
     const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];
     const quotes = engine.wantsQuotations(first) && (await engine.loadQuotations());
-    if (missing.length === 0) return quotes ? engine.check(text, settings, words) : first;
+    const typos = engine.wantsTypos(first, settings) && (await engine.loadTypos());
+    if (missing.length === 0) return quotes || typos ? engine.check(text, settings, words) : first;
     await learnWords(words, io.segmenter(), missing);
     return engine.check(text, settings, words);
   };

@@ -41,6 +41,7 @@ import { type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
 import { finish, type Steps } from './steps';
 import { createSwitches } from './switches';
 import { TEMPLATES } from './templates';
+import type { TypoLibrary } from './typos/library';
 
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
 export type { CleanUp, CleanUpOptions } from './cleanup/pipeline';
@@ -64,6 +65,10 @@ export interface Engine {
   wantsQuotations(analysis: Analysis): boolean;
   /** Loads the lines of the classics; answers whether a later `check` knows more by that. Never rejects. */
   loadQuotations(): Promise<boolean>;
+  /** Whether a document is checked by a rule that is on and tells wrong characters, and the counts are not loaded yet. */
+  wantsTypos(analysis: Analysis, settings?: EngineSettings): boolean;
+  /** Loads the counts; answers whether a later `check` knows more by that. Never rejects. */
+  loadTypos(): Promise<boolean>;
   /** The settings as a person writes them, made the engine's; ids and options that no rule has are told of. */
   configure(settings: Settings): Configured;
   /** Reads a project file; `name` is how problems call it. */
@@ -109,12 +114,14 @@ export interface EngineOptions {
   readonly logger?: Logger;
   /** The lines of the classics, loaded on first need; without it the rules that compare with them are silent. */
   readonly quotations?: QuotationLibrary;
+  /** Tells wrong characters by the counts around them; without it the rules that do are silent. */
+  readonly typos?: TypoLibrary;
 }
 
 /** Safe fixes converge in one pass each; a fix may uncover another, so a few passes are allowed. */
 const MAX_FIX_PASSES = 5;
 
-export function createEngine({ rules = RULES, logger, quotations }: EngineOptions = {}): Engine {
+export function createEngine({ rules = RULES, logger, quotations, typos }: EngineOptions = {}): Engine {
   const rulesById = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
   const ruleById = (id: string) => rulesById.get(id);
 
@@ -128,6 +135,7 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
       settings,
       words,
       quotations: withSources(settings.sources, quotations?.index),
+      typos: typos?.detector,
       logger,
       switches: createSwitches(file),
     };
@@ -161,11 +169,17 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>
       rules.some((rule) => {
         const { needs } = rule.meta;
-        return needs && needs !== 'quotations' && effectiveSeverity(rule, severities) !== 'off';
+        return (needs === 'words' || needs === 'pos') && effectiveSeverity(rule, severities) !== 'off';
       }),
     wantsQuotations: ({ documents }) =>
       quotations !== undefined && quotations.index === undefined && documents.some(quotesClassics),
     loadQuotations: async () => (await quotations?.load()) ?? false,
+    wantsTypos: ({ documents }, { severities } = DEFAULT_SETTINGS) =>
+      typos !== undefined &&
+      typos.detector === undefined &&
+      documents.some(({ extent }) => extent !== 'nothing') &&
+      rules.some((rule) => rule.meta.needs === 'typos' && effectiveSeverity(rule, severities) !== 'off'),
+    loadTypos: async () => (await typos?.load()) ?? false,
     configure: (settings) => configure(settings, rules),
     loadProject: (name, text) => loadProject(name, text, rules),
     fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
@@ -208,6 +222,7 @@ export function createEngine({ rules = RULES, logger, quotations }: EngineOption
         settings: { ...settings, severities },
         words,
         quotations: withSources(settings.sources, quotations?.index),
+        typos: typos?.detector,
         logger,
         switches: createSwitches(file),
       };

@@ -35,6 +35,12 @@ export interface QuotationReader {
   read(): Promise<string | undefined>;
 }
 
+/** Reads the counts that wrong characters are told by, on first need. */
+export interface TypoModelReader {
+  /** The file as core/typos/model.ts describes it; undefined when it cannot be read. Never rejects. */
+  read(): Promise<Uint8Array | undefined>;
+}
+
 /** Settings and baselines stand in files of a fixed name, in the draft's folder or one above it. */
 export interface ProjectFiles {
   /** The nearest file of this name in `folder` or above it. Undefined when there is none. Never rejects. */

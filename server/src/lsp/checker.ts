@@ -94,6 +94,7 @@ export class Checker {
     this.publish(first);
     await this.checkWithWords(uri, run, first);
     await this.checkWithQuotations(uri, run, first);
+    await this.checkWithTypos(uri, run, first);
   }
 
   private async checkWithWords(uri: string, run: Run, first: Draft): Promise<void> {
@@ -117,6 +118,17 @@ export class Checker {
     drafts.outdateAll();
     if (run.cancelled) return;
     const again = await drafts.current(uri, () => !run.cancelled, run.urgent);
+    if (!run.cancelled && again) this.publish(again);
+  }
+
+  /** Last, for the counts are the largest thing to read; they serve every open draft. */
+  private async checkWithTypos(uri: string, run: Run, first: Draft): Promise<void> {
+    const { drafts, engine } = this.options;
+    if (!engine.wantsTypos(first.analysis, first.settings)) return;
+    if (!(await engine.loadTypos())) return;
+    drafts.outdateAll();
+    if (run.cancelled) return;
+    const again = await drafts.current(uri);
     if (!run.cancelled && again) this.publish(again);
   }
 

@@ -11,6 +11,7 @@ import type { GenreScope, Rule, RuleContext, RuleMeta } from '../rules/types';
 import { type EngineSettings, NO_ORGANIZATION, NO_SPEECH, NO_TERMS, type RuleSeverity } from '../settings';
 import { finish, type Steps } from '../steps';
 import type { Switches } from '../switches';
+import type { TypoDetector } from '../typos/detect';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
 import { oneForEachPlace } from './same-place';
@@ -22,6 +23,8 @@ export interface RunOptions {
   readonly words: WordSource;
   /** Undefined until it is loaded. */
   readonly quotations?: QuotationIndex;
+  /** Undefined until it is loaded. */
+  readonly typos?: TypoDetector;
   /** Those of the file; they note what they hide. */
   readonly switches: Switches;
   /** Told of a crashed rule; when left out, the crash is thrown (tests, CI). */
@@ -164,13 +167,14 @@ function* checkOne(
     terms,
     speech,
     quotations: options.quotations,
+    typos: options.typos,
   };
   const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
   for (const rule of options.rules) {
     const severity = effectiveSeverity(rule, options.settings.severities);
     const { id, needs, reads } = rule.meta;
     if (severity === 'off' || reads !== pass) continue;
-    const isReady = needs === 'quotations' ? options.quotations !== undefined : !needs || allWords;
+    const isReady = isThere(needs, options, allWords);
     if (!isReady) options.switches.waits(id);
     else options.switches.ran(id);
     if (!looksAt(rule, genre, extent) || !isReady) continue;
@@ -189,6 +193,12 @@ function* checkOne(
     isAllowed: allowedIn(file.text, terms.allowed),
     rules: options.rules,
   });
+}
+
+function isThere(needs: RuleMeta['needs'], { quotations, typos }: RunOptions, allWords: boolean): boolean {
+  if (needs === 'quotations') return quotations !== undefined;
+  if (needs === 'typos') return typos !== undefined;
+  return needs === undefined || allWords;
 }
 
 type Given = Omit<RuleContext, 'isGenre' | 'report'>;

@@ -10,6 +10,7 @@ import { isSpeechGenre } from '../speech/speech-genres';
 
 const GROUPS: ReadonlySet<string> = new Set(['date', 'cite', 'fact', 'number']);
 const RULES: ReadonlySet<string> = new Set([
+  'wording/typo-context',
   'wording/typo-table',
   'wording/leader-title-name',
   'wording/leader-order',

@@ -11,7 +11,8 @@
  * 5. The office's own words: `allowed-terms.ts`.
  * 6. The writer's switches, <!-- biganzi-disable id: reason --> and its kin: `switches.ts`. They come last, so that a
  *    switch which hides only what is dropped anyway is known to be idle.
- * 7. More than 20 findings of one form rule become one finding for the file, with one fix.
+ * 7. A rule that only guesses (`meta.yields`) is silent where another has a finding about the same few characters.
+ * 8. More than 20 findings of one form rule become one finding for the file, with one fix.
  */
 import { isMentioned } from '../document';
 import type { Directive, OfficialDocument } from '../document/types';
@@ -46,7 +47,7 @@ const FORM_GROUPS: ReadonlySet<string> = new Set(['punct', 'paste']);
 /** Rules of other groups that an old way of setting figures breaks hundreds of times. */
 const MERGED_TOO: ReadonlySet<string> = new Set(['number/fullwidth-digit', 'number/zero-form']);
 
-/** 1 to 6, for the findings in one document. */
+/** 1 to 7, for the findings in one document. */
 export function suppress(findings: readonly Finding[], context: SuppressionContext): Finding[] {
   if (findings.length === 0) return [];
   const byId = new Map(context.rules.map((rule) => [rule.meta.id as string, rule]));
@@ -54,8 +55,18 @@ export function suppress(findings: readonly Finding[], context: SuppressionConte
     if (byId.get(finding.rule)?.meta.mention !== 'keep') {
       if (isMentioned(context.document, finding.span) || isExplained(finding, context)) return false;
     }
+    if (byId.get(finding.rule)?.meta.yields && findings.some((other) => outdoes(other, finding, byId)))
+      return false;
     return !context.isAllowed(finding) && !context.switches.hides(finding, context.directives);
   });
+}
+
+/** In UTF-16 code units: a longer finding is about more than the characters in it. */
+const FEW_CHARACTERS = 12;
+
+function outdoes(other: Finding, { span }: Finding, byId: ReadonlyMap<string, Rule>): boolean {
+  if (byId.get(other.rule)?.meta.yields || other.span.end - other.span.start > FEW_CHARACTERS) return false;
+  return other.span.start < span.end && span.start < other.span.end;
 }
 
 function isExplained(finding: Finding, { document }: SuppressionContext): boolean {
@@ -66,7 +77,7 @@ function isExplained(finding: Finding, { document }: SuppressionContext): boolea
   return sentence !== undefined && EXPLAINING.test(sentence.text);
 }
 
-/** 7: merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
+/** 8: merges the findings of a form rule that fires everywhere; the merged one carries all of their safe edits. */
 export function mergeMany(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) {

@@ -86,6 +86,7 @@ function factsLine({ meta }: Rule): string {
     `适用：${scopeName(meta.genres)}`,
   ];
   facts.push(`修改：${FIX_NAMES[meta.fix]}`);
+  if (meta.needs === 'typos') facts.push('要等字频文件载入后才检查');
   if (meta.needs === 'quotations') facts.push('要等名句库载入后才检查');
   else if (meta.needs) facts.push('要等分词完成后才检查');
   return facts.join(' ｜ ');

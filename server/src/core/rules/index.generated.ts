@@ -294,6 +294,7 @@ import wordingRedundant from './wording/redundant';
 import wordingRepealedBasis from './wording/repealed-basis';
 import wordingRepeatedChar from './wording/repeated-char';
 import wordingTermPreferred from './wording/term-preferred';
+import wordingTypoContext from './wording/typo-context';
 import wordingTypoTable from './wording/typo-table';
 import wordingUnitOrder from './wording/unit-order';
 import wordingVariantForm from './wording/variant-form';
@@ -596,6 +597,7 @@ export const RULES: readonly Rule[] = [
   wordingRepealedBasis,
   wordingRepeatedChar,
   wordingTermPreferred,
+  wordingTypoContext,
   wordingTypoTable,
   wordingUnitOrder,
   wordingVariantForm,

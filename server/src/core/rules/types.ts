@@ -7,6 +7,7 @@ import type { WordSource } from '../ports';
 import type { QuotationIndex } from '../quotations/types';
 import type { EngineSettings, OfficeTerms, Organization, RuleOptions, SpeechSettings } from '../settings';
 import type { SwitchUse } from '../switches';
+import type { TypoDetector } from '../typos/detect';
 import { inPaper, type PaperName } from './papers';
 
 /** Which documents a rule looks at: genre ids, a whole family, or every document with a genre. */
@@ -60,13 +61,17 @@ export interface RuleMeta<Message extends string = string> {
    * the case.
    */
   readonly fix: FixKind | 'mixed' | 'none';
-  /** What the rule needs beyond the text: words, their parts of speech, the lines of the classics. Silent until they are there. */
-  readonly needs?: 'words' | 'pos' | 'quotations';
+  /** What the rule needs beyond the text: words, their parts of speech, the lines of the classics, the counts of characters. Silent until they are there. */
+  readonly needs?: 'words' | 'pos' | 'quotations' | 'typos';
   /**
    * `suppress` (the default): a finding whose span lies in quotation marks, book title marks, code, a table or a
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
    */
   readonly mention?: 'suppress' | 'keep';
+  /**
+   * Set for a rule that only guesses: where another rule about words has a finding at the same place, that one is told.
+   */
+  readonly yields?: true;
   /**
    * Set for a rule about what became of the others' findings: it is called after all others, when their work is known.
    * `switches`: what the writer's switches hid. `rush`: how many findings the mode 急稿 holds back.
@@ -111,6 +116,8 @@ export interface RuleContext<Message extends string = string> {
   readonly isAttachment: boolean;
   /** The lines of the classics; undefined until they are loaded. */
   readonly quotations?: QuotationIndex;
+  /** Tells wrong characters by the counts around them; undefined until these are loaded. */
+  readonly typos?: TypoDetector;
   /** Words known so far; rules with `needs` are not called until every paragraph of the document has its words. */
   readonly words: WordSource;
   /** 隶属关系 as the user gave it; every list is empty when the user gave none. */

@@ -1,0 +1,130 @@
+import { replaceFix } from '../../edits';
+import type { Fix } from '../../findings';
+import { speaksFromBefore } from '../../language/dated/writing-time';
+import type { Suspicion, TypoDetector } from '../../typos/detect';
+import { type PlacedSuspicion, suspicionsIn } from '../../typos/in-document';
+import { likenessName, phrasesOf } from '../../typos/reasons';
+import { defineRule } from '../types';
+
+export default defineRule(
+  {
+    id: 'wording/typo-context',
+    title: '与上下文不合的错字',
+    severity: 'warning',
+    basis: [{ norm: 'custom', force: 'customary', says: '公文用字准确，印发前逐字校对' }],
+    genres: 'any',
+    fix: 'suggest',
+    needs: 'typos',
+    // A quotation of some length is read as the draft's own words; short ones the detector leaves alone.
+    mention: 'keep',
+    yields: true,
+    options: {
+      doubts: { description: '把握小一些的，也作轻提示。', default: true },
+    },
+    explanation:
+      '拼音、五笔、语音和扫描识别都会把字换成同音或者形近的字，单看每个字都不错，放在一起却不成话。这里拿每个字和它前后的字，同一亿多字法规、公文、新闻里的用法相比：照现在的写法没有见过，换一个同音、形近的字就是常见的写法，才提示。两个字一起打错、漏字、多字、两个字颠倒，也这样看。',
+    remedy:
+      '照提示改；如果原来就对（人名、地名、专用的说法），把它加入词表。改不改由您定，不会自动修改。把握小一些的作轻提示，校对时看一眼即可。',
+    exceptions: [
+      '引号、书名号里不到十个字的，表格、代码里的字不看。',
+      '文稿里别处也这样写的，多半是有意的，不提示。',
+      '“的地得”“他她它”“在再”“和或及”不在这里提示；两种写法都通行的词（其它、其他）由别的规则管。',
+      '1990年以前的文稿用字习惯不同，不看。',
+      '同一处别的规则已经指出的，不再提示。',
+    ],
+    messages: {
+      other: '“{own}”多半是“{meant}”之误：“{wrong}”与“{right}”{how}，常见的写法是“{meant}”。',
+      missing: '“{own}”中间多半漏了“{right}”，常见的写法是“{meant}”。',
+      surplus: '“{own}”多半多了“{wrong}”，常见的写法是“{meant}”。',
+      swapped: '“{own}”多半是“{meant}”，两个字的次序颠倒了。',
+      otherDoubt: '请看一眼“{own}”：是不是“{meant}”？“{wrong}”与“{right}”{how}。',
+      missingDoubt: '请看一眼“{own}”：是不是漏了“{right}”，应为“{meant}”？',
+      surplusDoubt: '请看一眼“{own}”：是不是多了“{wrong}”，应为“{meant}”？',
+      swappedDoubt: '请看一眼“{own}”：是不是“{meant}”，两个字颠倒了？',
+    },
+    examples: {
+      bad: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要加强安全生产监督管理，坚决遏制重特大事⟦固⟧发生，全面加强党的建⟦没⟧。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          fixed:
+            '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要加强安全生产监督管理，坚决遏制重特大事故发生，全面加强党的建设。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      ],
+      good: [
+        {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请各校派王渠染、李固同志参加，“事固”两字不要写错。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          why: '人名和引号里举出的字',
+          genre: 'notice',
+        },
+      ],
+    },
+  },
+  ({ file, document, typos, options, report }) => {
+    if (!typos || speaksFromBefore(file, document, COUNTED_FROM)) return;
+    const found = suspicionsIn(document, typos);
+    for (const one of found) {
+      const { suspicion, shown } = one;
+      const [best] = suspicion.meant;
+      const { level, kind } = suspicion;
+      if (!best || (level === 'hint' && options.doubts === false)) continue;
+      const phrases = phrasesOf(typos.model, suspicion.site, best.edit);
+      report({
+        message: MESSAGES[level][kind],
+        data: {
+          ...phrases,
+          wrong: suspicion.wrong,
+          right: best.text,
+          how: likenessName(typos.kindsOf(suspicion.site, best.edit)),
+        },
+        span: shown,
+        severity: level,
+        fixes: [...corrections(one, typos), ...everywhere(one, found, phrases.meant)],
+      });
+    }
+  },
+);
+
+/** The counts are of texts from about here on; older ones write and name things in their own way. */
+const COUNTED_FROM = { year: 1990, month: 1, day: 1 };
+/** Another correction is offered where it is not so much less likely (a natural logarithm). */
+const NEARLY_AS_LIKELY = 3;
+const OFFERED = 3;
+
+const MESSAGES = {
+  warning: { one: 'other', two: 'other', missing: 'missing', surplus: 'surplus', swapped: 'swapped' },
+  hint: {
+    one: 'otherDoubt',
+    two: 'otherDoubt',
+    missing: 'missingDoubt',
+    surplus: 'surplusDoubt',
+    swapped: 'swappedDoubt',
+  },
+} as const;
+
+function corrections({ suspicion, span }: PlacedSuspicion, { model }: TypoDetector): Fix[] {
+  const least = (suspicion.meant[0]?.odds ?? 0) - NEARLY_AS_LIKELY;
+  return suspicion.meant
+    .filter(({ odds }) => odds >= least)
+    .slice(0, OFFERED)
+    .map(({ text, edit }, index) => ({
+      ...replaceFix(`改为“${phrasesOf(model, suspicion.site, edit).meant}”`, span, text),
+      preferred: index === 0,
+    }));
+}
+
+/** The same slip all over the document, mended in one action. */
+function everywhere(
+  { suspicion, span }: PlacedSuspicion,
+  found: readonly PlacedSuspicion[],
+  phrase: string,
+): Fix[] {
+  if (span.start === span.end) return [];
+  const isSame = ({ wrong, meant }: Suspicion) =>
+    wrong === suspicion.wrong && meant[0]?.text === suspicion.meant[0]?.text;
+  const same = found.filter((other) => isSame(other.suspicion));
+  if (same.length < 2) return [];
+  const newText = suspicion.meant[0]?.text ?? '';
+  const edits = same.map((other) => ({ span: other.span, newText }));
+  return [{ title: `全文照“${phrase}”改（${same.length}处）`, kind: 'suggest', edits }];
+}

@@ -1,0 +1,310 @@
+/** The places of a sentence where something else may have been meant, and what. Weighing them is another's work. */
+import type { Confusions } from './confusions';
+import {
+  askBetween,
+  backward,
+  createLattice,
+  forward,
+  type Lattice,
+  latticeOf,
+  levelAt,
+  lookUpBetween,
+  ORDERS,
+} from './lattice';
+import type { TypoModel } from './model';
+import { EDGE, FIRST, RARE, type TokenSentence } from './tokens';
+
+/** One character for another, two for two by their sound, one left out, one too many, two that changed places. */
+export type EditKind = 'one' | 'two' | 'missing' | 'surplus' | 'swapped';
+export const EDIT_KINDS: readonly EditKind[] = ['one', 'two', 'missing', 'surplus', 'swapped'];
+
+/** Tokens that may have been meant, and the counts around them. */
+export interface Edit {
+  readonly tokens: readonly number[];
+  /** Natural logarithm: how much likelier the tokens from here on are, and the tokens up to here read backwards. */
+  readonly forward: number;
+  readonly backward: number;
+  readonly around: Around;
+}
+
+/** How often the n-grams that hold the place were seen, by order 2–5: the largest level + 1, and how many were kept. */
+export interface Around {
+  readonly most: readonly number[];
+  readonly kept: readonly number[];
+  /** The longest n-gram kept that ends with the first, that begins with the last token of the place; 1 for none. */
+  readonly ending: number;
+  readonly beginning: number;
+  /** The longest word that holds the place, in characters; 0 for none. */
+  readonly word: number;
+}
+
+export interface Site {
+  readonly kind: EditKind;
+  readonly sentence: TokenSentence;
+  /** The tokens that are replaced: [start, end) of the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly around: Around;
+  /** Mean log-probability of the tokens as they stand, from the left and from the right. */
+  readonly forward: number;
+  readonly backward: number;
+  /** The likeliest first; at least one. */
+  readonly edits: readonly Edit[];
+}
+
+export interface SiteFinder {
+  sitesOf(sentence: TokenSentence): Site[];
+}
+
+/** Nats, both ways together, below which an edit is not looked at. */
+const LEAST_GAIN: Readonly<Record<EditKind, number>> = { one: 2, two: 6, missing: 6, surplus: 6, swapped: 6 };
+const KEPT_EDITS = 4;
+/** The level of a trigram that vouches for its middle: seen about eight times. */
+const OFTEN = 1;
+/** Candidates of a place that are reckoned with all their n-grams. */
+const RECKONED = 8;
+const REACH = ORDERS - 1;
+
+export function createSiteFinder(model: TypoModel, confusions: Confusions): SiteFinder {
+  const window = createLattice(2 * REACH + 4);
+
+  /** Fills `window` with the row around [start, end), `tokens` in its place; answers where the place begins in it. */
+  const place = (lattice: Lattice, start: number, end: number, tokens: ArrayLike<number>): number => {
+    const from = Math.max(0, start - REACH);
+    const to = Math.min(lattice.length, end + REACH);
+    const at = start - from;
+    let length = 0;
+    for (let i = from; i < start; i++) window.tokens[length++] = lattice.tokens[i] as number;
+    for (let i = 0; i < tokens.length; i++) window.tokens[length++] = tokens[i] as number;
+    for (let i = end; i < to; i++) window.tokens[length++] = lattice.tokens[i] as number;
+    window.length = length;
+    const shift = at + tokens.length - end;
+    for (let n = 2; n <= ORDERS; n++) {
+      const own = n * window.width;
+      const theirs = n * lattice.width;
+      for (let i = 0; i + n <= at; i++) window.levels[own + i] = lattice.levels[theirs + from + i] as number;
+      for (let i = end; i + n <= to; i++)
+        window.levels[own + i + shift] = lattice.levels[theirs + i] as number;
+    }
+    lookUpBetween(model, window, at, at + tokens.length);
+    return at;
+  };
+
+  const sums = (row: Lattice, at: number, size: number): readonly [number, number] => {
+    let ahead = 0;
+    let back = 0;
+    for (let i = at; i < Math.min(row.length, at + size + REACH); i++) ahead += forward(model, row, i);
+    for (let i = at + size - 1; i >= Math.max(0, at - REACH); i--) back += backward(model, row, i);
+    return [ahead, back];
+  };
+
+  const around = (row: Lattice, at: number, size: number): Around => {
+    const most: number[] = [];
+    const kept: number[] = [];
+    let ending = 1;
+    let beginning = 1;
+    for (let n = 2; n <= ORDERS; n++) {
+      let best = 0;
+      let count = 0;
+      const first = Math.max(0, at - n + 1);
+      const last = Math.min(row.length - n, at + size - 1);
+      for (let i = first; i <= last; i++) {
+        const level = row.levels[n * row.width + i] as number;
+        if (level < 0) continue;
+        count++;
+        best = Math.max(best, level + 1);
+        if (i + n === at + 1) ending = n;
+        if (i === at + size - 1) beginning = n;
+      }
+      most.push(best);
+      kept.push(count);
+    }
+    return { most, kept, ending, beginning, word: longestWord(model, row, at, size) };
+  };
+
+  const edit = (
+    lattice: Lattice,
+    site: Bounds,
+    tokens: readonly number[],
+    before: readonly [number, number],
+    least: number,
+  ): Edit | undefined => {
+    const at = place(lattice, site.start, site.end, tokens);
+    const [ahead, back] = sums(window, at, tokens.length);
+    const gain = { forward: ahead - before[0], backward: back - before[1] };
+    if (gain.forward + gain.backward < least) return undefined;
+    return { tokens, ...gain, around: around(window, at, tokens.length) };
+  };
+
+  const site = (
+    kind: EditKind,
+    sentence: TokenSentence,
+    lattice: Lattice,
+    bounds: Bounds,
+    candidates: readonly (readonly number[])[],
+  ): Site | undefined => {
+    const { start, end } = bounds;
+    askBetween(model, lattice, Math.max(0, start - REACH), Math.min(lattice.length, end + REACH));
+    const before = sums(lattice, start, end - start);
+    const edits = candidates
+      .map((tokens) => edit(lattice, bounds, tokens, before, LEAST_GAIN[kind]))
+      .filter((one) => one !== undefined)
+      .sort((a, b) => b.forward + b.backward - a.forward - a.backward)
+      .slice(0, KEPT_EDITS);
+    if (edits.length === 0) return undefined;
+    return {
+      kind,
+      sentence,
+      start,
+      end,
+      around: around(lattice, start, end - start),
+      forward: before[0] / REACH,
+      backward: before[1] / REACH,
+      edits,
+    };
+  };
+
+  return {
+    sitesOf: (sentence) => {
+      const lattice = latticeOf(sentence.tokens);
+      const { tokens } = sentence;
+      const found: (Site | undefined)[] = [];
+      const doubtful = (i: number) => i > 0 && i < tokens.length - 1 && isDoubtful(model, lattice, i);
+      for (let i = 1; i < tokens.length - 1; i++) {
+        if (!doubtful(i) || ((tokens[i] as number) < FIRST && tokens[i] !== RARE)) continue;
+        const bounds = { start: i, end: i + 1 };
+        const ones = oneForOne(model, confusions, tokens, i);
+        if (ones.length > 0) found.push(site('one', sentence, lattice, bounds, ones));
+        if ((tokens[i] as number) < FIRST) continue;
+        if (isSurplus(model, tokens, i)) found.push(site('surplus', sentence, lattice, bounds, [[]]));
+        if ((tokens[i + 1] as number) < FIRST) continue;
+        if (!doubtful(i + 1)) continue;
+        const pair = { start: i, end: i + 2 };
+        const twos = twoForTwo(model, confusions, tokens, i);
+        if (twos.length > 0) found.push(site('two', sentence, lattice, pair, twos));
+        const [a, b] = [tokens[i] as number, tokens[i + 1] as number];
+        if (a !== b && isSwapped(model, tokens, i))
+          found.push(site('swapped', sentence, lattice, pair, [[b, a]]));
+        const missing = leftOut(model, tokens, i + 1);
+        if (missing.length > 0) {
+          found.push(site('missing', sentence, lattice, { start: i + 1, end: i + 1 }, missing));
+        }
+      }
+      return found.filter((one) => one !== undefined);
+    },
+  };
+}
+
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A character is left alone where the counts know it in its place: well inside four known characters (or five, which hold
+ * four that are known), between two that it is often seen between, or where what ends and what begins with it is known.
+ */
+function isDoubtful(model: TypoModel, lattice: Lattice, at: number): boolean {
+  if (levelAt(model, lattice, 4, at - 1) >= 0 || levelAt(model, lattice, 4, at - 2) >= 0) return false;
+  if (levelAt(model, lattice, 3, at - 1) >= OFTEN) return false;
+  return levelAt(model, lattice, 3, at - 2) < 0 || levelAt(model, lattice, 3, at) < 0;
+}
+
+/** The trigrams of a row that were kept, each with its level + 1, summed: 0 when there is none. */
+function trigrams(model: TypoModel, row: readonly number[]): number {
+  let sum = 0;
+  for (let i = 0; i + 3 <= row.length; i++) {
+    const middle = row[i + 1] as number;
+    if (!model.hasBigram(row[i] as number, middle) || !model.hasBigram(middle, row[i + 2] as number))
+      continue;
+    sum += model.level(row, i, 3) + 1;
+  }
+  return sum;
+}
+
+/** Candidates whose trigrams are the most frequent: the others are not worth the whole reckoning. */
+function mostFrequent(found: readonly { tokens: number[]; sum: number }[]): number[][] {
+  const best = found.length <= RECKONED ? found : [...found].sort((a, b) => b.sum - a.sum).slice(0, RECKONED);
+  return best.map(({ tokens }) => tokens);
+}
+
+/** The row of two tokens on either side of a place, something else in it; EDGEs end it. */
+function rowAround(tokens: Uint16Array, start: number, end: number, inside: readonly number[]): number[] {
+  const row: number[] = [];
+  for (let i = Math.max(0, start - 2); i < start; i++) row.push(tokens[i] as number);
+  row.push(...inside);
+  for (let i = end; i < Math.min(tokens.length, end + 2); i++) row.push(tokens[i] as number);
+  return row;
+}
+
+function oneForOne(model: TypoModel, confusions: Confusions, tokens: Uint16Array, at: number): number[][] {
+  const left = tokens[at - 1] as number;
+  const right = tokens[at + 1] as number;
+  const found: { tokens: number[]; sum: number }[] = [];
+  const row = rowAround(tokens, at, at + 1, [0]);
+  const place = Math.min(2, at);
+  for (const id of confusions.of(tokens[at] as number).ids) {
+    if (!model.hasBigram(left, id) && !model.hasBigram(id, right)) continue;
+    row[place] = id;
+    const sum = trigrams(model, row);
+    if (sum > 0) found.push({ tokens: [id], sum });
+  }
+  return mostFrequent(found);
+}
+
+/** Words of two characters by their sound; both characters differ from those that stand there. */
+function twoForTwo(model: TypoModel, confusions: Confusions, tokens: Uint16Array, at: number): number[][] {
+  const before = tokens[at - 1] as number;
+  const behind = tokens[at + 2] as number;
+  const seconds = confusions.bySound(tokens[at + 1] as number);
+  const found: { tokens: number[]; sum: number }[] = [];
+  for (const first of confusions.bySound(tokens[at] as number)) {
+    const joins = model.hasBigram(before, first);
+    for (const second of seconds) {
+      if (!model.hasBigram(first, second)) continue;
+      if (!joins && !model.hasBigram(second, behind)) continue;
+      if (!model.isWord([first, second], 0, 2)) continue;
+      const sum = trigrams(model, rowAround(tokens, at, at + 2, [first, second]));
+      if (sum > 0) found.push({ tokens: [first, second], sum });
+    }
+  }
+  return mostFrequent(found);
+}
+
+function isSurplus(model: TypoModel, tokens: Uint16Array, at: number): boolean {
+  const [left, right] = [tokens[at - 1] as number, tokens[at + 1] as number];
+  if ((left === EDGE && right === EDGE) || !model.hasBigram(left, right)) return false;
+  return trigrams(model, rowAround(tokens, at, at + 1, [])) > 0;
+}
+
+function isSwapped(model: TypoModel, tokens: Uint16Array, at: number): boolean {
+  const [first, second] = [tokens[at] as number, tokens[at + 1] as number];
+  if (!model.hasBigram(second, first)) return false;
+  return trigrams(model, rowAround(tokens, at, at + 2, [second, first])) > 0;
+}
+
+/** Characters that would join what stands left and right of `at`, where these do not join. */
+function leftOut(model: TypoModel, tokens: Uint16Array, at: number): number[][] {
+  const [left, right] = [tokens[at - 1] as number, tokens[at] as number];
+  if (model.hasBigram(left, right)) return [];
+  const found: { tokens: number[]; sum: number }[] = [];
+  for (const id of model.followers(left)) {
+    if (id < FIRST || !model.hasBigram(id, right)) continue;
+    const sum = model.level([left, id, right], 0, 3);
+    if (sum >= 2) found.push({ tokens: [id], sum });
+  }
+  return mostFrequent(found);
+}
+
+function longestWord(model: TypoModel, row: Lattice, at: number, size: number): number {
+  for (let length = 4; length >= 2; length--) {
+    const first = Math.max(0, at - length + 1);
+    const last = Math.min(row.length - length, at + size - 1);
+    for (let i = first; i <= last; i++) {
+      let han = true;
+      for (let k = i; k < i + length; k++) if ((row.tokens[k] as number) < FIRST) han = false;
+      if (han && model.isWord(row.tokens, i, length)) return length;
+    }
+  }
+  return 0;
+}
