@@ -1,9 +1,10 @@
-/** `npm run eval -- genre|rules|acceptance|typing|speech`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
+/** `npm run eval -- genre|rules|acceptance|typing|speech|requests`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
 const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   genre: async (args) => (await import('./eval/genre.js')).evaluateGenre(args),
   rules: async (args) => (await import('./eval/rules.js')).evaluateRules(args),
   acceptance: async (args) => (await import('./eval/acceptance.js')).evaluateAcceptance(args),
   typing: async (args) => (await import('./eval/typing.js')).evaluateTyping(args),
+  requests: async (args) => (await import('./eval/requests.js')).evaluateRequests(args),
   speech: async (args) => (await import('./eval/speech.js')).evaluateSpeech(args),
 };
 

@@ -3,6 +3,8 @@
  * (……；二是……；三是……).
  */
 import { readInlineOrdinal } from './inline-ordinals';
+import { part } from './nodes';
+import { readNumber } from './numerals';
 import type { InlineOrdinal, Paragraph, Sentence, SourceFile, Span } from './types';
 
 export interface Piece {
@@ -32,9 +34,12 @@ function sentencePieces(
   isHeading: boolean,
 ): Piece[] {
   const starts: { at: number; ordinal?: InlineOrdinal }[] = [];
+  const marks = listMarks(file, sentence);
   for (const [index, { span }] of sentence.clauses.entries()) {
     const ordinal =
-      index === 0 ? sentence.ordinal : readInlineOrdinal(file.text, span.start, sentence.span.end);
+      index === 0
+        ? sentence.ordinal
+        : (readInlineOrdinal(file.text, span.start, sentence.span.end) ?? marks.get(span.start));
     if (index === 0 || (ordinal && ordinal.series !== 'shouxian')) starts.push({ at: span.start, ordinal });
   }
   if (starts.length === 0) starts.push({ at: sentence.span.start, ordinal: sentence.ordinal });
@@ -52,6 +57,26 @@ function sentencePieces(
       ...(ordinal ? { ordinal } : {}),
     };
   });
+}
+
+const LIST_MARK =
+  /^(?:[（(]([一二三四五六七八九十]{1,2}|\d{1,2})[）)]|(\d{1,2})(?:[.．、）)])(?!\d)|([①-⑨]))/;
+
+/** The marks of a list in a sentence that leads it in (诉求：1.……；2.……。), by where they begin; two or more. */
+function listMarks(file: SourceFile, sentence: Sentence): Map<number, InlineOrdinal> {
+  const found = new Map<number, InlineOrdinal>();
+  if (!/[：:]/.test(sentence.text)) return found;
+  for (const [index, { span }] of sentence.clauses.entries()) {
+    const before = file.text.slice(sentence.span.start, span.start).trimEnd();
+    const match =
+      index > 0 && /[：:；;]$/.test(before) ? LIST_MARK.exec(file.text.slice(span.start, span.end)) : null;
+    if (!match) continue;
+    const value = match[3] ? match[3].charCodeAt(0) - 0x245f : readNumber(match[1] ?? match[2] ?? '');
+    if (value !== found.size + 1) continue;
+    const end = span.start + match[0].length;
+    found.set(span.start, { ...part(file.text, span.start, end), series: 'mark', value });
+  }
+  return found.size > 1 ? found : new Map();
 }
 
 function trimmedEnd(text: string, start: number, end: number): number {

@@ -160,7 +160,8 @@ export interface Heading extends DocumentNode {
 
 /** 一是 / 第一， / 首先 / 其一 inside a paragraph. */
 export interface InlineOrdinal extends Part {
-  readonly series: 'shi' | 'di' | 'shouxian' | 'qi';
+  /** `mark`: 1. （1） ① inside a sentence; found only where a sentence is cut into pieces. */
+  readonly series: 'shi' | 'di' | 'shouxian' | 'qi' | 'mark';
   readonly value: number;
 }
 

@@ -161,7 +161,7 @@ function movedText(unit: RequestUnit, keepHeading: boolean): string {
 }
 
 /** 同时，恳请……: nothing stands before it any more. */
-export const CONNECTED = /^(?:同时|另外|此外|另)[，,]/;
+export const CONNECTED = /^(?:同时|另外|此外|并且|但|但是|且|[另并](?=[，,请恳望再还特]))[，,]?/;
 
 function pieceText(
   unit: RequestUnit,
@@ -176,7 +176,7 @@ function pieceText(
     text = mark + text.slice(piece.ordinal.text.length);
   }
   // The lead of one that is left: 恳请县政府：一是拨付…… → 恳请县政府拨付……
-  if (leads(piece) && members.length === 1 && next?.sentence === piece.sentence)
+  if (leads(piece) && members.length === 1 && next?.ordinal)
     text = leadTo(text, next.text.slice(next.ordinal?.text.length ?? 0));
   const { ordinal, heading } = unit.paragraph;
   const mark = heading?.ordinal ?? ordinal;
@@ -185,7 +185,10 @@ function pieceText(
   text = text.replace(/^(?:以上|上述|特此|专此)报告[，,]\s*/, '');
   const trailing = trailingAnswer(piece);
   if (trailing !== undefined) text = `${text.slice(0, text.length - (piece.span.end - trailing))}。`;
-  const sameSentence = next !== undefined && next.sentence === piece.sentence;
+  const sameSentence =
+    next !== undefined &&
+    (next.sentence === piece.sentence ||
+      (leads(piece) && members.length === 1 && next.ordinal !== undefined));
   if (!sameSentence && /[；;，,]$/.test(text)) text = `${text.slice(0, -1)}。`;
   return sameSentence || /[。！？!?：:.”）)]$/.test(text) ? text : `${text}。`;
 }

@@ -34,7 +34,9 @@ export function splitReport(
   if (classification.genre !== 'report' || !all || !hasRest(document, all)) return undefined;
   const reasons = reasonsIn(document, all.pieces);
   const source = { file, document, layout: layoutOf(file, document), all, reasons };
-  const creates = groupUnits(all.units).map((group) => writeRequest(source, group));
+  const creates = groupUnits(all.units, document.title?.matter?.text).map((group) =>
+    writeRequest(source, group),
+  );
   const count = creates.length > 1 ? `（请示${creates.length}份，一文一事）` : '';
   return {
     title: `拆分为报告和请示${count}`,

@@ -1,5 +1,6 @@
 /** Parts a sentence that asks for several matters: 恳请县政府拨付经费30万元，并增加编制5名。 is two requests in one. */
-import { apartKindsOf, belongTogether, isSideMoney, type MatterKind, speaksOfKind } from './request-matters';
+import { isSameMatter, type Matter, matterOfWords } from './matter-identity';
+import { apartKindsOf, isSideMoney, type MatterKind, speaksOfKind } from './request-matters';
 import { actWordsIn } from './request-words';
 
 export interface MatterPart {
@@ -26,7 +27,7 @@ export interface Stretch {
 }
 
 const JOINT =
-  /(?<mark>[，,；;、]\s*)?(?<word>并且|并|同时|以及|及|和|且|另外|另|还|再)?[，,]?(?:(?:恳|敬|再)?请求?|(?:同时)?申请|拟)?(?:予以|给予)?$/;
+  /(?<mark>[，,；;、]\s*)?(?<word>并且|并|同时|以及|及|和|且|另外|另|还|再)?[，,]?(?:(?:恳|敬|再)?请求?|(?:同时)?申请|拟)?(?<from>从[^，,；;、。]{2,24}[中里内])?(?:予以|给予)?$/;
 
 const LONGEST_JOINT = 44;
 
@@ -49,7 +50,16 @@ export function stretchesOf(text: string, actStart: number): Stretch[] {
     const listed = FOR.test(text.slice(last.start, from + match.index));
     if (listed && !/[；;]/.test(mark) && word !== '同时') continue;
     found[found.length - 1] = { ...last, end: from + match.index };
-    found.push({ start: index - (into?.groups?.into?.length ?? 0), end, joint: word || mark.trim() });
+    found.push({
+      start:
+        index -
+        (
+          into?.groups?.into ??
+          (match?.groups?.from ? between.slice(between.lastIndexOf(match.groups.from)) : '')
+        ).length,
+      end,
+      joint: word || mark.trim(),
+    });
   }
   return found;
 }
@@ -75,8 +85,9 @@ export function partsByMatter(text: string, actStart: number): MatterPart[] | un
       open.own.at(-1)!.end = end;
       continue;
     }
-    const group = groups.find((known) => belongTogether(known.kind, kind));
-    if (!group) groups.push({ kind, own: [{ start, end }] });
+    const matter = matterOfWords(text.slice(start, end));
+    const group = groups.find((known) => isSameMatter(known.matter, matter, NOTHING_COMMON));
+    if (!group) groups.push({ kind, matter, own: [{ start, end }] });
     else if (group === open) group.own.at(-1)!.end = end;
     else group.own.push({ start, end });
   }
@@ -85,8 +96,11 @@ export function partsByMatter(text: string, actStart: number): MatterPart[] | un
   return tail === undefined ? undefined : groups.map((group) => toPart(text, lead, group, tail));
 }
 
+const NOTHING_COMMON: ReadonlySet<string> = new Set();
+
 interface Group {
   readonly kind: MatterKind;
+  readonly matter: Matter;
   readonly own: { start: number; end: number }[];
 }
 

@@ -1,7 +1,8 @@
 /** One paper, one matter: the units of a request sorted into the papers that they need. */
 
+import { commonWords, isSameMatter, type Matter, matterOfWords } from './matter-identity';
 import { partsByMatter, stretchesOf } from './request-clauses';
-import { apartKindsOf, belongTogether, type MatterKind, matterKindsOf, nameMatter } from './request-matters';
+import { nameMatter } from './request-matters';
 import { goesOn, isBareAnswer, leads, type StatedPiece, trailingAnswer } from './request-states';
 import type { RequestUnit } from './request-units';
 import { actWordsIn } from './request-words';
@@ -12,43 +13,64 @@ export interface RequestGroup {
   readonly matter: string | undefined;
 }
 
-/** The groups, in the order of their first unit. Units of one kind of matter share a paper. */
-export function groupUnits(units: readonly RequestUnit[]): RequestGroup[] {
-  const groups: { kind: MatterKind | undefined; units: RequestUnit[] }[] = [];
+/** The groups, in the order of their first unit. Units of one matter share a paper. `title`: the report's. */
+export function groupUnits(units: readonly RequestUnit[], title = ''): RequestGroup[] {
+  const common = commonWords(title);
+  const groups: { matters: Matter[]; units: RequestUnit[] }[] = [];
   let context: RequestUnit[] = [];
-  for (const series of seriesOf(units)) {
+  for (const series of seriesOf(units, common)) {
     const before = context;
-    for (const { kind, unit, items, apart } of series) {
+    for (const { matter, unit, items, apart } of series) {
       // Facts in a section of requests belong to the request that follows them, or to all that it is dealt out to.
       if (unit.section && items.length === 0 && unit.pieces.every(({ phrases }) => phrases.length === 0)) {
         context = [...context, unit];
         continue;
       }
-      const known = groups.find((group) => group.kind === kind && (kind !== undefined || !apart));
-      const joined = known ?? (kind === undefined && !apart ? groups.at(-1) : undefined);
-      if (joined) joined.units.push(...before, unit, ...items);
-      else groups.push({ kind, units: [...before, unit, ...items] });
+      const isVague = matter.kind === undefined && matter.words.size === 0;
+      const known = isVague
+        ? undefined
+        : groups.find(({ matters }) => isAmong(matter, matters, common, apart));
+      const joined = known ?? (isVague && !apart ? groups.at(-1) : undefined);
+      if (joined) {
+        joined.units.push(...before, unit, ...items);
+        joined.matters.push(matter);
+      } else groups.push({ matters: [matter], units: [...before, unit, ...items] });
       context = [];
     }
   }
   if (context.length > 0) {
     const last = groups.at(-1);
     if (last) last.units.push(...context);
-    else groups.push({ kind: undefined, units: context });
+    else groups.push({ matters: [], units: context });
   }
   return groups.map((group) => ({ units: group.units, matter: matterOf(group.units) }));
 }
 
+/** Whether a matter is one of those; items of a list that no kind holds together are matters of their own. */
+function isAmong(
+  matter: Matter,
+  matters: readonly Matter[],
+  common: ReadonlySet<string>,
+  apart: boolean,
+): boolean {
+  if (apart && matter.kind === undefined && !matter.goesOn) {
+    return matters.some((other) =>
+      [...matter.words].some((word) => other.words.has(word) && !common.has(word)),
+    );
+  }
+  return matters.some((other) => isSameMatter(other, matter, common));
+}
+
 interface Member {
-  readonly kind: MatterKind | undefined;
+  readonly matter: Matter;
   readonly unit: RequestUnit;
   /** The paragraphs of a list that the unit leads in. */
   readonly items: readonly RequestUnit[];
   readonly apart: boolean;
 }
 
-/** A unit with the list it leads in; what holds several kinds of matter is dealt out, its lead with each. */
-function seriesOf(units: readonly RequestUnit[]): Member[][] {
+/** A unit with the list it leads in; what holds several matters is dealt out, its lead with each. */
+function seriesOf(units: readonly RequestUnit[], common: ReadonlySet<string>): Member[][] {
   const result: Member[][] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
@@ -56,35 +78,74 @@ function seriesOf(units: readonly RequestUnit[]): Member[][] {
     while (units[at + 1]?.pieces[0]?.listed && unit.pieces.some(leads)) items.push(units[++at]!);
     const inline = unit.pieces.filter(({ ordinal, state }) => ordinal && state === 'moves');
     const isSeries = unit.pieces.some(leads) && inline.length > 1;
-    const kinds = isSeries
-      ? inline.map(({ text }) => matterKindsOf(text)[0])
-      : items.map((item) => matterKindsOf(askedText(item))[0]);
-    const distinct = [...new Set(kinds)];
-    if (distinct.length < 2 || distinct.includes(undefined)) {
-      const dealt = items.length === 0 && !isSeries ? dealOut(unit) : undefined;
-      const kind = distinct[0] ?? matterKindsOf(askedText(unit))[0];
-      result.push(dealt ?? [{ kind, unit, items, apart: standsApart(unit) }]);
+    const matters = isSeries
+      ? inline.map((piece) => matterOfWords(withoutOrdinal(piece)))
+      : items.map((item) => matterOfUnit(item));
+    const clusters = clustersOf(matters, common);
+    const [first] = clusters;
+    if (clusters.length < 2) {
+      const dealt = items.length === 0 && !isSeries ? dealOut(unit, common) : undefined;
+      const matter = first ?? matterOfUnit(unit);
+      result.push(dealt ?? [{ matter, unit, items, apart: standsApart(unit) }]);
       continue;
     }
     result.push(
-      distinct.map((kind) => {
-        const others = inline.filter((_, index) => isSeries && kinds[index] !== kind);
+      clusters.map((cluster) => {
+        const isOther = (index: number) => !belongsTo(matters[index], cluster, clusters, common);
+        const others = inline.filter((_, index) => isSeries && isOther(index));
         const pieces = unit.pieces.filter((piece) => !others.includes(piece));
-        const own = items.filter((_, index) => isSeries || kinds[index] === kind);
-        return { kind, unit: { ...unit, pieces }, items: own, apart: true };
+        const own = items.filter((_, index) => isSeries || !isOther(index));
+        return { matter: cluster, unit: { ...unit, pieces }, items: own, apart: true };
       }),
     );
   }
   return result;
 }
 
+/** One matter for each lot of those that are about one thing; none when a member of the list says no matter. */
+function clustersOf(matters: readonly Matter[], common: ReadonlySet<string>): Matter[] {
+  if (matters.some(({ kind, words }) => kind === undefined && words.size === 0)) return [];
+  const clusters: Matter[] = [];
+  for (const matter of matters)
+    if (!clusters.some((known) => isSameMatter(known, matter, common))) clusters.push(matter);
+  return clusters;
+}
+
+function belongsTo(
+  matter: Matter | undefined,
+  cluster: Matter,
+  clusters: readonly Matter[],
+  common: ReadonlySet<string>,
+): boolean {
+  return matter !== undefined && clusters.find((known) => isSameMatter(known, matter, common)) === cluster;
+}
+
+function matterOfUnit(unit: RequestUnit): Matter {
+  const asking = unit.pieces.find((piece) => piece.phrases.some((phrase) => !isBareAnswer(phrase)));
+  return asking ? matterOfPiece(asking) : matterOfWords(askedText(unit));
+}
+
+function matterOfPiece(piece: StatedPiece): Matter {
+  const phrase = piece.phrases.find((one) => !isBareAnswer(one));
+  if (!phrase) return matterOfWords(piece.text);
+  const at = phrase.act.start - piece.span.start;
+  const text = piece.text.slice(0, (trailingAnswer(piece) ?? piece.span.end) - piece.span.start);
+  const asked = text.slice(at);
+  const behind = matterOfWords(asked, text.slice(0, phrase.span.start - piece.span.start));
+  // 请将……列入……, 请从……切块……: the thing stands before the act.
+  const gap = matterOfWords(
+    text.slice(Math.max(phrase.ask.end, phrase.addressee?.end ?? 0) - piece.span.start, at),
+  );
+  return { ...behind, kind: behind.kind ?? gap.kind, words: new Set([...behind.words, ...gap.words]) };
+}
+
 /**
- * The sentences of one paragraph that ask for different kinds of matter, and the clauses of one sentence that do; facts go
+ * The sentences of one paragraph that ask for different matters, and the clauses of one sentence that do; facts go
  * with the request that they stand before, what is said of a request goes with it. Undefined when the paragraph asks
  * for one matter only, or when some of it cannot be told apart.
  */
-function dealOut(unit: RequestUnit): Member[] | undefined {
-  const dealt: { kind: MatterKind; pieces: StatedPiece[] }[] = [];
+function dealOut(unit: RequestUnit, common: ReadonlySet<string>): Member[] | undefined {
+  const dealt: { matter: Matter; pieces: StatedPiece[] }[] = [];
   let facts: StatedPiece[] = [];
   let current: (typeof dealt)[number] | undefined;
   for (const piece of unit.pieces) {
@@ -93,36 +154,58 @@ function dealOut(unit: RequestUnit): Member[] | undefined {
       else if (piece.state === 'moves') facts.push(piece);
       continue;
     }
-    const parts = partedPieces(piece) ?? [{ kind: onlyKind(askedText({ pieces: [piece] })), piece }];
-    for (const { kind, piece: part } of parts) {
-      if (kind === undefined) return undefined;
-      const known = dealt.find((one) => belongTogether(one.kind, kind));
-      current = known ?? { kind, pieces: [] };
+    const parts = partedPieces(piece) ?? [piece];
+    for (const part of parts) {
+      const matter = matterOfPiece(part);
+      if (matter.kind === undefined && matter.words.size === 0) return undefined;
+      const known = dealt.find((one) => isSameMatter(one.matter, matter, common));
+      current = known ?? { matter, pieces: [] };
       if (!known) dealt.push(current);
       current.pieces.push(...facts, part);
+      facts = [];
     }
-    facts = [];
   }
   if (dealt.length < 2) return undefined;
   current?.pieces.push(...facts);
-  return dealt.map(({ kind, pieces }) => ({ kind, unit: { ...unit, pieces }, items: [], apart: true }));
-}
-
-function onlyKind(text: string): MatterKind | undefined {
-  const kinds = apartKindsOf(text);
-  return kinds.length === 1 ? kinds[0] : undefined;
+  return dealt.map(({ matter, pieces }) => ({ matter, unit: { ...unit, pieces }, items: [], apart: false }));
 }
 
 /** The piece once for each matter that its clauses ask for; the offsets of its phrases are those of the new words. */
-function partedPieces(piece: StatedPiece): { kind: MatterKind; piece: StatedPiece }[] | undefined {
+function partedPieces(piece: StatedPiece): StatedPiece[] | undefined {
   const phrase = piece.phrases.find((one) => !isBareAnswer(one));
   if (!phrase) return undefined;
   const base = piece.span.start;
   const text = piece.text.slice(0, (trailingAnswer(piece) ?? piece.span.end) - base);
   const parts = partsByMatter(text, phrase.act.start - base);
-  return parts?.map(({ kind, text: words, act }) => {
+  if (!parts) {
+    const asked = cutAtAsks(piece);
+    return asked.length > 1 ? asked.flatMap((one) => partedPieces(one) ?? [one]) : undefined;
+  }
+  return parts.map(({ text: words, act }) => {
     const moved = { ...phrase, act: { start: base + act.start, end: base + act.end } };
-    return { kind, piece: { ...piece, text: words, phrases: [moved] } };
+    return { ...piece, text: words, span: { start: base, end: base + words.length }, phrases: [moved] };
+  });
+}
+
+/** ……；另外……，请予拨付 and ……，并请……: cut where a second word of asking begins a clause of its own. */
+function cutAtAsks(piece: StatedPiece): StatedPiece[] {
+  const { text, span } = piece;
+  const asks = piece.phrases.filter((phrase) => !isBareAnswer(phrase));
+  const cuts = asks.slice(1).flatMap((phrase, index) => {
+    const before = text.slice(0, phrase.span.start - span.start);
+    const semicolon = Math.max(before.lastIndexOf('；'), before.lastIndexOf(';'));
+    if (semicolon >= (asks[index]?.act.end ?? 0) - span.start) return [semicolon + 1];
+    const joint =
+      /[，,](?:并且|并|同时|另外|另|此外|还|也)?[，,]?(?:我[\p{Script=Han}])?(?:再|特|现)?$/u.exec(before);
+    return joint && phrase.ask.end > phrase.ask.start ? [joint.index + 1] : [];
+  });
+  return [0, ...cuts].map((from, index) => {
+    const to = cuts[index] ?? text.length;
+    const own = { start: span.start + from, end: span.start + to };
+    const phrases = piece.phrases.filter(({ act }) => own.start <= act.start && act.end <= own.end);
+    const words = text.slice(from, to);
+    const ended = index < cuts.length ? words.replace(/[，,；;]\s*$/, '。') : words;
+    return { ...piece, span: own, text: ended, phrases };
   });
 }
 

@@ -94,7 +94,10 @@ function reasonBefore({ reasons }: ReasonSource, unit: RequestUnit): string | un
   );
   const asked = askedWords(unit);
   const near = before.slice(from).filter(({ text }) => !TRANSITION.test(text));
-  const speaks = near.some(({ text }) => WANT.test(text) || score(wordsIn(text), asked) >= ENOUGH_IN_PLACE);
+  const sameSentence = near.at(-1)?.sentence === first.sentence;
+  const speaks =
+    sameSentence ||
+    near.some(({ text }) => WANT.test(text) || score(wordsIn(text), asked) >= ENOUGH_IN_PLACE);
   const start = near.findIndex(({ text }) => !PLAN.test(text));
   return speaks && start >= 0 ? near.slice(start).map(bare).join('') : undefined;
 }

@@ -5,6 +5,7 @@ import type { BodyBlock, OfficialDocument, Paragraph, SourceFile } from '../docu
 import report from '../genres/definitions/report';
 import { REQUEST_HEADING } from './request-headings';
 import type { RequestPhrase } from './request-phrases';
+import { statementEnd } from './request-statement';
 
 export type PieceState =
   /** Not of the request. */
@@ -55,7 +56,7 @@ export function trailingAnswer(piece: StatedPiece): number | undefined {
 
 function isClosing(piece: Piece, phrases: readonly RequestPhrase[], document: OfficialDocument): boolean {
   if (phrases.length > 0) {
-    if (!phrases.every(isBareAnswer)) return false;
+    if (!phrases.every(isBareAnswer) || PROPOSAL.test(piece.text)) return false;
     const formula = normalizeFormula(piece.text);
     return formula.length <= 20 && !/[\d万元]/.test(formula);
   }
@@ -150,7 +151,26 @@ function statesIn(
     before = state;
     return { ...piece, state, phrases: own };
   });
-  return headingGoesAlong(stated);
+  return headingGoesAlong(wholeMoves ? stated : stated.flatMap(cutStatement));
+}
+
+/** A sentence that states something and asks for something, as two pieces: the first stays. */
+function cutStatement(piece: Omit<StatedPiece, 'listed'>): Omit<StatedPiece, 'listed'>[] {
+  const at =
+    piece.state === 'moves' && !piece.phrases.every(isBareAnswer) ? statementEnd(piece, piece.phrases) : 0;
+  if (at === 0) return [piece];
+  const { start, end } = piece.span;
+  const { ordinal, ...rest } = piece;
+  return [
+    {
+      ...piece,
+      span: { start, end: start + at },
+      text: piece.text.slice(0, at),
+      state: 'stays',
+      phrases: [],
+    },
+    { ...rest, span: { start: start + at, end }, text: piece.text.slice(at) },
+  ];
 }
 
 /** A line without ordinal and end mark that heads the requests below it. */

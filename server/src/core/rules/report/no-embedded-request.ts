@@ -5,7 +5,11 @@ import { splitReport } from '../../refactor/split-report';
 import { isRequestInDisguise } from '../../requests/report-nature';
 import { findRequests } from '../../requests/request-phrases';
 import { findRequestUnits } from '../../requests/request-units';
+import { actWordsIn } from '../../requests/request-words';
 import { defineRule } from '../types';
+
+/** Characters of a list item that a message quotes. */
+const MOST_QUOTED = 12;
 
 export default defineRule(
   {
@@ -36,7 +40,7 @@ export default defineRule(
       '“请审阅”“请指正”“请予指导”“请提出意见”不要求上级作出决定，不算请示事项。',
       '报告可以向上级提出建议，一般的“建议……”不提示；“建议批准我单位……”这类为本单位请求的除外。',
       '转述群众、企业、基层的诉求，叙述过去已经请示过的事，以及今后打算请示的事，不提示。',
-      '“请各单位……”“请县财政局……”等不是对主送机关提出的，不提示。',
+      '“请各单位……”等不是对主送机关及其部门提出的，不提示；主送县政府而“请县财政局拨付……万元”的，仍是请示事项。',
       '“上述意见如无不妥，请批转各地执行”属于呈转性意见的写法，不在这里提示。',
       '向人民代表大会及其常委会作的报告，“请予审议”“请审查批准”是应有的话，不提示。',
       '整篇都是请求、只是文种写成“报告”的，由“应用请示却用了报告”提示，这里不再重复。',
@@ -44,9 +48,11 @@ export default defineRule(
     ],
     messages: {
       request:
-        '这里请求上级{act}，属于请示事项。报告不能夹带请示事项，请移出来另写一份请示，以免上级当作阅件而不答复。',
+        '这里用“{how}”请{whom}{act}，属于请示事项。报告不能夹带请示事项，请移出来另写一份请示，以免上级当作阅件而不答复。',
+      listed:
+        '这里请求{whom}{act}，属于请示事项。报告不能夹带请示事项，请移出来另写一份请示，以免上级当作阅件而不答复。',
       support:
-        '这里请上级{act}。如果要上级答复或者给予具体支持，应当另写请示；如果只是一般的表态，建议删去或者改为“请予指导”。',
+        '这里请{whom}{act}。如果要上级答复或者给予具体支持，应当另写请示；如果只是一般的表态，建议删去或者改为“请予指导”。',
     },
     examples: {
       bad: [
@@ -86,9 +92,9 @@ export default defineRule(
       const inClosing = ({ start }: Span): boolean =>
         document.closings.some(({ span }) => span.start <= start && start < span.end);
       for (const { span, act } of isRequestInDisguise(document) ? [] : findRequests(document)) {
-        const data = { act: `“${file.text.slice(act.start, act.end)}”` };
+        const data = { whom: '上级', act: `“${file.text.slice(act.start, act.end)}”` };
         const severity = context.isGenre('briefing-material') ? 'hint' : 'error';
-        if (!inClosing(span)) context.report({ message: 'request', data, span, severity });
+        if (!inClosing(span)) context.report({ message: 'listed', data, span, severity });
       }
       return;
     }
@@ -98,13 +104,19 @@ export default defineRule(
       short && document.title?.genreWord
         ? [changeGenreFix(file, document, 'report', 'request', { closing: '妥否，请批示。' })]
         : [];
+    const words = ({ start, end }: Span): string => file.text.slice(start, end);
     for (const unit of found.units) {
       const asking = unit.pieces.flatMap(({ phrases }) => phrases);
-      if (asking.length === 0) continue;
-      const act = asking.find(({ sort }) => sort !== 'answer') ?? asking[0]!;
+      const listed = unit.pieces[0]?.listed === true;
+      if (asking.length === 0 && !listed) continue;
+      const act = asking.find(({ sort }) => sort !== 'answer') ?? asking[0];
+      const item = actWordsIn(words(unit.mark))[0]?.word ?? words(unit.mark).slice(0, MOST_QUOTED);
+      const asked = act ? words(act.act) : item;
+      const whom = act?.addressee ? words(act.addressee).replace(/^[由请]/, '') : '上级';
+      const how = act && act.ask.end > act.ask.start && words(act.ask) !== asked ? words(act.ask) : undefined;
       context.report({
-        message: unit.firm ? 'request' : 'support',
-        data: { act: `“${file.text.slice(act.act.start, act.act.end)}”` },
+        message: unit.firm ? (how === undefined ? 'listed' : 'request') : 'support',
+        data: { act: `“${asked}”`, whom, how: how ?? '' },
         span: unit.mark,
         severity: context.isGenre('briefing-material') ? 'hint' : unit.firm ? 'error' : 'warning',
         fixes: split ? [{ ...split, preferred: true }, ...rename] : [],

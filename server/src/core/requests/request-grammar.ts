@@ -1,0 +1,290 @@
+/**
+ * The grammar of a request in one sentence: how it is asked (恳请), whom (县政府), what (拨付经费30万元), and its
+ * status (asked now, not told of). Offsets are those of the sentence, whose quotations are blanked.
+ */
+import type { OfficialDocument, Span } from '../document/types';
+import { isLevelOfRecipients, readAddressee } from './request-addressee';
+import {
+  isDated,
+  isPerformed,
+  isPlanned,
+  isThirdParty,
+  isToldOf,
+  NOT_PERFORMED,
+  WANTING,
+} from './request-status';
+import {
+  type ActWord,
+  type AskStrength,
+  type AskWord,
+  actWordsIn,
+  askWordsIn,
+  COURTESY,
+  DEFINITE,
+} from './request-words';
+
+export interface ReadRequest {
+  readonly start: number;
+  readonly ask: Span;
+  readonly addressee?: Span;
+  readonly act: Span;
+  readonly sort: ActWord['sort'];
+  readonly firm: boolean;
+}
+
+const CHOICE =
+  /(?:妥否|当否|可否|能否|行否|是否妥当|妥当与否|是否可行|可行与否|是否得当|是否同意|如无不妥|如无不当|如可行|若无不妥|如蒙同意|如同意)[，,、？?\s]*$/;
+const NOT_ANSWERED =
+  /^(?:后|之后|以后|的|了|过|时|前|之前|情况|事项|程序|手续|结果|权限|流程|制度|文件|精神|范围|服务|机关|部门|环节|制)/;
+
+/** The requests in a sentence, from `from` on. `wanting`: what stands before it tells of a want. */
+export function readRequests(
+  text: string,
+  from: number,
+  document: OfficialDocument,
+  wanting: boolean,
+): ReadRequest[] {
+  const asks = askWordsIn(text);
+  const found: ReadRequest[] = [];
+  asks.forEach((ask, index) => {
+    const next = asks.slice(index + 1).find(({ strength }) => strength === 'plea' || strength === 'plain');
+    const bounds = { from, to: next?.index ?? text.length };
+    const request = readRequest(text, ask, bounds, document, { wanting, goesOn: found.length > 0 });
+    if (request && (found.at(-1)?.act.start ?? -1) < request.act.start) found.push(request);
+  });
+  return found.length > 0 ? found : thankedFor(text, from);
+}
+
+interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
+function readRequest(
+  text: string,
+  ask: AskWord,
+  { from, to }: Bounds,
+  document: OfficialDocument,
+  { wanting, goesOn }: { readonly wanting: boolean; readonly goesOn: boolean },
+): ReadRequest | undefined {
+  const before = text.slice(from, ask.index).trimStart();
+  const behind = ask.index + ask.word.length;
+  const tail = /^[^。！!；;]{0,140}/.exec(text.slice(behind, to))?.[0].replace(/[？?]$/, '') ?? '';
+  const choice = CHOICE.exec(before);
+  const mayBeUnnamed = ask.strength !== 'plain';
+  const listed = actWordsIn(tail);
+  const first = listed[0];
+  const { who, length } = readAddressee(tail.slice(0, first?.index ?? tail.length), document, mayBeUnnamed);
+  const act =
+    findAct(tail, ask.strength, listed) ??
+    (choice ? choiceAct(tail) : undefined) ??
+    openAct(tail, ask, who, length);
+  if (!act) return undefined;
+  const after = tail.slice(act.index + act.word.length);
+  const result = (firm: boolean): ReadRequest => ({
+    start: choice
+      ? ask.index - before.length + choice.index
+      : ask.index - (/[特现谨兹]此?$/.exec(before)?.[0].length ?? 0),
+    ask: { start: ask.index, end: behind },
+    ...(length > 0 ? { addressee: { start: behind, end: behind + length } } : {}),
+    act: { start: behind + act.index, end: behind + act.index + act.word.length },
+    sort: act.sort,
+    firm,
+  });
+  // 以上意见如无不妥，请批转各地执行: an opinion that is passed on.
+  const passesOn = act.word === '批转' && act.index === 0;
+  if (ask.strength === 'plain' && (passesOn || TELLS_ON.test(after))) return undefined;
+  if (choice && act.sort === 'answer') return isToldOf(before, after) ? undefined : result(true);
+  const adjoins = act.index <= 2 && /^(?:予以?|给予)?$/.test(tail.slice(0, act.index));
+  if (act.sort === 'answer' && NOT_ANSWERED.test(after) && !(adjoins && THEN.test(after))) return undefined;
+  // 请求县政府解决的……: a noun, unless it leads a list in.
+  if (/^的/.test(after) && !LEADS_IN.test(after)) return undefined;
+  const definite = DEFINITE.test(tail);
+  if (COURTESY.test(tail) && !(definite && act.sort !== 'support')) return undefined;
+  if (who === 'other' || isToldOf(before, after) || isThirdParty(before) || isPlanned(before))
+    return undefined;
+  const gap = tail.slice(0, Math.max(0, first && first.index <= act.index ? first.index : act.index));
+  const named =
+    who === 'superior' ||
+    (who === 'department' &&
+      (AMOUNT.test(tail.slice(act.index)) ||
+        act.sort === 'answer' ||
+        goesOn ||
+        (definite && ask.strength !== 'plain')));
+  if (who === 'department' && !named) return undefined;
+  const firm = act.sort !== 'support' || definite;
+  const clause = `${tail.slice(0, Math.max(0, act.index))}${act.word}${/^[^，,]*/.exec(after)?.[0] ?? ''}`;
+  switch (ask.strength) {
+    case 'plea':
+      return result(firm);
+    case 'plain':
+      return isPlainRequest({ before, gap, act, named, definite }) ? result(firm) : undefined;
+    case 'report': {
+      const wants = (wanting || WANTING.test(before)) && definite && act.sort === 'grant';
+      if (isDated(before) || (ask.word === '要求' && !named)) return undefined;
+      return isPerformed(before, ask.word, named, wants) ? result(firm) : undefined;
+    }
+    case 'hope':
+      if (/[望盼]/.test(ask.word) && ask.word.length === 1)
+        return gap.length <= 8 || named ? result(named ? firm : act.sort !== 'support') : undefined;
+      if (!named && who === 'unnamed' && act.sort === 'grant' && !act.weak)
+        return HOPES_FOR.test(gap) && !/(?:有|寄予?)$/.test(before) ? result(definite) : undefined;
+      return named && (definite || act.sort !== 'support') ? result(act.sort !== 'support') : undefined;
+    case 'need':
+      if (!isLevelOfRecipients(tail.slice(0, length), document)) return undefined;
+      if (/^的/.test(after)) return result(true);
+      return named && (definite || act.sort !== 'support') && !/[若如凡]/.test(before.slice(-6))
+        ? result(firm)
+        : undefined;
+    case 'choice':
+      return (named || who === 'unnamed') && (named || definite || act.word === '考虑') && isQuestion(after)
+        ? result(firm)
+        : undefined;
+    case 'advise':
+      return isOwnAdvice({ before, gap, act, named, clause, tail })
+        ? result(act.sort === 'answer' || THANKS.test(tail))
+        : undefined;
+  }
+}
+
+/** 希望能在明年预算中给予安排 */
+const HOPES_FOR = /^(?:能够?|予以|给予|早日|尽快|在[^，,]{2,16}[中里内时]|从[^，,]{2,16}[中里内])/;
+
+interface PlainRequest {
+  readonly before: string;
+  readonly gap: string;
+  readonly act: ActWord;
+  readonly named: boolean;
+  readonly definite: boolean;
+}
+
+/** 请予支持, but not 请认真落实. */
+const GIVES = /^(?:予|给|惠|酌|大力|尽快|及时|早日|一并)/;
+
+function isPlainRequest({ before, gap, act, named, definite }: PlainRequest): boolean {
+  if (!named && (act.weak || /[，,]/.test(gap) || (act.sort === 'support' && !GIVES.test(gap)))) return false;
+  if (isDated(before) && !/[恳特现]$/.test(before)) return false;
+  // 县政府请省水利厅解决……: somebody asks, and it is told.
+  if (NOT_PERFORMED.test(before))
+    return (
+      named && (/[需须并]$/.test(before) || OWN_SUBJECT.test(before)) && (definite || act.sort !== 'support')
+    );
+  return true;
+}
+
+const OWN_SUBJECT = /(?:^|[，,；;：:。])(?:为此|因此|同时|故)?[，,]?(?:我|本)[\p{Script=Han}]{1,2}$/u;
+const OWN =
+  /(?<!由)(?:我|本)(?:省|市|县|区|州|乡|镇|村|局|厅|委|办|院|校|站|所|队|处|部|社|馆|会|园|街道|单位|公司|中心|们)/;
+const THANKS = /(?:为盼|为荷|为感|为谢)/;
+
+interface Advice {
+  readonly before: string;
+  readonly gap: string;
+  readonly act: ActWord;
+  readonly named: boolean;
+  readonly clause: string;
+  readonly tail: string;
+}
+
+/** Advice in one's own favour: 建议批准我局……, 建议县政府安排资金50万元, 建议……为盼. */
+function isOwnAdvice({ before, gap, act, named, clause, tail }: Advice): boolean {
+  if (THANKS.test(tail) && act.sort !== 'support') return true;
+  if (act.sort === 'support' && !(named && DEFINITE.test(clause))) return false;
+  if (/^(?:我|本|由(?:我|本))/.test(gap)) return false;
+  if (/[对就]$/.test(before)) return false;
+  return OWN.test(clause) || (named && DEFINITE.test(clause));
+}
+
+/** 请予审定后印发 */
+const THEN = /^后[，,]?(?:以[^，。]{0,12})?(?:印发|下发|发布|公布|实施|组织实施|批转|转发|执行|办理)/;
+/** 请县公安局参加，解决了……: told, not asked. */
+const TELLS_ON = /[，,][^，,。]{0,8}[\p{Script=Han}]了/u;
+const LEADS_IN = /^的[^，,。；;]{0,14}(?:[：:]|(?:主要|具体)?(?:有|是|包括|如下)[^。]{0,6}[：:])/;
+const NEAR = 60;
+
+/** What is asked: in the first clause, or close behind it (恳请县政府根据实际，拨付……；恳请县政府：一是拨付……). */
+function findAct(tail: string, strength: AskStrength, acts: readonly ActWord[]): ActWord | undefined {
+  const comma = /[，,：:]/.exec(tail)?.index ?? tail.length;
+  const first = best(acts.filter(({ index }) => index < comma));
+  const goesOn =
+    /^(?:plea|plain|need|choice|hope)$/.test(strength) ||
+    (strength === 'report' && /[：:]/.test(tail[comma] ?? ''));
+  if (first || !goesOn) return first;
+  return best(acts.filter(({ index, word }) => index + word.length <= NEAR));
+}
+
+/** A thing or a decision says more than good will: 请县政府协调解决. */
+function best(acts: readonly ActWord[]): ActWord | undefined {
+  return (
+    acts.find(({ sort, weak }) => sort !== 'support' && !weak) ?? acts.find(({ weak }) => weak) ?? acts[0]
+  );
+}
+
+/** 妥否，请审示: what a bare choice is put before. */
+function choiceAct(tail: string): ActWord | undefined {
+  const match = /审示|审核|核夺|酌定|示/.exec(tail.slice(0, 8));
+  return match ? { word: match[0], index: match.index, sort: 'answer', weak: false } : undefined;
+}
+
+const ATTENTION =
+  /^[予以给尽快及早能够]{0,4}(?:审[阅示查议]|指[正导示教]|批评|关[心注怀]|重视|知悉|参[阅考加]|查[收阅]|备[案查]|监督|检查|视察|莅|光临|出席|放心|谅解|理解|鞭策|斧正|提出|多提|考虑到|相信|看到|继续|一如|进一步关)/;
+const AMOUNT = /^[^，,。；;]{0,16}[\d０-９]+\s*(?:余|多)?(?:万元|亿元|元|名|个|台|辆|套|亩|眼|处|座|平方米)/;
+const MANNER_WORDS =
+  /^(?:能够?|予以|给予|尽快|尽早|及时|适时|酌情|适当|优先|一并|进一步|统筹|对此|从[^，,]{2,16}(?:出发|角度|大局)[，,]?|高度重视[，,]?|在百忙之中)+/;
+
+/** The class of what may be asked is open: behind a plea to a superior that is named, whatever is no courtesy. */
+function openAct(
+  tail: string,
+  { word, strength }: AskWord,
+  who: string,
+  length: number,
+): ActWord | undefined {
+  const consider = strength === 'choice' && /^(?:予以|给予)?考虑[将把对给为]/.exec(tail);
+  if (consider) return { word: '考虑', index: tail.indexOf('考虑'), sort: 'support', weak: false };
+  if (word === '申请') {
+    // 现申请启封老井2眼, 特申请专项经费50万元: performed and definite, whatever the deed or the thing is.
+    return length === 0 && who === 'unnamed' && AMOUNT.test(tail)
+      ? { word: '申请', index: -2, sort: 'grant', weak: true }
+      : undefined;
+  }
+  if (who !== 'superior' || length === 0 || !/^(?:plea|choice|need|plain)$/.test(strength)) return undefined;
+  const rest = tail.slice(length);
+  const manner = MANNER_WORDS.exec(rest)?.[0].length ?? 0;
+  const verb = rest.slice(manner);
+  if (ATTENTION.test(rest) || ATTENTION.test(verb) || !/^[\p{Script=Han}]{4}/u.test(verb)) return undefined;
+  const into =
+    /^(?:[将把对为给][^，,]{1,20}?(?=予以|给予|进行))(?:予以|给予|进行)?/.exec(verb)?.[0].length ?? 0;
+  return { word: verb.slice(into, into + 2), index: length + manner + into, sort: 'support', weak: false };
+}
+
+/** 能否由县政府牵头……: a question that is put, not one that is told of. */
+function isQuestion(after: string): boolean {
+  return !/^[^。]{0,30}(?:取决于|关键在|有待|尚不|还不|存在疑问|进行了|开展了)/.test(after);
+}
+
+const GRATITUDE =
+  /(?:予以|给予|惠予|早日|尽快)?([\p{Script=Han}]{2,12}?)(?:是盼|为盼|为荷|为感|为谢|，?不胜感[激谢荷]|，?不胜[企期]盼)[。！!\s]*$/u;
+
+/** ……予以解决为盼: no word of asking, but thanks ahead. */
+function thankedFor(text: string, from: number): ReadRequest[] {
+  const thanks = GRATITUDE.exec(text.slice(from));
+  if (!thanks) return [];
+  const start = from + thanks.index;
+  const act = best(actWordsIn(text.slice(start)));
+  if (!act) return [];
+  const at = { start: start + act.index, end: start + act.index + act.word.length };
+  return [{ start, ask: { start, end: start }, act: at, sort: act.sort, firm: true }];
+}
+
+const LEAD =
+  /(?:^|[，,；;。：:\s])(?:现|特|为此|因此|在此|对此|同时|主要|具体|我[\p{Script=Han}]{1,2}的?|有关|几[点项]|[一两二三四五六]?[点项]?|以下|如下|提出|困难|工作|[，,])*((?:诉求|请求|恳请|请示|建议)(?:支持|解决|协调|帮助)?(?:的)?事项|诉求|请求)(?:如下|主要)?(?:是|有[一二三四五六两]?|为|包括|如下)?[：:]/u;
+
+/** 诉求：…… and 提出以下请求：……: a noun that leads a list in. */
+export function readLead(text: string, from: number): ReadRequest | undefined {
+  const match = LEAD.exec(text.slice(from));
+  if (!match || /群众|企业|职工|村民/.test(text.slice(from, from + match.index + match[0].length)))
+    return undefined;
+  const start = from + match.index + match[0].lastIndexOf(match[1]!);
+  const span = { start, end: start + match[1]!.length };
+  return { start, ask: span, act: span, sort: 'grant', firm: true };
+}
