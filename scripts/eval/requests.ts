@@ -63,7 +63,7 @@ const plain = (text: string): string => text.replace(/[\s\u3000，。；;：:、
 function splitFaults(row: RequestRow, findings: readonly Finding[]): string[] {
   const fix = findings
     .flatMap(({ fixes }) => fixes)
-    .find(({ creates, title }) => creates && /拆分/.test(title));
+    .find(({ creates, title }) => creates && /^拆分/.test(title));
   if (!fix) return ['no split'];
   return faultsOf(row, fix);
 }
@@ -71,17 +71,30 @@ function splitFaults(row: RequestRow, findings: readonly Finding[]): string[] {
 function faultsOf({ text, requests, matters, mustStay }: RequestRow, fix: Fix): string[] {
   const left = applyEdits(text, fix.edits);
   const papers = (fix.creates ?? []).map((file) => file.text);
-  const isReport = /拆分为报告/.test(fix.title);
+  const isReport = /和请示/.test(fix.title);
   const all = isReport ? papers : [left, ...papers];
   const faults: string[] = [];
   if (all.length !== matters) faults.push(`${all.length} papers, not ${matters}`);
   for (const { quote, amount } of requests) {
-    if (amount !== '' && !all.some((paper) => paper.includes(amount))) faults.push(`amount lost: ${amount}`);
-    if (!holdsWords(all, quote)) faults.push(`words lost: ${quote}`);
+    const lost = numbersIn(amount).filter(
+      (number) => !all.some((paper) => numbersIn(paper).includes(number)),
+    );
+    if (lost.length > 0) faults.push(`amount lost: ${lost.join('、')}`);
+    // A closing is written anew.
+    const isClosing = !/\d/.test(quote) && quote.length <= 10 && amount === '';
+    if (!isClosing && !holdsWords(all, quote)) faults.push(`words lost: ${quote}`);
     if (isReport && plain(left).includes(plain(quote))) faults.push(`still in the report: ${quote}`);
   }
   for (const words of mustStay) if (!plain(left).includes(plain(words))) faults.push(`not kept: ${words}`);
   return faults;
+}
+
+/** The amounts that a row tells of, in its own words: its numbers have to stand in a paper; 1 is often left unsaid. */
+function numbersIn(text: string): string[] {
+  const digits = text.replace(/[一二两三四五六七八九十]/g, (han) =>
+    String('零一二三四五六七八九十'.indexOf(han === '两' ? '二' : han)),
+  );
+  return (digits.match(/\d+(?:\.\d+)?/g) ?? []).filter((number) => number !== '1');
 }
 
 /** Most pairs of characters of the request stand in one of the papers: ordinals and closings are written anew. */

@@ -157,6 +157,7 @@ function movedText(unit: RequestUnit, keepHeading: boolean): string {
     .filter(({ isHeading, phrases }) => keepHeading || !isHeading || (phrases.length > 0 && !asksElsewhere))
     .map((piece, index, all) => pieceText(unit, piece, all[index + 1], members))
     .join('')
+    .replace(/^[—\-–•·]{1,2}/, '')
     .replace(CONNECTED, '');
 }
 

@@ -23,6 +23,13 @@ import { writeRequest } from './request-text';
 import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlocks } from './take-out';
 
 const CLOSING = '特此报告。';
+/** What may be sent up and asks for nothing by its nature. */
+const SPLIT: ReadonlyMap<Classification['genre'], string> = new Map([
+  ['report', '报告'],
+  ['briefing-material', '汇报'],
+  ['statement', '情况说明'],
+  ['work-summary', '总结'],
+]);
 
 /** The fix, or undefined when the document is no report or holds no request. */
 export function splitReport(
@@ -31,7 +38,8 @@ export function splitReport(
   classification: Classification,
   all: RequestUnits | undefined = findRequestUnits(file, document),
 ): Fix | undefined {
-  if (classification.genre !== 'report' || !all || !hasRest(document, all)) return undefined;
+  const name = SPLIT.get(classification.genre);
+  if (name === undefined || !all || !hasRest(document, all)) return undefined;
   const reasons = reasonsIn(document, all.pieces);
   const source = { file, document, layout: layoutOf(file, document), all, reasons };
   const creates = groupUnits(all.units, document.title?.matter?.text).map((group) =>
@@ -39,14 +47,19 @@ export function splitReport(
   );
   const count = creates.length > 1 ? `（请示${creates.length}份，一文一事）` : '';
   return {
-    title: `拆分为报告和请示${count}`,
+    title: `拆分为${name}和请示${count}`,
     kind: 'refactor',
-    edits: reportEdits(file, document, all),
+    edits: reportEdits(file, document, all, classification.genre === 'report'),
     creates,
   };
 }
 
-function reportEdits(file: SourceFile, document: OfficialDocument, all: RequestUnits): TextEdit[] {
+function reportEdits(
+  file: SourceFile,
+  document: OfficialDocument,
+  all: RequestUnits,
+  isReport: boolean,
+): TextEdit[] {
   const removed = removedBlocks(document, all);
   const edits = [
     ...titleEdits(document),
@@ -54,7 +67,9 @@ function reportEdits(file: SourceFile, document: OfficialDocument, all: RequestU
     ...closeGaps(file, document, { pieces: all.pieces, leaves, removed }),
     ...transitionEdits(document, removed),
   ];
-  return withClosing(file, document, all, removed, edits);
+  return isReport
+    ? withClosing(file, document, all, removed, edits)
+    : mergeEdits([...edits, ...removeBlocks(file, document, removed)]);
 }
 
 const leaves = ({ state }: StatedPiece): boolean => state !== 'stays';

@@ -4,6 +4,7 @@
  */
 import type { OfficialDocument, Span } from '../document/types';
 import { isLevelOfRecipients, readAddressee } from './request-addressee';
+import { framedRequests } from './request-frames';
 import {
   isDated,
   isPerformed,
@@ -52,7 +53,11 @@ export function readRequests(
     const request = readRequest(text, ask, bounds, document, { wanting, goesOn: found.length > 0 });
     if (request && (found.at(-1)?.act.start ?? -1) < request.act.start) found.push(request);
   });
-  return found.length > 0 ? found : thankedFor(text, from);
+  const framed = framedRequests(text, from, document).filter((one) =>
+    found.every((known) => one.act.end <= known.start || known.act.end <= one.start),
+  );
+  const all = [...found, ...framed].sort((a, b) => a.start - b.start);
+  return all.length > 0 ? all : thankedFor(text, from);
 }
 
 interface Bounds {
@@ -137,7 +142,9 @@ function readRequest(
         ? result(firm)
         : undefined;
     case 'choice':
-      return (named || who === 'unnamed') && (named || definite || act.word === '考虑') && isQuestion(after)
+      return (named || who === 'unnamed') &&
+        (named || definite || act.word === '考虑' || OWN.test(tail)) &&
+        isQuestion(after)
         ? result(firm)
         : undefined;
     case 'advise':
@@ -230,7 +237,7 @@ const ATTENTION =
   /^[予以给尽快及早能够]{0,4}(?:审[阅示查议]|指[正导示教]|批评|关[心注怀]|重视|知悉|参[阅考加]|查[收阅]|备[案查]|监督|检查|视察|莅|光临|出席|放心|谅解|理解|鞭策|斧正|提出|多提|考虑到|相信|看到|继续|一如|进一步关)/;
 const AMOUNT = /^[^，,。；;]{0,16}[\d０-９]+\s*(?:余|多)?(?:万元|亿元|元|名|个|台|辆|套|亩|眼|处|座|平方米)/;
 const MANNER_WORDS =
-  /^(?:能够?|予以|给予|尽快|尽早|及时|适时|酌情|适当|优先|一并|进一步|统筹|对此|从[^，,]{2,16}(?:出发|角度|大局)[，,]?|高度重视[，,]?|在百忙之中)+/;
+  /^(?:能够?|于[^，,]{1,8}前|在[^，,]{1,10}[前内]|设法|想方设法|火速|速|予以|给予|尽快|尽早|及时|适时|酌情|适当|优先|一并|进一步|统筹|对此|从[^，,]{2,16}(?:出发|角度|大局)[，,]?|高度重视[，,]?|在百忙之中)+/;
 
 /** The class of what may be asked is open: behind a plea to a superior that is named, whatever is no courtesy. */
 function openAct(
@@ -241,6 +248,11 @@ function openAct(
 ): ActWord | undefined {
   const consider = strength === 'choice' && /^(?:予以|给予)?考虑[将把对给为]/.exec(tail);
   if (consider) return { word: '考虑', index: tail.indexOf('考虑'), sort: 'support', weak: false };
+  const given = strength === 'choice' ? /(?:给|为|由|让|对|将)我[\p{Script=Han}]/u.exec(tail) : null;
+  if (given && given.index <= 8) {
+    const index = given.index + given[0].length;
+    return { word: tail.slice(index, index + 2), index, sort: 'grant', weak: true };
+  }
   if (word === '申请') {
     // 现申请启封老井2眼, 特申请专项经费50万元: performed and definite, whatever the deed or the thing is.
     return length === 0 && who === 'unnamed' && AMOUNT.test(tail)
@@ -251,7 +263,8 @@ function openAct(
   const rest = tail.slice(length);
   const manner = MANNER_WORDS.exec(rest)?.[0].length ?? 0;
   const verb = rest.slice(manner);
-  if (ATTENTION.test(rest) || ATTENTION.test(verb) || !/^[\p{Script=Han}]{4}/u.test(verb)) return undefined;
+  if (ATTENTION.test(rest) || ATTENTION.test(verb) || !/^[\p{Script=Han}]{2}[\p{Script=Han}\d]/u.test(verb))
+    return undefined;
   const into =
     /^(?:[将把对为给][^，,]{1,20}?(?=予以|给予|进行))(?:予以|给予|进行)?/.exec(verb)?.[0].length ?? 0;
   return { word: verb.slice(into, into + 2), index: length + manner + into, sort: 'support', weak: false };

@@ -52,7 +52,8 @@ export function addressesAssembly(document: OfficialDocument): boolean {
   return /各位(?:代表|委员)|向大会(?:报告|作|提出)|大会审[议查]/.test(opening);
 }
 
-const MAY_ASK = /[请望盼求需待须否]|建议|可以|诉求/;
+const MAY_ASK =
+  /[请望盼烦求需待须否祈乞恳惠俯赖仗靠候裁准]|建议|可以|诉求|能|蒙|指望|离了|要看|应由|得由|宜由|但愿|伏惟|示遵|垂/;
 const EXPLAINING =
   /应当?使用|不能用|不得使用|误用|误写|用语|文种|结束语|是指|指的是|等词|所谓|的写法|等语句|字样|等表述/;
 

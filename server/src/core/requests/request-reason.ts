@@ -77,7 +77,7 @@ function startsWithFacts({ pieces }: RequestUnit): boolean {
 }
 
 /** The sentences that stand before the request in its own paragraph. */
-function reasonBefore({ reasons }: ReasonSource, unit: RequestUnit): string | undefined {
+function reasonBefore({ reasons, document }: ReasonSource, unit: RequestUnit): string | undefined {
   const first = unit.pieces[0];
   if (!first || first.ordinal) return undefined;
   const inParagraph = reasons.paragraphs.get(unit.paragraph) ?? [];
@@ -97,6 +97,10 @@ function reasonBefore({ reasons }: ReasonSource, unit: RequestUnit): string | un
   const sameSentence = near.at(-1)?.sentence === first.sentence;
   const speaks =
     sameSentence ||
+    POINTS.test(first.text) ||
+    (!/\d/.test(first.text) &&
+      near.some(({ text }) => /\d/.test(text)) &&
+      unit.paragraph !== document.paragraphs[0]) ||
     near.some(({ text }) => WANT.test(text) || score(wordsIn(text), asked) >= ENOUGH_IN_PLACE);
   const start = near.findIndex(({ text }) => !PLAN.test(text));
   return speaks && start >= 0 ? near.slice(start).map(bare).join('') : undefined;
@@ -196,6 +200,8 @@ export function saysWhy(unit: RequestUnit): boolean {
   );
 }
 
+/** 这笔欠账，请……: what it points at stands before. */
+const POINTS = /^[^请恳望盼]{0,4}(?:这|此|该|上述|其(?!他|它|次)|以上)/;
 const PLAN = /^(?:下一?步|今后|继续|进一步|我[局镇县市区委办厅]将|加强|加快)/;
 const KIND_WEIGHT = 5;
 const ENOUGH_IN_PLACE = 2;
@@ -234,7 +240,8 @@ function wordsIn(text: string): string[] {
 function bare({ text, span, ordinal, paragraph }: StatedPiece): string {
   const mark = ordinal ?? paragraph.heading?.ordinal ?? paragraph.ordinal;
   const heads = mark && span.start <= mark.span.start && mark.span.end <= span.end;
-  return endSentence(heads ? text.slice(mark.span.end - span.start).trimStart() : text);
+  const words = heads ? text.slice(mark.span.end - span.start).trimStart() : text;
+  return endSentence(words.replace(/^[—–•·-]{1,2}/, ''));
 }
 
 function endSentence(text: string): string {

@@ -12,8 +12,10 @@ const LEANS =
 const REASON =
   /^(?:[一二三四五六七八九]是|第[一二三四五][，,])?(?:因(?!地制宜)|由于|鉴于|为(?:了|进一步|确保|切实|加快|做好|推[进动]|尽快|保障|解决|加强|提[高升])|根据|按照|依据|考虑到|针对|若|如|按)/;
 /** What makes a clause a statement, and not the topic of the one behind it. */
+/** 这笔钱盼县财政……: what is asked for stands before the word of asking. */
+const TOPIC = /^(?!我|本|为此|因此|同时|现|特|另外?$|并|也|故|还)[\p{Script=Han}\d]{2,}$/u;
 const PREDICATE =
-  /[了已是有达仅只均未无缺欠少多差长短老旧低高大小难偏超受致因使被遭]|不[足够能到]|完成|实现|取得|开展|推进|完善|建成|增加|下降|紧张|严重|困难|薄弱|突出|影响|制约|缓慢|滞后|流失|破损|损[毁坏]|倒塌|冲毁|饱和|到期|失修|结束|竣工|投入|启动|运行|正常|稳定|需/;
+  /[了已是有达在约为仅只均未无缺欠少多差长短老旧低高大小难偏超受致因使被遭]|不[足够能到]|完成|实现|取得|开展|推进|完善|建成|增加|下降|紧张|严重|困难|薄弱|突出|影响|制约|缓慢|滞后|流失|破损|损[毁坏]|倒塌|冲毁|饱和|到期|失修|结束|承担|负担|投资|筹措|自筹|到账|占|竣工|投入|启动|运行|正常|稳定|需/;
 /** The request's own object stands here: 尚需经费38万元，恳请予以解决. */
 const OBJECT =
   /拟(?!定|订)|[需缺欠差口额计约息费款金][^，,]{0,14}[\d０-９.]+|[\d０-９.]+\s*(?:余|多)?(?:万元|亿元|元|名|台|辆|个|亩|平方米)/;
@@ -27,9 +29,11 @@ export function statementEnd(piece: Piece, phrases: readonly RequestPhrase[]): n
   const own = piece.ordinal ? piece.ordinal.span.end - span.start : 0;
   const clauses = clausesBefore(text, own, asked);
   // The clause of the asking itself, which may have its subject before the word.
-  let at = clauses.pop()?.start ?? own;
+  const topic = clauses.pop();
+  let at = topic?.start ?? own;
   const object = /^[^，,。；;]*/.exec(text.slice(first.act.end - span.start))?.[0] ?? '';
   let hasObject =
+    TOPIC.test(topic?.text.trim() ?? '') ||
     object.replace(/[。；;！!为盼荷感]/g, '').length >= 2 ||
     /[将把从]/.test(text.slice(asked, first.act.start - span.start));
   while (clauses.length > 0) {

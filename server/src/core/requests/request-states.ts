@@ -156,8 +156,8 @@ function statesIn(
 
 /** A sentence that states something and asks for something, as two pieces: the first stays. */
 function cutStatement(piece: Omit<StatedPiece, 'listed'>): Omit<StatedPiece, 'listed'>[] {
-  const at =
-    piece.state === 'moves' && !piece.phrases.every(isBareAnswer) ? statementEnd(piece, piece.phrases) : 0;
+  const proposes = piece.phrases.every(isBareAnswer) && PROPOSAL.test(piece.text);
+  const at = piece.state === 'moves' && !proposes ? statementEnd(piece, piece.phrases) : 0;
   if (at === 0) return [piece];
   const { start, end } = piece.span;
   const { ordinal, ...rest } = piece;

@@ -28,18 +28,27 @@ const THIRD_IN_CLAUSE = new RegExp(`${THIRD}[^，,；;：:]{0,10}$`);
 const SAYS =
   '(?:反映|表示|呼吁|提出|来信|来电|来函|来访|上访|诉求|联名|写信|留言|致电|提案|要求|反响|指出|认为|普遍|强烈)';
 const THIRD_SAYS = new RegExp(`${THIRD}[^，,；;]{0,20}${SAYS}[^，,；;]{0,20}[，,：:][^，,；;：:]{0,6}$`);
+/** 业主聚集到街道，要求撤换物业，并|请……: the subject goes on. */
+const THIRD_GOES_ON = new RegExp(
+  `${THIRD}(?![^。；;]*${SELF_NAME})[^，,；;]{0,24}[，,](?:[^，,；;]{0,4}(?:要求|请求|希望|提出|反映)[^，,；;]{0,24}[，,])?(?:并|也|还|同时|均|都)$`,
+);
 const LETTER = /(?:来信|来电|来函|来访|上访|联名|写信|留言|致电|提案|上书)[^，,；;]{0,6}$/;
 const OWN_IN_CLAUSE = new RegExp(`${SELF_NAME}[^，,；;]{0,4}$`);
 
 /** Who asks is somebody else: 群众恳请……, 有企业来电，请求……. */
 export function isThirdParty(before: string): boolean {
   if (OWN_IN_CLAUSE.test(before)) return false;
-  return THIRD_IN_CLAUSE.test(before) || THIRD_SAYS.test(before) || LETTER.test(before);
+  return (
+    THIRD_IN_CLAUSE.test(before) ||
+    THIRD_GOES_ON.test(before) ||
+    THIRD_SAYS.test(before) ||
+    LETTER.test(before)
+  );
 }
 
 /** 可请, 将请, 已请, 多次请: told of or planned, not done here. */
 export const NOT_PERFORMED =
-  /(?:将|已|曾|可|须|需|应|要|去|先|多次|主动|及时|适时|未|不|没有|若|如|凡|必须|需要|应当|专门|常|组织|共|都|才|局|厅|委|府|镇|乡|处|们|司|县|市)$/;
+  /(?:将|已|曾|可|须|需|应|要|去|先|多次|主动|及时|适时|未|不|没有|若|如|凡|必须|需要|应当|专门|常|组织|共|才|局|厅|委|府|镇|乡|处|们|司|县|市)$/;
 
 const PERFORMED = new RegExp(
   `(?:^|[，,；;：:、。）)])(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五])?[，,]?(?:因此|为此|故此|鉴于此|据此|对此|同时|另外|另|此外|在此|综上|${SELF_NAME}|[，,])*(${SELF_NAME}|特|特此|现|兹|谨|故|还|并|也|再次|再|拟|诚恳|一并|专此|由此)*(?:就[^，,；;]{1,20})?(?:向[^，,；;]{1,20})?$`,

@@ -30,7 +30,7 @@ export default defineRule(
         says: '请示应当一事一请示，不得在报告中夹带',
       },
     ],
-    genres: ['report', 'briefing-material'],
+    genres: ['report', 'briefing-material', 'statement', 'work-summary'],
     fix: 'mixed',
     explanation:
       '上级机关对报告可以不答复，对请示必须答复。请求批准、拨款、增编、帮助解决的话写在报告里，上级未必当办件处理，容易误事，所以报告不得夹带请示事项。',
@@ -44,7 +44,7 @@ export default defineRule(
       '“上述意见如无不妥，请批转各地执行”属于呈转性意见的写法，不在这里提示。',
       '向人民代表大会及其常委会作的报告，“请予审议”“请审查批准”是应有的话，不提示。',
       '整篇都是请求、只是文种写成“报告”的，由“应用请示却用了报告”提示，这里不再重复。',
-      '当面汇报用的汇报材料里常有请领导支持的话，只作弱提示。',
+      '汇报材料、情况说明、工作总结里常有请领导支持的话，只作弱提示；没有主送机关的情况说明和总结不提示。',
     ],
     messages: {
       request:
@@ -86,6 +86,9 @@ export default defineRule(
   (context) => {
     const { document, file, genre } = context;
     if (contradictsTitle(document, genre)) return;
+    // Only what is sent up to an organ: 情况说明, 总结 with 主送机关.
+    if (context.isGenre('statement', 'work-summary') && !document.recipients) return;
+    const weak = !context.isGenre('report');
     const found = findRequestUnits(file, document);
     if (!found) {
       // A bare 妥否，请批示 in the middle; at the end it is the closing formula's business.
@@ -93,7 +96,7 @@ export default defineRule(
         document.closings.some(({ span }) => span.start <= start && start < span.end);
       for (const { span, act } of isRequestInDisguise(document) ? [] : findRequests(document)) {
         const data = { whom: '上级', act: `“${file.text.slice(act.start, act.end)}”` };
-        const severity = context.isGenre('briefing-material') ? 'hint' : 'error';
+        const severity = weak ? 'hint' : 'error';
         if (!inClosing(span)) context.report({ message: 'listed', data, span, severity });
       }
       return;
@@ -104,6 +107,19 @@ export default defineRule(
       short && document.title?.genreWord
         ? [changeGenreFix(file, document, 'report', 'request', { closing: '妥否，请批示。' })]
         : [];
+    // 特此报告，并候示遵: the closing asks as well; it goes with the split.
+    const inUnits = new Set(found.units.flatMap(({ pieces }) => pieces));
+    for (const piece of found.pieces) {
+      const phrase = piece.phrases[0];
+      if (piece.state !== 'closing' || !phrase || inUnits.has(piece)) continue;
+      context.report({
+        message: 'listed',
+        data: { whom: '上级', act: `“${file.text.slice(phrase.act.start, phrase.act.end)}”` },
+        span: phrase.span,
+        severity: weak ? 'hint' : 'error',
+        fixes: split ? [{ ...split, preferred: true }] : [],
+      });
+    }
     const words = ({ start, end }: Span): string => file.text.slice(start, end);
     for (const unit of found.units) {
       const asking = unit.pieces.flatMap(({ phrases }) => phrases);
@@ -118,7 +134,7 @@ export default defineRule(
         message: unit.firm ? (how === undefined ? 'listed' : 'request') : 'support',
         data: { act: `“${asked}”`, whom, how: how ?? '' },
         span: unit.mark,
-        severity: context.isGenre('briefing-material') ? 'hint' : unit.firm ? 'error' : 'warning',
+        severity: weak ? 'hint' : unit.firm ? 'error' : 'warning',
         fixes: split ? [{ ...split, preferred: true }, ...rename] : [],
       });
     }

@@ -1,0 +1,151 @@
+/**
+ * Requests that are put without a word of asking. What gives them away is a frame: the superior is named as the one on whom
+ * something not yet done depends (有赖支队……, 须由集团拍板, 均需上级给出口径, 若能由市局出面……), or the old words of letters
+ * (尚祈俯允, 惠予, 候示). The class of verbs behind is open; courtesies and thanks are not requests.
+ */
+import type { OfficialDocument } from '../document/types';
+import type { ReadRequest } from './request-grammar';
+import { isDated, isThirdParty, isToldOf } from './request-status';
+import { actWordsIn, COURTESY, DEFINITE } from './request-words';
+import { superiorNames } from './superior-names';
+
+const CLAUSE = '[^，,。；;：:！!？?]';
+
+/** {S} is a name of the superior. Group `ask` is what shows the request, `whom` the superior, what follows is asked. */
+const FRAMES: readonly string[] = [
+  // Reliance: 有赖支队向总队反映; 这个窟窿还得仰仗镇上; 离了集团的支持，此事难成
+  '(?<ask>[有端尚]赖|仰[赖仗]|全[靠仗]|还[得要需](?:靠|请|由|看|仰仗)|只能(?:靠|由|请|依靠)|指望|寄望于?|寄希望于|离了|离开了?|要看|全看|单靠)(?:于)?(?<whom>{S})',
+  // Decision: 须由集团拍板; 需经县政府批准的 is told of a rule and left to the status.
+  '(?<ask>[须需宜应得]由|亟待|尚待|有待|静待|恭候|[静伫]候)(?<whom>{S})(?=[\\p{Script=Han}]{2})',
+  // Need: 均需上级给出口径; 需要镇领导同县城管局沟通
+  '(?<ask>(?:均|都|还|仍|尚|亟|急|确|故|现)?(?:需要?|须|盼|望|愿|祈|冀))(?<whom>{S})(?=[\\p{Script=Han}]{2})',
+  '(?<ask>(?:希|亦|还|也|万|深|切|唯|惟|但)?[望盼愿])(?<whom>{S})(?=[\\p{Script=Han}]{2})',
+  // Condition: 若能由市局出面……，可保无虞; 如蒙支队牵线
+  '(?<ask>[如若倘]蒙)(?<whom>{S})?(?=[\\p{Script=Han}]{2})',
+  '(?<ask>(?:[若如倘]|如果|要是|假如|倘若|假若)能?(?:够|得到|由|有)?)(?<whom>{S})(?=[\\p{Script=Han}]{2})',
+];
+/** Conditions and wishes that name no superior: something definite has to be wished for, and for the writer. */
+const WISHES: readonly RegExp[] = [
+  new RegExp(`(?<ask>[若如倘]能|如果能|要是能|倘若能|假如能)够?(?<what>${CLAUSE}{2,40})[，,]`, 'gu'),
+  new RegExp(`(?<ask>能)(?<what>${CLAUSE}{2,30}?)(?:就好了|最好|为好|才好|就更好了?)`, 'gu'),
+];
+/** The words of old letters, asked of a superior and of nobody else. */
+const LETTERS =
+  /(?<ask>[尚伏敬谨恭并]?[祈乞](?!求)|[敬谨伏]恳(?!请)|恳[予赐]|惠[予准]|伏惟|谨再申前请[，,]?)(?<what>[^，,。；;]{0,30})|(?:俯[允准]|[允赐]准|垂[察鉴]|鉴[核准]|[钧卓]裁|裁夺|[候请]示遵?(?=[。！!]|$)|示遵)/gu;
+
+const THANKS = /成绩|成效|成果|取得|感谢|感激|得益|归功|一路走来|支持下|领导下|坚强领导/;
+const ACTS_ON = /^[的了]|^(?:已|均已|都已|正在)/;
+const SAID_BY_OTHERS =
+  /(?<!(?:我|本)[\p{Script=Han}]{1,2})(?:答复|回复|告知|表示|指出|要求|规定|明确|反映|提出)[^。；;]{0,20}$/u;
+const GOOD_FORMULA = /(?:再上|谱写|奋斗|贡献|放心|满意|答卷)/;
+
+interface Found {
+  readonly index: number;
+  readonly ask: string;
+  readonly whomAt: number;
+  readonly whom: string;
+}
+
+/** The requests of this sort in a sentence, from `from` on. */
+export function framedRequests(text: string, from: number, document: OfficialDocument): ReadRequest[] {
+  const found = [...named(text, document), ...wished(text, document)].filter(({ index }) => index >= from);
+  const requests = found.flatMap((one) => toRequest(text, from, one) ?? []);
+  return [...requests, ...letters(text, from)]
+    .sort((a, b) => a.start - b.start)
+    .filter((one, index, all) => index === 0 || one.start >= (all[index - 1]?.act.end ?? 0));
+}
+
+const compiled = new Map<string, readonly RegExp[]>();
+
+function framesFor(document: OfficialDocument): readonly RegExp[] {
+  const names = superiorNames(document);
+  const known = compiled.get(names);
+  if (known) return known;
+  if (compiled.size > MOST_KEPT) compiled.clear();
+  const made = FRAMES.map((source) => new RegExp(source.replace('{S}', names), 'gu'));
+  compiled.set(names, made);
+  return made;
+}
+
+/** Patterns for this many sets of names are kept. */
+const MOST_KEPT = 32;
+
+function named(text: string, document: OfficialDocument): Found[] {
+  return framesFor(document).flatMap((frame) =>
+    [...text.matchAll(frame)].map(({ index, 0: all, groups }) => {
+      const whom = groups?.whom ?? '';
+      return { index, ask: groups?.ask ?? '', whomAt: index + all.length - whom.length, whom };
+    }),
+  );
+}
+
+const OWN = /我(?!们(?:要|将|必须|党|国))|本(?:局|所|站|院|校|单位)/;
+
+function wished(text: string, document: OfficialDocument): Found[] {
+  const names = new RegExp(superiorNames(document), 'u');
+  return WISHES.flatMap((wish) =>
+    [...text.matchAll(wish)].flatMap(({ index, groups }) => {
+      const [ask, what] = [groups?.ask ?? '', groups?.what ?? ''];
+      const gives =
+        actWordsIn(what).some(({ sort, weak }) => sort === 'grant' && !weak) ||
+        /借|调|给|拨|改[在到]|留/.test(what);
+      if (!gives || !(DEFINITE.test(what) || /\d/.test(what) || OWN.test(what))) return [];
+      if (!OWN.test(text) && !names.test(text) && !/从[^，]{2,20}(?:资金|经费|基金)/.test(what)) return [];
+      const at = index + ask.length;
+      return [{ index, ask, whomAt: at, whom: '' }];
+    }),
+  );
+}
+
+function toRequest(text: string, from: number, { index, ask, whomAt, whom }: Found): ReadRequest | undefined {
+  const before = text.slice(from, index).trimStart();
+  const behind = whomAt + whom.length;
+  const tail = /^[^。！!；;]{0,80}/.exec(text.slice(behind))?.[0] ?? '';
+  if (THANKS.test(before.slice(-20)) || THANKS.test(tail.slice(0, 24)) || GOOD_FORMULA.test(tail))
+    return undefined;
+  if (ACTS_ON.test(tail) && !/^的(?:支持|帮助|资金|投入)[，,]/.test(tail)) return undefined;
+  if (COURTESY.test(tail) || isToldOf(before, tail) || isThirdParty(before) || isDated(before))
+    return undefined;
+  // 区疾控中心答复本批次已分完，须由区局调配: said by others.
+  if (SAID_BY_OTHERS.test(before)) return undefined;
+  if (/[不无未]$/.test(before) || /(?:凡|对|把|将)$/.test(before)) return undefined;
+  // 需要县政府协调解决的12个问题，已全部办结; 需县局审批的事项: told of a class of cases.
+  if (/^[^，,。]{0,16}的(?!话|支持)/.test(tail) && /[需须应待]/.test(ask)) return undefined;
+  if (/^[^，,。]{0,14}(?<!好)了(?!断|结)/.test(tail)) return undefined;
+  const clause = /^[^，,：:]*/.exec(tail)?.[0] ?? '';
+  const act = actWordsIn(clause)[0];
+  const near = act && act.index <= NEAR;
+  const verb =
+    /^(?:能够?|予以|给予|尽快|早日|及早|再|也|还|都|把|将|同|向|跟|和|帮|给|为)*/.exec(tail)?.[0].length ?? 0;
+  const at = near ? act.index : Math.min(verb, Math.max(0, tail.length - 2));
+  const length = near ? act.word.length : Math.max(1, Math.min(2, tail.length - at));
+  // 这个窟窿还得仰仗镇上。: nothing stands behind; the frame itself is what is asked.
+  const whole = tail.length === 0;
+  return {
+    start: index,
+    ask: { start: index, end: index + ask.length },
+    ...(whom === '' ? {} : { addressee: { start: whomAt, end: behind } }),
+    act: whole ? { start: index, end: behind } : { start: behind + at, end: behind + at + length },
+    sort: near ? act.sort : 'support',
+    firm: DEFINITE.test(text) || /\d/.test(text),
+  };
+}
+
+const NEAR = 24;
+
+function letters(text: string, from: number): ReadRequest[] {
+  return [...text.matchAll(LETTERS)].flatMap(({ index, 0: all, groups }): ReadRequest[] => {
+    if (index < from || isToldOf(text.slice(from, index), text.slice(index + all.length))) return [];
+    const ask = groups?.ask ?? '';
+    const what = groups?.what ?? '';
+    if (COURTESY.test(what) || /^(?:祈|乞)$/.test(ask)) return [];
+    const act = actWordsIn(what)[0];
+    const at = index + ask.length;
+    const end = index + all.length;
+    const words = act
+      ? { start: at + act.index, end: at + act.index + act.word.length }
+      : { start: what === '' ? index : at, end };
+    const sort = act?.sort ?? (/[允准示裁]/.test(all) ? 'answer' : 'support');
+    return [{ start: index, ask: { start: index, end: at }, act: words, sort, firm: true }];
+  });
+}
