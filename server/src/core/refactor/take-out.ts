@@ -120,6 +120,12 @@ function pieceEdits<P extends Piece>(
       // ……；二是……。 → the member before it now ends the sentence.
       const mark = /[。！？!?.]?$/.exec(last.sentence.text)?.[0] || '。';
       edits.push({ span: { start: previous.span.end - 1, end: last.span.end }, newText: mark });
+    } else if (cutsSentence && previous && /[，,]$/.test(previous.text) && /[；;]$/.test(last.text)) {
+      // ……，请……；…… → the member before it ends with its ；
+      edits.push({
+        span: { start: previous.span.end - 1, end: last.span.end },
+        newText: last.text.slice(-1),
+      });
     } else {
       const end = inParagraph && next ? next.span.start : last.span.end;
       edits.push({ span: { start: first.span.start, end }, newText: '' });

@@ -1,5 +1,6 @@
 /** Who is asked: the organ that the document goes to, or someone else. Read from the words between 请 and the act. */
 import type { OfficialDocument } from '../document/types';
+import { superiorNames } from './superior-names';
 
 export type Addressee =
   /** The organ that the document goes to, or another plainly above the writer: 上级, 县委、县政府, 贵局. */
@@ -29,7 +30,7 @@ const BELOW =
 const MANNER =
   /^(?:予|给予?|帮助|协助|协调|统筹|尽快|尽早|早日|及早|从速|从快|及时|酌情|酌予|适当|优先|研究|专题|从|在|对|将|把|为|按|就|根据|依据|结合|考虑|鉴于|一并|再|继续|进一步|大力|重点|能|于|同意|惠予|惠|即|速|批|核|审|并|也|准|依法|特事特办|特批|特殊|先行|参照|比照|一次性|:|：)/;
 const ORGAN =
-  /^(?:由|让)?([^，,；;。：:从在对将把就由]{0,24}?(?:政府|党委|党组|党工委|管委会|委员会|办公厅|办公室|[省市县区州乡镇]委|局|厅|委|办|部门?|处|院|公司|集团|中心|学校|大学|学院|医院|法院|检察院|银行|总部|指挥部|领导小组))(?!长|员|署|分|级|理)/;
+  /^(?:由|让)?([^，,；;。：:从在对将把就由]{0,24}?(?:政府|党委|党组|党工委|管委会|委员会|办公厅|办公室|[省市县区州乡镇]委|局|厅|委|办|部门?|处|院|公司|集团|中心|残联|妇联|工会|团委|工商联|科协|学校|大学|学院|医院|法院|检察院|银行|总部|指挥部|领导小组))(?!长|员|署|分|级|理)/;
 const GOVERNING =
   /(?:政府|党委|党工委|管委会|[省市县区州乡镇]委|委员会|[省市县区州]委办公?室?|政府办公?室?)$/;
 
@@ -48,7 +49,19 @@ export function isSameOrgan(left: string, right: string): boolean {
   if (a.length === 0 || b.length === 0) return false;
   if (a.endsWith(b) || b.endsWith(a)) return true;
   const [brief, full] = a.length < b.length ? [a, b] : [b, a];
+  if (brief.length > 2 && isAbbreviation(brief, full)) return true;
   return brief.length === 2 && full.includes(brief.charAt(0)) && full.endsWith(brief.charAt(1));
+}
+
+/** 国资委 of 国有资产监督管理委员会: its characters in their order, the first of the name or of its unit, and the last. */
+function isAbbreviation(brief: string, full: string): boolean {
+  if (!/[委局厅联办会院社团府]$/.test(brief) || brief.length > 6) return false;
+  let at = -1;
+  for (const char of brief) {
+    at = full.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return at >= full.length - 3;
 }
 
 /** 县财政局, 云山县委编办: a department of the county, for a paper that goes to the county's government or committee. */
@@ -74,6 +87,15 @@ export function isLevelOfRecipients(name: string, document: OfficialDocument): b
   );
 }
 
+/** How long the name of the superior is that `head` begins with; 0 where it is another's (局 of 局长, 集团 of 集团军). */
+function calledSuperior(head: string, document: OfficialDocument): number {
+  const match = new RegExp(
+    `^(?:请|由|让)?(?:${superiorNames(document)})(?![长员署级]|财政局|[\\p{Script=Han}]{0,4}(?:局|委|办|厅))`,
+    'u',
+  ).exec(head);
+  return match?.[0].length ?? 0;
+}
+
 /** Who is asked in `gap`, the masked text from behind the word of asking to the act. */
 export function readAddressee(gap: string, document: OfficialDocument, mayBeUnnamed: boolean): ReadAddressee {
   const head = gap.replace(/^[\s\u3000]+/, '');
@@ -89,12 +111,14 @@ export function readAddressee(gap: string, document: OfficialDocument, mayBeUnna
   const meeting = MEETING.exec(head);
   if (meeting) return as('superior', meeting[0].length);
   const recipients = (document.recipients?.organs ?? []).map(({ text }) => text);
+  const byName = recipients.length > 0 ? calledSuperior(head, document) : 0;
+  if (byName > 0) return as('superior', byName);
   const match = ORGAN.exec(head);
   const organ = match?.[1];
   if (match && organ !== undefined && !MANNER.test(head)) {
     const named = (who: Addressee): ReadAddressee => as(who, match[0].length);
     // 县委、县政府: one of them is enough.
-    const names = organ.split(/[、和及与]|并/).filter((name) => name !== '');
+    const names = [organ, ...organ.split(/[、和及与]|并/)].filter((name) => name !== '');
     if (names.some((name) => recipients.some((recipient) => isSameOrgan(name, recipient))))
       return named('superior');
     if (/^(?:上级|领导|组织|国家|中央|国务院)/.test(organ)) return named('superior');

@@ -4,7 +4,7 @@
  * (尚祈俯允, 惠予, 候示). The class of verbs behind is open; courtesies and thanks are not requests.
  */
 import type { OfficialDocument } from '../document/types';
-import type { ReadRequest } from './request-grammar';
+import type { ReadRequest } from './request-reading';
 import { isDated, isThirdParty, isToldOf } from './request-status';
 import { actWordsIn, COURTESY, DEFINITE } from './request-words';
 import { superiorNames } from './superior-names';
@@ -18,7 +18,7 @@ const FRAMES: readonly string[] = [
   // Decision: 须由集团拍板; 需经县政府批准的 is told of a rule and left to the status.
   '(?<ask>[须需宜应得]由|亟待|尚待|有待|静待|恭候|[静伫]候)(?<whom>{S})(?=[\\p{Script=Han}]{2})',
   // Need: 均需上级给出口径; 需要镇领导同县城管局沟通
-  '(?<ask>(?:均|都|还|仍|尚|亟|急|确|故|现)?(?:需要?|须|盼|望|愿|祈|冀))(?<whom>{S})(?=[\\p{Script=Han}]{2})',
+  '(?<ask>(?:均|都|还|仍|尚|亟|急|确|故|现)?(?:需要?|须|盼|望|愿|祈|冀)|还要|还得|得要|须得)(?<whom>{S})(?=[\\p{Script=Han}]{2})',
   '(?<ask>(?:希|亦|还|也|万|深|切|唯|惟|但)?[望盼愿])(?<whom>{S})(?=[\\p{Script=Han}]{2})',
   // Condition: 若能由市局出面……，可保无虞; 如蒙支队牵线
   '(?<ask>[如若倘]蒙)(?<whom>{S})?(?=[\\p{Script=Han}]{2})',
@@ -90,7 +90,13 @@ function wished(text: string, document: OfficialDocument): Found[] {
         actWordsIn(what).some(({ sort, weak }) => sort === 'grant' && !weak) ||
         /借|调|给|拨|改[在到]|留/.test(what);
       if (!gives || !(DEFINITE.test(what) || /\d/.test(what) || OWN.test(what))) return [];
-      if (!OWN.test(text) && !names.test(text) && !/从[^，]{2,20}(?:资金|经费|基金)/.test(what)) return [];
+      if (
+        !OWN.test(text) &&
+        !names.test(text) &&
+        !/[将把][^，]{2,24}[列纳]入/.test(what) &&
+        !/从[^，]{2,20}(?:资金|经费|基金)/.test(what)
+      )
+        return [];
       const at = index + ask.length;
       return [{ index, ask, whomAt: at, whom: '' }];
     }),

@@ -2,9 +2,10 @@
  * The grammar of a request in one sentence: how it is asked (恳请), whom (县政府), what (拨付经费30万元), and its
  * status (asked now, not told of). Offsets are those of the sentence, whose quotations are blanked.
  */
-import type { OfficialDocument, Span } from '../document/types';
+import type { OfficialDocument } from '../document/types';
 import { isLevelOfRecipients, readAddressee } from './request-addressee';
 import { framedRequests } from './request-frames';
+import type { ReadRequest } from './request-reading';
 import {
   isDated,
   isPerformed,
@@ -24,19 +25,10 @@ import {
   DEFINITE,
 } from './request-words';
 
-export interface ReadRequest {
-  readonly start: number;
-  readonly ask: Span;
-  readonly addressee?: Span;
-  readonly act: Span;
-  readonly sort: ActWord['sort'];
-  readonly firm: boolean;
-}
-
 const CHOICE =
   /(?:妥否|当否|可否|能否|行否|是否妥当|妥当与否|是否可行|可行与否|是否得当|是否同意|如无不妥|如无不当|如可行|若无不妥|如蒙同意|如同意)[，,、？?\s]*$/;
 const NOT_ANSWERED =
-  /^(?:后|之后|以后|的|了|过|时|前|之前|情况|事项|程序|手续|结果|权限|流程|制度|文件|精神|范围|服务|机关|部门|环节|制)/;
+  /^(?:后|之后|以后|的|了|过|时|前(?!往)|之前|情况|事项|程序|手续|结果|权限|流程|制度|文件|精神|范围|服务|机关|部门|环节|制)/;
 
 /** The requests in a sentence, from `from` on. `wanting`: what stands before it tells of a want. */
 export function readRequests(
@@ -97,11 +89,16 @@ function readRequest(
     firm,
   });
   // 以上意见如无不妥，请批转各地执行: an opinion that is passed on.
-  const passesOn = act.word === '批转' && act.index === 0;
+  const passesOn = act.word === '批转' && act.index === 0 && /意见/.test(before);
   if (ask.strength === 'plain' && (passesOn || TELLS_ON.test(after))) return undefined;
   if (choice && act.sort === 'answer') return isToldOf(before, after) ? undefined : result(true);
   const adjoins = act.index <= 2 && /^(?:予以?|给予)?$/.test(tail.slice(0, act.index));
-  if (act.sort === 'answer' && NOT_ANSWERED.test(after) && !(adjoins && THEN.test(after))) return undefined;
+  if (
+    act.sort === 'answer' &&
+    NOT_ANSWERED.test(after) &&
+    !((adjoins || who === 'superior') && THEN.test(after))
+  )
+    return undefined;
   // 请求县政府解决的……: a noun, unless it leads a list in.
   if (/^的/.test(after) && !LEADS_IN.test(after)) return undefined;
   const definite = DEFINITE.test(tail);
@@ -134,7 +131,9 @@ function readRequest(
         return gap.length <= 8 || named ? result(named ? firm : act.sort !== 'support') : undefined;
       if (!named && who === 'unnamed' && act.sort === 'grant' && !act.weak)
         return HOPES_FOR.test(gap) && !/(?:有|寄予?)$/.test(before) ? result(definite) : undefined;
-      return named && (definite || act.sort !== 'support') ? result(act.sort !== 'support') : undefined;
+      return named && (definite || act.sort !== 'support' || !GOOD_WILL.test(act.word))
+        ? result(act.sort !== 'support' || !GOOD_WILL.test(act.word))
+        : undefined;
     case 'need':
       if (!isLevelOfRecipients(tail.slice(0, length), document)) return undefined;
       if (/^的/.test(after)) return result(true);
@@ -156,6 +155,9 @@ function readRequest(
 
 /** 希望能在明年预算中给予安排 */
 const HOPES_FOR = /^(?:能够?|予以|给予|早日|尽快|在[^，,]{2,16}[中里内时]|从[^，,]{2,16}[中里内])/;
+
+/** Asked for without saying what: 希望县政府给予更大支持. */
+const GOOD_WILL = /支持|帮助|扶持|帮扶|倾斜|加大|推动|促成|提高|保障|考虑|研究/;
 
 interface PlainRequest {
   readonly before: string;
@@ -203,7 +205,8 @@ function isOwnAdvice({ before, gap, act, named, clause, tail }: Advice): boolean
 }
 
 /** 请予审定后印发 */
-const THEN = /^后[，,]?(?:以[^，。]{0,12})?(?:印发|下发|发布|公布|实施|组织实施|批转|转发|执行|办理)/;
+const THEN =
+  /^后[，,]?(?:以[^，。]{0,12})?(?:印发|下发|发布|公布|实施|组织实施|批转|转发|执行|办理|交|由|即|再)/;
 /** 请县公安局参加，解决了……: told, not asked. */
 const TELLS_ON = /[，,][^，,。]{0,8}[\p{Script=Han}]了/u;
 const LEADS_IN = /^的[^，,。；;]{0,14}(?:[：:]|(?:主要|具体)?(?:有|是|包括|如下)[^。]{0,6}[：:])/;
@@ -253,6 +256,9 @@ function openAct(
     const index = given.index + given[0].length;
     return { word: tail.slice(index, index + 2), index, sort: 'grant', weak: true };
   }
+  const own =
+    strength === 'advise' ? /^[将把][^，,]{0,12}我[\p{Script=Han}]{1,2}[^，,]{2,}/u.exec(tail) : null;
+  if (own) return { word: tail.slice(0, 1), index: 0, sort: 'grant', weak: true };
   if (word === '申请') {
     // 现申请启封老井2眼, 特申请专项经费50万元: performed and definite, whatever the deed or the thing is.
     return length === 0 && who === 'unnamed' && AMOUNT.test(tail)

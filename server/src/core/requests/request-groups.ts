@@ -131,7 +131,10 @@ function matterOfPiece(piece: StatedPiece): Matter {
   const at = phrase.act.start - piece.span.start;
   const text = piece.text.slice(0, (trailingAnswer(piece) ?? piece.span.end) - piece.span.start);
   const asked = text.slice(at);
-  const behind = matterOfWords(asked, text.slice(0, phrase.span.start - piece.span.start));
+  // Of a sentence whose statement stays behind, the words before are those of the sentence.
+  const { sentence } = piece;
+  const before = sentence.text.slice(0, Math.max(0, phrase.span.start - sentence.span.start));
+  const behind = matterOfWords(asked, before);
   // 请将……列入……, 请从……切块……: the thing stands before the act.
   const gap = matterOfWords(
     text.slice(Math.max(phrase.ask.end, phrase.addressee?.end ?? 0) - piece.span.start, at),
@@ -197,7 +200,9 @@ function cutAtAsks(piece: StatedPiece): StatedPiece[] {
     if (semicolon >= (asks[index]?.act.end ?? 0) - span.start) return [semicolon + 1];
     const joint =
       /[，,](?:并且|并|同时|另外|另|此外|还|也)?[，,]?(?:我[\p{Script=Han}])?(?:再|特|现)?$/u.exec(before);
-    return joint && phrase.ask.end > phrase.ask.start ? [joint.index + 1] : [];
+    // ……，能否列入……，望予明确: the second says nothing of its own.
+    const object = /^[^，,。；;]*/.exec(text.slice(phrase.act.end - span.start))?.[0] ?? '';
+    return joint && object.length >= 2 && phrase.ask.end > phrase.ask.start ? [joint.index + 1] : [];
   });
   return [0, ...cuts].map((from, index) => {
     const to = cuts[index] ?? text.length;

@@ -2,7 +2,7 @@
 
 import { sectionFrom } from '../document/sections';
 import type { BodyBlock, Heading, OfficialDocument } from '../document/types';
-import type { RequestPhrase } from './request-phrases';
+import type { RequestPhrase } from './request-reading';
 
 /** 四、请求事项; 五、需要上级解决的问题; 三、几点请求 */
 export const REQUEST_HEADING = new RegExp(

@@ -2,7 +2,7 @@
 import { sectionFrom } from '../document/sections';
 import type { OfficialDocument, Paragraph, Sentence } from '../document/types';
 import { REQUEST_HEADING } from './request-headings';
-import type { RequestPhrase } from './request-phrases';
+import type { RequestPhrase } from './request-reading';
 import { isThirdParty, isToldOf, WANTING } from './request-status';
 import { actWordsIn, DEFINITE } from './request-words';
 

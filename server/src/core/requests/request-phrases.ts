@@ -7,27 +7,10 @@
  */
 import type { OfficialDocument, Paragraph, Sentence, Span } from '../document/types';
 import { maskMentions } from '../language/text/masked-text';
-import { type ReadRequest, readLead, readRequests } from './request-grammar';
+import { readLead, readRequests } from './request-grammar';
 import { listedRequests } from './request-lists';
+import type { ReadRequest, RequestPhrase } from './request-reading';
 import { WANTING } from './request-status';
-import type { ActWord } from './request-words';
-
-export interface RequestPhrase {
-  /** From the word of asking (or 妥否) to the word for what is asked. */
-  readonly span: Span;
-  /** The word of asking: 恳请. Empty in an item of a list that is given over to requests. */
-  readonly ask: Span;
-  /** The organ that is asked, where it is named. */
-  readonly addressee?: Span;
-  /** The word for what is asked: 拨付, 批示. It ends `span`. */
-  readonly act: Span;
-  /** `answer`: a decision (批示, 批准); `grant`: a thing (拨付, 增加); `support`: good will (支持, 协调). */
-  readonly sort: ActWord['sort'];
-  /** False where the words may be mere courtesy: 恳请上级给予支持. */
-  readonly firm: boolean;
-  readonly paragraph: Paragraph;
-  readonly sentence: Sentence;
-}
 
 /** Every request to the superior in the document's paragraphs, in order. */
 export function findRequests(document: OfficialDocument): RequestPhrase[] {
@@ -53,7 +36,7 @@ export function addressesAssembly(document: OfficialDocument): boolean {
 }
 
 const MAY_ASK =
-  /[请望盼烦求需待须否祈乞恳惠俯赖仗靠候裁准]|建议|可以|诉求|能|蒙|指望|离了|要看|应由|得由|宜由|但愿|伏惟|示遵|垂/;
+  /[请望盼烦求需待须否祈乞恳惠俯赖仗靠候裁准]|建议|可以|诉求|能|蒙|指望|离了|还[要得]|得要|须得|要看|应由|得由|宜由|但愿|伏惟|示遵|垂/;
 const EXPLAINING =
   /应当?使用|不能用|不得使用|误用|误写|用语|文种|结束语|是指|指的是|等词|所谓|的写法|等语句|字样|等表述/;
 

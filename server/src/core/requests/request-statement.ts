@@ -3,11 +3,11 @@
  * report: the piece is cut before the clause that asks, and before what that clause cannot do without.
  */
 import type { Piece } from '../document/pieces';
-import type { RequestPhrase } from './request-phrases';
+import type { RequestPhrase } from './request-reading';
 
 /** Clauses that lean on what follows them. */
 const LEANS =
-  /^(?:(?:但是?|而且?|且|为此|因此|因而|故|对此|目前|同时|另外?|此外|其中|综上|鉴于此|据此|现|特)$|经[^，]{0,8}(?:测算|研究|核算|评估|论证|初步[^，]{0,6})|据[^，]{0,6}测算|为(?!了?主)|为了|因|由于|鉴于|根据|按照|依据|参照|考虑到|针对|对于?|关于|在|随着|若|如|除|以便|从|以上|上述|所需|该项|其)/;
+  /^(?:(?:但是?|而且?|且|为此|因此|因而|故|对此|目前|同时|另外?|此外|其中|综上|鉴于此|据此|现|特)$|经[^，]{0,8}(?:测算|研究|核算|评估|论证|初步[^，]{0,6})$|据[^，]{0,6}测算|为(?!了?主)|为了|因|由于|鉴于|根据|按照|依据|参照|考虑到|针对|对于?|关于|在|随着|若|如|除|以便|从|以上|上述|所需|该项|其)/;
 /** A sentence that begins so gives the reason of the request, and has nothing to say without it. */
 const REASON =
   /^(?:[一二三四五六七八九]是|第[一二三四五][，,])?(?:因(?!地制宜)|由于|鉴于|为(?:了|进一步|确保|切实|加快|做好|推[进动]|尽快|保障|解决|加强|提[高升])|根据|按照|依据|考虑到|针对|若|如|按)/;
@@ -19,6 +19,9 @@ const PREDICATE =
 /** The request's own object stands here: 尚需经费38万元，恳请予以解决. */
 const OBJECT =
   /拟(?!定|订)|[需缺欠差口额计约息费款金][^，,]{0,14}[\d０-９.]+|[\d０-９.]+\s*(?:余|多)?(?:万元|亿元|元|名|台|辆|个|亩|平方米)/;
+
+/** 需追加维修资金38万元, 拟租用……: asks already. */
+const NEED = /拟(?!定|订)|需(?:要)?(?:追加|增加|拨付|安排|解决|更新|购置|补助|调剂)|申请/;
 
 /** Where what leaves the report begins in the piece, as an offset in it; 0 when the whole of it does. */
 export function statementEnd(piece: Piece, phrases: readonly RequestPhrase[]): number {
@@ -38,8 +41,9 @@ export function statementEnd(piece: Piece, phrases: readonly RequestPhrase[]): n
     /[将把从]/.test(text.slice(asked, first.act.start - span.start));
   while (clauses.length > 0) {
     const clause = clauses.at(-1)!;
-    const isObject = !hasObject && OBJECT.test(clause.text);
-    if (isObject) hasObject = true;
+    const isNeed = !hasObject && NEED.test(clause.text);
+    if (isNeed) hasObject = true;
+    else if (!hasObject && OBJECT.test(clause.text) && !PREDICATE.test(clause.text)) hasObject = true;
     else if (
       !LEANS.test(clause.text) &&
       PREDICATE.test(clause.text) &&

@@ -4,8 +4,9 @@ import { type Piece, piecesOf } from '../document/pieces';
 import type { BodyBlock, OfficialDocument, Paragraph, SourceFile } from '../document/types';
 import report from '../genres/definitions/report';
 import { REQUEST_HEADING } from './request-headings';
-import type { RequestPhrase } from './request-phrases';
+import type { RequestPhrase } from './request-reading';
 import { statementEnd } from './request-statement';
+import { actWordsIn } from './request-words';
 
 export type PieceState =
   /** Not of the request. */
@@ -151,7 +152,45 @@ function statesIn(
     before = state;
     return { ...piece, state, phrases: own };
   });
-  return headingGoesAlong(wholeMoves ? stated : stated.flatMap(cutStatement));
+  return headingGoesAlong(wholeMoves ? stated : stated.flatMap(cutMembers).flatMap(cutStatement));
+}
+
+/** ……，请……；……，也请……: members of a sentence, each with its own request; a member that asks for nothing stays. */
+function cutMembers(piece: Omit<StatedPiece, 'listed'>): Omit<StatedPiece, 'listed'>[] {
+  if (piece.state !== 'moves' || piece.isLead || piece.isHeading) return [piece];
+  const members = piece.text.split(/(?<=[；;])/);
+  if (
+    members.length < 2 ||
+    piece.phrases.some(({ act }) =>
+      /[：:]/.test(piece.text.slice(act.end - piece.span.start, act.end - piece.span.start + 8)),
+    )
+  )
+    return [piece];
+  let at = piece.span.start;
+  const cut = members.map((text, index) => {
+    const span = { start: at, end: at + text.length };
+    at = span.end;
+    const phrases = piece.phrases.filter(({ act }) => span.start <= act.start && act.end <= span.end);
+    const state: PieceState = phrases.length > 0 ? 'moves' : 'stays';
+    const { ordinal, ...rest } = piece;
+    return { ...rest, ...(index === 0 && ordinal ? { ordinal } : {}), span, text, state, phrases };
+  });
+  // 恳请拨付经费30万元；增加编制5名: the word of asking holds for both.
+  const first = cut.findIndex(({ phrases }) => phrases.length > 0);
+  const leans = cut.some(
+    ({ phrases, text }, index) =>
+      index > first && phrases.length === 0 && (startsWithAct(text) || GOES_ON.test(text)),
+  );
+  return leans ? [piece] : cut;
+}
+
+function startsWithAct(text: string): boolean {
+  const act = actWordsIn(text)[0];
+  return (
+    act !== undefined &&
+    act.index <= 6 &&
+    /^(?:并|同时|另|再|还|[，,])*(?:予以|给予|将|把)?[^，,]{0,3}$/.test(text.slice(0, act.index))
+  );
 }
 
 /** A sentence that states something and asks for something, as two pieces: the first stays. */

@@ -19,11 +19,11 @@ export function isToldOf(before: string, after: string): boolean {
 
 /** 3月，我局请……: made on a day that the text tells of. Not for 恳请, which does not tell. */
 export function isDated(before: string): boolean {
-  return DATED.test(before) || GRANTED_BEFORE.test(before);
+  return DATED.test(before) || (GRANTED_BEFORE.test(before) && !WANTING.test(before));
 }
 
 const THIRD =
-  '(?:群众|村民|居民|企业|商户|业主|职工|教师|学生|家长|代表们?|委员们?|农户|患者|家属|老人|市民|网民|网友|会员|来访人|信访人|当事人|申请人|投诉人|原告|被告|上诉人|市场主体|建设单位|施工单位|承建单位|运营方|开发商|合作社|经营者|各[县市区乡镇]|部分[县市区乡镇]|有的|他们|其|对方|镇村|村里|社区|客商|投资者|人士|同志|[多两三四五六七八九十\\d]+[名家位户](?:群众|企业|职工|教师|商户|村民)?)';
+  '(?:群众|村民|居民|企业|商户|业主|职工|教师|学生|家长|代表们?|委员们?|农户|患者|家属|老人|市民|网民|网友|会员|来访人|信访人|当事人|申请人|投诉人|原告|被告|上诉人|市场主体|建设单位|施工单位|承建单位|运营方|开发商|合作社|经营者|各[县市区乡镇]|部分[县市区乡镇]|有的|他们|其(?![余中他它])|对方|镇村|村里|社区|客商|投资者|人士|同志|[多两三四五六七八九十\\d]+[名家位户](?:群众|企业|职工|教师|商户|村民)?)';
 const THIRD_IN_CLAUSE = new RegExp(`${THIRD}[^，,；;：:]{0,10}$`);
 const SAYS =
   '(?:反映|表示|呼吁|提出|来信|来电|来函|来访|上访|诉求|联名|写信|留言|致电|提案|要求|反响|指出|认为|普遍|强烈)';
