@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { runVscodeSuite } from '../test/vscode/run';
 import { generate } from './gen';
 import { ensureBrowser, ensureOffice } from './vscode/debian';
+import { provisionForPictures, type VSCode } from './vscode/provision';
 
 const ROOT = join(__dirname, '..');
 /** What runs without a VS Code. */
@@ -16,6 +17,8 @@ const SPEC = 'test/{rules,unit,corpus,lsp,cli,word,tidy}/**/*.test.ts';
 const PANEL_SPEC = 'test/panel/*.test.ts';
 /** What LibreOffice opens and prints. */
 const OFFICE_SPEC = 'test/office/*.test.ts';
+/** Seen on the screen of a real editor; pictures in out/day. */
+const DAY_SPEC = 'test/day/*.test.ts';
 const RESULTS = join(ROOT, 'out/mocha-results.json');
 
 interface Counts {
@@ -95,6 +98,14 @@ async function wordFiles(): Promise<Counts> {
   return lacking === undefined ? mocha(OFFICE_SPEC) : cannotRun(' LibreOffice 中的测试', lacking);
 }
 
+/** A day's work in a real editor, on the screen. */
+async function day(): Promise<Counts> {
+  const vscode = await provisionForPictures();
+  return vscode.kind === 'code-server' ? mocha(DAY_SPEC) : cannotRun('一天的工作', lackOf(vscode));
+}
+
+const lackOf = (vscode: VSCode): string => (vscode.kind === 'unavailable' ? vscode.reason : vscode.kind);
+
 const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['生成的文件', generatedFiles],
   ['格式与规范', () => tool('@biomejs/biome/bin/biome', 'ci', '.')],
@@ -102,6 +113,7 @@ const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['构建', () => tool('tsx/dist/cli.mjs', 'scripts/build.ts')],
   ['单元、规则、语料、协议', () => mocha(SPEC)],
   ['VS Code 中的测试', vscodeSuite],
+  ['一天的工作（day）', day],
   ['浏览器中的测试', panelPage],
   ['LibreOffice 中的测试', wordFiles],
   // Last: it leaves the minified bundles of a release behind.

@@ -17,7 +17,7 @@ import { createChecklistView } from './views/checklist';
 import { EvidenceMarks } from './views/evidence';
 import { createSpeechView } from './views/speech';
 import { createToDoView } from './views/to-do';
-import { wrapDrafts } from './word-wrap';
+import { WordWrap } from './word-wrap';
 
 /** What activate() answers with; tests look through it. */
 export interface ExtensionApi {
@@ -49,6 +49,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   client = started;
   const speeches = new SpeechStore(started, statuses);
   const extracted = new ExtractedTexts();
+  const wordWrap = new WordWrap(statuses);
   const evidence = new EvidenceMarks(speeches);
   const speechPanel = new SpeechPanel({
     extensionUri: context.extensionUri,
@@ -78,7 +79,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     ]),
     speechPanel,
     extracted,
-    wrapDrafts(statuses),
+    wordWrap,
   );
   registerCommands(context, {
     client: started,
@@ -90,6 +91,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     evidence,
     extracted,
     ignored,
+    wordWrap,
   });
   try {
     await started.start();

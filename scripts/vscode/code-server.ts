@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cacheFolder } from './cache-folder';
-import { environmentForNestedNpm, runCommand } from './command';
+import { environmentForNestedNpm, runCommand, withTicks } from './command';
 import { findProgram } from './debian';
 
 /** The newest that runs on Node 20; it carries VS Code 1.100.3. */
@@ -37,28 +37,34 @@ async function install(folder: string, log: (line: string) => void): Promise<voi
   const npm = (cwd: string, ...args: string[]): Promise<string> => runCommand('npm', args, { cwd, env });
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts'];
 
-  log(`fetching code-server ${codeServerVersion} …`);
+  log(`正在取 code-server ${codeServerVersion}（VS Code 的网页版），只有第一次需要，约一分钟……`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // npm walks up to the next package.json when there is none here, and would install there.
   writeFileSync(join(folder, 'package.json'), '{"name": "biganzi-code-server", "private": true}\n');
-  await npm(folder, 'install', ...quiet, `code-server@${codeServerVersion}`);
+  await withTicks(log, npm(folder, 'install', ...quiet, `code-server@${codeServerVersion}`));
 
   const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
-  log('fetching what its workbench needs …');
-  await npm(vscode, 'install', '--omit=dev', ...quiet);
-  await npm(join(vscode, 'extensions'), 'install', '--omit=dev', ...quiet);
-
-  log('building its native modules …');
-  await npm(vscode, 'rebuild', '--foreground-scripts', '@vscode/spdlog', 'native-watchdog');
+  log('正在取它要用的组件……');
+  await withTicks(log, npm(vscode, 'install', '--omit=dev', ...quiet));
   const pty = join(vscode, 'node_modules', 'node-pty');
-  if (!existsSync(join(pty, 'prebuilds', `linux-${process.arch}`))) {
+  const buildPty = async (): Promise<void> => {
+    if (existsSync(join(pty, 'prebuilds', `linux-${process.arch}`))) return;
     await runCommand('npx', ['--yes', 'node-gyp', 'rebuild'], { cwd: pty, env });
-  }
-  await runCommand('npm', ['rebuild', 'argon2'], {
-    cwd: folder,
-    env: { ...env, npm_config_build_from_source: 'true' },
-  });
+  };
+  log('正在编译它的本机模块……');
+  await withTicks(
+    log,
+    Promise.all([
+      npm(join(vscode, 'extensions'), 'install', '--omit=dev', ...quiet),
+      npm(vscode, 'rebuild', '--foreground-scripts', '@vscode/spdlog', 'native-watchdog'),
+      buildPty(),
+      runCommand('npm', ['rebuild', 'argon2'], {
+        cwd: folder,
+        env: { ...env, npm_config_build_from_source: 'true' },
+      }),
+    ]),
+  );
 
   const ripgrep = findProgram('rg');
   if (ripgrep) relink(ripgrep, join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg'));
@@ -74,7 +80,7 @@ export async function ensureCodeServer(log: (line: string) => void): Promise<Cod
     const started = Date.now();
     await install(folder, log);
     writeFileSync(marker, '');
-    log(`code-server ${codeServerVersion} ready (${Math.round((Date.now() - started) / 1000)} s)`);
+    log(`code-server ${codeServerVersion} 已就绪，用了${Math.round((Date.now() - started) / 1000)}秒。`);
   }
   return { entry: join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js') };
 }

@@ -37,6 +37,19 @@ export function runCommand(
   });
 }
 
+const tickMs = 4_000;
+
+/** Says every few seconds that the work goes on: nobody waits long before a silent terminal. */
+export async function withTicks<T>(log: (line: string) => void, work: Promise<T>): Promise<T> {
+  const started = Date.now();
+  const timer = setInterval(() => log(`……（${Math.round((Date.now() - started) / 1000)}秒）`), tickMs);
+  try {
+    return await work;
+  } finally {
+    clearInterval(timer);
+  }
+}
+
 /**
  * What `npm run` adds to the environment describes this project. A nested npm that works in another folder must not
  * see it, or it takes this project's settings for its own.

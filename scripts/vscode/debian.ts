@@ -1,6 +1,6 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { runCommand } from './command';
+import { runCommand, withTicks } from './command';
 
 const browserNames = ['chromium', 'chromium-browser', 'google-chrome'];
 const cjkFontFolders = [
@@ -70,17 +70,18 @@ async function installMissing(
 ): Promise<string | undefined> {
   const missing = listMissing();
   if (missing.length === 0) return undefined;
-  const advice = `needs ${missing.join(', ')}; as root: apt-get install -y ${missing.join(' ')}`;
+  const advice = `缺少软件包 ${missing.join('、')}，请以管理员身份运行：apt-get install -y ${missing.join(' ')}`;
   if (process.getuid?.() !== 0 || !findProgram('apt-get')) return advice;
 
-  log(`installing ${missing.join(', ')} …`);
+  log(`正在安装系统软件包：${missing.join('、')}……`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   try {
-    await runCommand('apt-get', ['update', '-q'], { env });
-    await runCommand('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...missing], { env });
+    const install = ['install', '-y', '-q', '--no-install-recommends', ...missing];
+    await withTicks(log, runCommand('apt-get', ['update', '-q'], { env }));
+    await withTicks(log, runCommand('apt-get', install, { env }));
   } catch (error) {
-    return `${advice} (tried: ${error instanceof Error ? error.message : String(error)})`;
+    return `${advice}（试过：${error instanceof Error ? error.message : String(error)}）`;
   }
   const still = listMissing();
-  return still.length === 0 ? undefined : `${still.join(', ')} still missing after apt-get install`;
+  return still.length === 0 ? undefined : `安装之后仍然缺少 ${still.join('、')}`;
 }

@@ -17,7 +17,7 @@ const decisionVariable = 'BIGANZI_VSCODE';
 const updateServerTimeoutMs = 10_000;
 
 function log(line: string): void {
-  process.stderr.write(`[vscode] ${line}\n`);
+  process.stderr.write(`${line}\n`);
 }
 
 function reasonOf(error: unknown): string {
@@ -27,7 +27,7 @@ function reasonOf(error: unknown): string {
 async function tryElectron(): Promise<VSCode> {
   const hasDisplay =
     process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-  if (!hasDisplay) return { kind: 'unavailable', reason: 'no display for the desktop VS Code' };
+  if (!hasDisplay) return { kind: 'unavailable', reason: '这里没有图形界面，打不开桌面版 VS Code' };
   const cachePath = join(cacheFolder(), 'vscode-test');
   mkdirSync(cachePath, { recursive: true });
   try {
@@ -39,20 +39,20 @@ async function tryElectron(): Promise<VSCode> {
     });
     return { kind: 'electron', executable };
   } catch (error) {
-    return { kind: 'unavailable', reason: `the download of VS Code did not work (${reasonOf(error)})` };
+    return { kind: 'unavailable', reason: `下载不到 VS Code（${reasonOf(error)}）` };
   }
 }
 
 async function tryCodeServer(browserIsOurs: boolean): Promise<VSCode> {
   if (process.platform !== 'linux') {
-    return { kind: 'unavailable', reason: 'code-server is only set up here on Linux' };
+    return { kind: 'unavailable', reason: '网页版 VS Code 目前只在 Linux 上准备' };
   }
   const lacking = await ensureSystemPackages(log);
   if (lacking && browserIsOurs) return { kind: 'unavailable', reason: lacking };
   try {
     return { kind: 'code-server', ...(await ensureCodeServer(log)) };
   } catch (error) {
-    return { kind: 'unavailable', reason: `code-server could not be set up: ${reasonOf(error)}` };
+    return { kind: 'unavailable', reason: `网页版 VS Code 没有装好：${reasonOf(error)}` };
   }
 }
 
@@ -62,7 +62,7 @@ async function decide(browserIsOurs: boolean): Promise<VSCode> {
     const electron = await tryElectron();
     if (electron.kind === 'electron' || decided === 'electron') return electron;
     const why = electron.kind === 'unavailable' ? electron.reason.split('\n')[0] : '';
-    log(`${why}: using code-server`);
+    log(`${why}，改用网页版。`);
   }
   return tryCodeServer(browserIsOurs);
 }
@@ -92,7 +92,7 @@ export function provisionForPictures(): Promise<VSCode> {
 
 if (require.main === module) {
   provision().then((vscode) => {
-    log(vscode.kind === 'unavailable' ? `unavailable: ${vscode.reason}` : `${vscode.kind} is ready`);
+    log(vscode.kind === 'unavailable' ? `不能用：${vscode.reason}` : `${vscode.kind} 可以用了`);
     process.exitCode = vscode.kind === 'unavailable' ? 1 : 0;
   });
 }

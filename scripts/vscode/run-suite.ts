@@ -1,11 +1,11 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
 import { openPage } from './browser';
 import { provision, type VSCode } from './provision';
+import { makeScratch, removeScratch } from './scratch';
 import { serveCodeServer } from './serve';
 import { grepVariable, readProgress, readResults, resultsVariable, type SuiteFailure } from './suite-results';
 
@@ -82,7 +82,7 @@ function progressPrinter(resultsFile: string): () => boolean {
 }
 
 async function runInElectron(executable: string, run: SuiteRun): Promise<void> {
-  const data = mkdtempSync(join(tmpdir(), 'biganzi-vscode-'));
+  const data = makeScratch('biganzi-vscode-');
   try {
     const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
     await runTests({
@@ -103,7 +103,7 @@ async function runInElectron(executable: string, run: SuiteRun): Promise<void> {
     });
     progressPrinter(run.resultsFile)();
   } finally {
-    rmSync(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeScratch(data);
   }
 }
 
@@ -183,7 +183,7 @@ export async function runVscodeSuite(options: VscodeSuiteOptions = {}): Promise<
   mkdirSync(join(root, 'out'), { recursive: true });
   rmSync(failurePicture, { force: true });
   rmSync(failureLogs, { recursive: true, force: true });
-  const scratch = mkdtempSync(join(tmpdir(), 'biganzi-suite-'));
+  const scratch = makeScratch('biganzi-suite-');
   try {
     return await runAndRead(vscode, options, scratch);
   } catch (error) {
@@ -191,6 +191,6 @@ export async function runVscodeSuite(options: VscodeSuiteOptions = {}): Promise<
     printFailures([{ title: 'VS Code', message: error instanceof Error ? error.message : String(error) }]);
     return { passed: 0, failed: 1, skipped: 0 };
   } finally {
-    rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeScratch(scratch);
   }
 }

@@ -1,15 +1,20 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { putLanguagePack } from './language-pack';
+import { makeScratch, removeScratch } from './scratch';
 
 export interface ServeOptions {
   /** What the extension host inherits besides this process's environment. */
   env?: Readonly<Record<string, string>>;
   settings?: Readonly<Record<string, unknown>>;
+  /** The language of the interface. */
+  locale?: Locale;
   /** Reuse these instead of fresh ones, for an extension installed beforehand. */
   extensionsFolder?: string;
 }
+
+export type Locale = 'zh-cn' | 'en';
 
 export type Payload = readonly (readonly [name: string, value: string])[];
 
@@ -73,7 +78,7 @@ function killGroup(pid: number, signal: NodeJS.Signals): void {
 }
 
 export async function serveCodeServer(entry: string, options: ServeOptions = {}): Promise<RunningCodeServer> {
-  const dataFolder = mkdtempSync(join(tmpdir(), 'biganzi-code-server-'));
+  const dataFolder = makeScratch('biganzi-vs-');
   const userFolder = join(dataFolder, 'User');
   mkdirSync(userFolder, { recursive: true });
   writeFileSync(
@@ -82,8 +87,15 @@ export async function serveCodeServer(entry: string, options: ServeOptions = {})
   );
   const extensionsFolder = options.extensionsFolder ?? join(dataFolder, 'extensions');
 
+  const locale = options.locale ?? 'en';
+  if (locale !== 'en') await putLanguagePack(entry, dataFolder, (line) => console.error(line));
+  // Sockets and the like of its own, so that they go with the rest.
+  const temporary = join(dataFolder, 't');
+  mkdirSync(temporary);
+
   const args = [
     entry,
+    ...['--locale', locale],
     ...['--auth', 'none', '--bind-addr', '127.0.0.1:0'],
     ...['--user-data-dir', dataFolder, '--extensions-dir', extensionsFolder],
     // A config file in the home folder could ask for a password or another address.
@@ -91,7 +103,11 @@ export async function serveCodeServer(entry: string, options: ServeOptions = {})
     ...['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
   ];
   const child = spawn(process.execPath, args, {
-    env: { ...environmentWithoutOuterVSCode(), ...options.env },
+    env: {
+      ...environmentWithoutOuterVSCode(),
+      ...{ TMPDIR: temporary, XDG_RUNTIME_DIR: temporary },
+      ...options.env,
+    },
     // Its own process group, so that stopping it takes the extension host and the language server along.
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -107,7 +123,8 @@ export async function serveCodeServer(entry: string, options: ServeOptions = {})
   const killOnExit = (): void => {
     if (pid !== undefined) killGroup(pid, 'SIGKILL');
   };
-  process.once('exit', killOnExit);
+  // Before its folder is removed.
+  process.prependOnceListener('exit', killOnExit);
 
   const stop = async (): Promise<void> => {
     if (pid !== undefined && child.exitCode === null && child.signalCode === null) {
@@ -119,7 +136,7 @@ export async function serveCodeServer(entry: string, options: ServeOptions = {})
     }
     killOnExit();
     process.removeListener('exit', killOnExit);
-    rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    removeScratch(dataFolder);
   };
 
   try {

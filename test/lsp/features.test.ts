@@ -134,6 +134,21 @@ describe('reading features', () => {
     assert.equal(list.isIncomplete, true);
   });
 
+  it('completion: the genre of a title in a plain text, which is none before it has one; nothing else there', async () => {
+    const labelsIn = async (name: string, text: string) => {
+      const plain = `file:///tmp/${name}.txt`;
+      await client.open(plain, text, 'plaintext');
+      const list = await client.request<CompletionList | null>('textDocument/completion', {
+        textDocument: { uri: plain },
+        position: { line: 0, character: text.length },
+      });
+      return list?.items.map(({ label }) => label) ?? [];
+    };
+    assert.equal((await labelsIn('a', '清河县水利局关于解决抗旱经费的'))[0], '请示');
+    assert.deepEqual(await labelsIn('b', '院子里的石榴花落了一地，这是关于'), []);
+    assert.deepEqual(await labelsIn('c', ''), []);
+  });
+
   it('completion: a closing formula that fits the genre', async () => {
     const uri = 'file:///tmp/closing.gw';
     const text = SOUND_REQUEST.replace('　　妥否，请批示。', '　　妥');

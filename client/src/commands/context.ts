@@ -7,10 +7,12 @@ import type { SpeechPanel } from '../panel/speech-panel';
 import type { SpeechMemory } from '../speech-memory';
 import type { StatusStore } from '../status-store';
 import type { EvidenceMarks } from '../views/evidence';
+import type { WordWrap } from '../word-wrap';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly extracted: ExtractedTexts;
+  readonly wordWrap: WordWrap;
   readonly ignored: IgnoredMemory;
   readonly client: LanguageClient;
   readonly output: vscode.LogOutputChannel;

@@ -3,13 +3,13 @@ import * as vscode from 'vscode';
 import type { WorkspaceEdit } from 'vscode-languageclient/node';
 import { t } from '../localization';
 import { refusedAsReadOnly } from '../read-only';
+import type { WordWrap } from '../word-wrap';
 import type { CommandContext } from './context';
 import { noticeWithUndo, undoEditOf } from './notice';
-import { openBeside } from './open-beside';
 
 /** Moves a part of a draft into documents of their own, saving nothing, and shows the first of them. */
 export async function extract(
-  { client, extracted }: Pick<CommandContext, 'client' | 'extracted'>,
+  { client, extracted, wordWrap }: Pick<CommandContext, 'client' | 'extracted' | 'wordWrap'>,
   edit: WorkspaceEdit,
   created: readonly NewDocument[],
 ): Promise<void> {
@@ -28,9 +28,18 @@ export async function extract(
   }
   const [first] = created;
   if (!first) return;
-  await openBeside(first.uri);
+  await showBeside(vscode.Uri.parse(first.uri), wordWrap);
   const name = vscode.Uri.parse(first.uri).path.split('/').at(-1) ?? '';
-  noticeWithUndo(t('已移到新文稿《{0}》，原稿还没有保存。', name), undoEditOf(draft));
+  noticeWithUndo(t('已移到新文稿《{0}》。', name), undoEditOf(draft));
+}
+
+/** Beside the draft, which keeps the focus: an undo there takes all back. */
+async function showBeside(uri: vscode.Uri, wordWrap: WordWrap): Promise<void> {
+  const front = vscode.window.activeTextEditor;
+  const document = await vscode.workspace.openTextDocument(uri);
+  await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside, preview: false });
+  await wordWrap.wrapFront();
+  if (front) await vscode.window.showTextDocument(front.document, { viewColumn: front.viewColumn });
 }
 
 /** The document of the edit, in the version for which it counts its places; undefined when it has gone on. */

@@ -26,6 +26,14 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 /** Kinds that an editor may bring as snippets of its own. */
 const SNIPPET_KINDS: ReadonlySet<CompletionKind> = new Set(['template', 'snippet']);
 
+/** 关于……的, and no more than the beginning of a genre's name behind it. */
+const TITLE_BEGUN = /(?:关于|印发|转发|批转)[^\r\n。；！？]{2,60}的[^的。；：！？，]{0,4}$/;
+
+function lineBefore(text: string, offset: number): string {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  return text.slice(start, offset);
+}
+
 export class Completions {
   constructor(
     private readonly engine: Engine,
@@ -38,11 +46,14 @@ export class Completions {
     const uri = uriOf(params);
     const position = positionOf(params);
     const draft = await this.drafts.outlined(uri, wanted);
-    if (!draft?.active) return null;
+    if (!draft) return null;
+    const offset = toOffset(draft.document, position);
+    // A title names its genre by its last word: before that the text is not known for a draft, and just then is it asked for.
+    if (!draft.active && !TITLE_BEGUN.test(lineBefore(draft.text, offset))) return null;
     const brought = this.snippetLanguages.has(draft.document.languageId);
     const entries = this.engine
-      .complete(draft.analysis, toOffset(draft.document, position), draft.settings.speech)
-      .filter(({ kind }) => !brought || !SNIPPET_KINDS.has(kind));
+      .complete(draft.analysis, offset, draft.settings.speech)
+      .filter(({ kind }) => (draft.active ? !brought || !SNIPPET_KINDS.has(kind) : kind === 'phrase'));
     // Each typed character may change the place and with it the list.
     return { isIncomplete: true, items: entries.map((entry) => this.toItem(draft, entry)) };
   }

@@ -92,7 +92,8 @@ function capabilitiesFor(features: ClientFeatures): InitializeResult['capabiliti
       codeActionKinds: [...CODE_ACTION_KINDS],
       resolveProvider: features.resolvesActionEdits,
     },
-    completionProvider: { triggerCharacters: ['：'], resolveProvider: false },
+    // 的 ends what a title says, and its genre follows; inside one run of Han characters an editor asks but once by itself.
+    completionProvider: { triggerCharacters: ['：', '的'], resolveProvider: false },
     hoverProvider: true,
     documentSymbolProvider: { label: '公文结构' },
     foldingRangeProvider: true,

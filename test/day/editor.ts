@@ -1,0 +1,152 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Locator, Page } from 'playwright-core';
+import { openPage } from '../../scripts/vscode/browser';
+import { copyDrafts } from '../../scripts/vscode/draft-copy';
+import { linkExtension } from '../../scripts/vscode/linked-extension';
+import { makeScratch, removeScratch } from '../../scripts/vscode/scratch';
+import { type Locale, type RunningCodeServer, serveCodeServer } from '../../scripts/vscode/serve';
+import { waitForEditor } from '../../scripts/vscode/workbench';
+
+const ROOT = join(__dirname, '../..');
+const PICTURES = join(ROOT, 'out', 'day');
+const PATIENCE_MS = 30_000;
+
+/** A VS Code with the extension installed and the default settings, before somebody who uses keyboard, mouse and eyes. */
+export class Editor {
+  private pictures = 0;
+
+  private constructor(
+    readonly locale: Locale,
+    readonly page: Page,
+    /** The open folder: a copy of the samples. */
+    readonly folder: string,
+    private readonly end: () => Promise<void>,
+  ) {}
+
+  static async open(entry: string, locale: Locale): Promise<Editor> {
+    rmSync(join(PICTURES, locale), { recursive: true, force: true });
+    mkdirSync(join(PICTURES, locale), { recursive: true });
+    const drafts = copyDrafts(join(ROOT, 'samples'));
+    const scratch = makeScratch('biganzi-day-');
+    const extensionsFolder = join(scratch, 'extensions');
+    linkExtension(ROOT, extensionsFolder);
+    const server: RunningCodeServer = await serveCodeServer(entry, { locale, extensionsFolder });
+    const { page, close } = await openPage(server.url(drafts.folder), { width: 1360, height: 840 });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('.monaco-workbench').waitFor({ timeout: PATIENCE_MS });
+    return new Editor(locale, page, drafts.folder, async () => {
+      await close();
+      await server.stop();
+      removeScratch(scratch);
+      drafts.remove();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.end();
+  }
+
+  /** The text in the language of the interface. */
+  say(chinese: string, english: string): string {
+    return this.locale === 'zh-cn' ? chinese : english;
+  }
+
+  /** Leaves out/day/<locale>/NN-name.png. */
+  async picture(name: string): Promise<void> {
+    const number = String(++this.pictures).padStart(2, '0');
+    await this.page.screenshot({ path: join(PICTURES, this.locale, `${number}-${name}.png`) });
+  }
+
+  async openFile(name: string, line?: number): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.quickInput().fill(line === undefined ? name : `${name}:${line}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: PATIENCE_MS });
+    await this.page.keyboard.press('Enter');
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: PATIENCE_MS });
+    await waitForEditor(this.page);
+  }
+
+  async newFile(): Promise<void> {
+    const tabs = await this.page.locator('.tab').count();
+    await this.page.keyboard.press('Control+Alt+n');
+    await until('a new tab', async () => (await this.page.locator('.tab').count()) > tabs);
+    await waitForEditor(this.page);
+  }
+
+  /** By its whole title in the palette. */
+  async run(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.quickInput().fill(`>${title}`);
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+    await row.waitFor({ timeout: PATIENCE_MS });
+    await row.click();
+  }
+
+  quickInput(): Locator {
+    return this.page.locator('.quick-input-widget input[type="text"]');
+  }
+
+  /** A row of the list in front, by what it says. */
+  async choose(text: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
+    await row.waitFor({ timeout: PATIENCE_MS });
+    await row.click();
+  }
+
+  /** As fast as a good typist; a line end is a key. */
+  async type(text: string): Promise<void> {
+    for (const character of text) {
+      if (character === '\n') await this.page.keyboard.press('Enter');
+      else await this.page.keyboard.insertText(character);
+      await delay(25);
+    }
+  }
+
+  async status(): Promise<string> {
+    const texts = await this.page.locator('.statusbar .statusbar-item').allInnerTexts();
+    return texts.join(' | ');
+  }
+
+  /** Waits until the status bar says it. */
+  async statusSays(pattern: RegExp): Promise<void> {
+    await until(
+      `the status bar to say ${pattern}`,
+      async () => pattern.test(await this.status()),
+      () => this.status(),
+    );
+  }
+
+  /** The lines that are on the screen in the editor in front. */
+  async seen(): Promise<string> {
+    const lines = await this.page
+      .locator('.editor-group-container.active .monaco-editor .view-line')
+      .allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  async notice(text: string): Promise<Locator> {
+    const notice = this.page
+      .locator('.notifications-toasts .notification-list-item', { hasText: text })
+      .first();
+    await notice.waitFor({ timeout: PATIENCE_MS });
+    return notice;
+  }
+
+  read(name: string): string {
+    return readFileSync(join(this.folder, name), 'utf8');
+  }
+}
+
+export async function until(
+  what: string,
+  probe: () => Promise<boolean>,
+  tell: () => Promise<string> = async () => '',
+): Promise<void> {
+  const deadline = Date.now() + PATIENCE_MS;
+  while (!(await probe())) {
+    if (Date.now() > deadline) throw new Error(`waited in vain for ${what}: ${await tell()}`);
+    await delay(100);
+  }
+}
