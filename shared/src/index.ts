@@ -1,4 +1,5 @@
 export * from './genres';
+export * from './proofreading';
 export * from './protocol';
 export * from './protocol-range';
 export * from './requests';

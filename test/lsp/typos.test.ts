@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { CLIENT_COMMANDS } from '@biganzi/shared';
+import type { CodeAction } from 'vscode-languageserver/node';
 import { createEngine } from '../../server/src/core/engine';
 import typoContext from '../../server/src/core/rules/wording/typo-context';
 import { createTypoLibrary } from '../../server/src/core/typos/library';
@@ -36,7 +38,10 @@ describe('wrong characters', () => {
   it('are told once the counts are read, which holds up nothing', async () => {
     const reader = heldReader();
     const engine = createEngine({ rules: [typoContext], typos: createTypoLibrary(reader) });
-    const client = await TestClient.inMemory({ engine });
+    const client = await TestClient.inMemory({
+      engine,
+      initializationOptions: { commands: [CLIENT_COMMANDS.ignore] },
+    });
     await client.open(URI, NOTICE);
     assert.deepEqual((await client.diagnostics(URI, 1)).diagnostics, []);
     const before = client.received.length;
@@ -44,6 +49,16 @@ describe('wrong characters', () => {
     const [finding] = (await client.diagnostics(URI, 1, before)).diagnostics;
     assert.equal(finding?.code, 'wording/typo-context');
     assert.equal(reader.asked.length, 1);
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: finding.range,
+      context: { diagnostics: [finding], only: ['quickfix'] },
+    });
+    assert.deepEqual(
+      actions.map(({ title }) => title).slice(0, 2),
+      ['改为“渠道”', '不是错字，这里不再提示'],
+      'the light bulb mends it, or says that it is right',
+    );
     await client.stop();
   });
 

@@ -14,6 +14,7 @@ import { clearGenre, writeGenre } from './keep-genre';
 import { newDocument } from './new-document';
 import { newSpeech } from './new-speech';
 import { openBeside } from './open-beside';
+import { proofread } from './proofread';
 import { setGenre } from './set-genre';
 import { showGenre } from './show-genre';
 import { openWalkthrough, showMenu } from './show-menu';
@@ -50,6 +51,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     [CLIENT_COMMANDS.ignore]: (uri: string, findings: readonly IgnoredFinding[], title: string) =>
       ignoreFindings(context, uri, findings, title),
     'biganzi.showIgnored': () => showIgnored(context),
+    'biganzi.proofread': proofread,
     'biganzi.copyClean': () => copyClean(client),
     [CLIENT_COMMANDS.walk]: (places: readonly Location[]) => walk(client, places),
     [CLIENT_COMMANDS.extract]: (edit: WorkspaceEdit, created: readonly NewDocument[]) =>

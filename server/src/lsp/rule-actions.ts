@@ -1,5 +1,5 @@
 /** What can be done about a finding beside its own fixes: mend all of its kind, switch its rule off, have it explained. */
-import { CLIENT_COMMANDS, type ClientCommand, type IgnoredFinding } from '@biganzi/shared';
+import { CLIENT_COMMANDS, type ClientCommand, type IgnoredFinding, PROOFREAD_RULES } from '@biganzi/shared';
 import { type CodeAction, CodeActionKind, Command, type Diagnostic } from 'vscode-languageserver/node';
 import { ignoredPlace } from '../core/checking/ignored';
 import type { Span } from '../core/document/types';
@@ -11,6 +11,9 @@ import type { ClientFeatures } from './client-features';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
 import { editOf } from './workspace-edit';
+
+/** Of one place alone, where its rule goes on with the rest of the line. */
+const NO_SLIP = '不是错字，这里不再提示';
 
 export interface RuleActionsOptions {
   readonly engine: Engine;
@@ -72,7 +75,9 @@ export class RuleActions {
     const command = (id: ClientCommand, title: string, ...args: unknown[]): CodeAction[] =>
       commands.has(id) ? [{ title, kind, diagnostics, command: Command.create(title, id, ...args) }] : [];
     const { ignore, turnOffRule, explainRule } = CLIENT_COMMANDS;
+    const here = [ignoredPlace(draft.text, rule, finding.span)];
     return [
+      ...(PROOFREAD_RULES.includes(rule) ? command(ignore, NO_SLIP, draft.uri, here, name) : []),
       ...command(ignore, `这一行不查“${name}”`, draft.uri, ignoredOnLine(draft, finding), name),
       ...command(ignore, `本文不查“${name}”`, draft.uri, [{ rule, words: '', before: '', after: '' }], name),
       ...command(turnOffRule, `关闭规则“${name}”`, rule, name),
