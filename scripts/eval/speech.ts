@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { QI_IDS, QI_NAMES } from '../../server/src/core/speech';
 import { jiebaWords } from '../../test/support/jieba-words';
+import { RANKED, showRanked } from './speech-ranked';
 import { sampleEvidence } from './speech-evidence';
 import {
   areaUnderCurve,
@@ -43,6 +44,7 @@ export async function evaluateSpeech(args: readonly string[]): Promise<void> {
       console.log([one.id, one.weight, one.context, one.reason].join('\t'));
     return;
   }
+  showRanked(argument('--ranked') ?? RANKED, args.includes('--misses'));
   showScores(speeches, others, args.includes('--scores'));
   showMoves('截取前三分之一', movesUnder(speeches, firstThird));
   showMoves('全文讲两遍', movesUnder(speeches, doubled));

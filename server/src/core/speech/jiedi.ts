@@ -1,141 +1,152 @@
-import {
-  fromHit,
-  lazyCueFinder,
-  type QiCategory,
-  type QiCue,
-  type QiReading,
-  type RawEvidence,
-} from './cues';
+import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
+import { toldWordsOf } from './direct-speech';
+import { type Fact, factsOf, kindsOf } from './facts';
 import { DEEDS, LIVELIHOOD, PEOPLE, PEOPLE_AT_LARGE, TROUBLES, TROUBLES_OF_PEOPLE } from './lexicon/people';
 import { SAYINGS, SPOKEN } from './lexicon/sayings';
+import { ABSTRACT } from './officialese';
 import { thousandsOf } from './scoring';
-import { type SpeechText, sentenceIndexAt } from './speech-text';
+import { type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
+import type { QiPenalty } from './types';
 
 /** 接地气: what workers, people and the base want, in words that they use. */
 
 const CATEGORIES: readonly QiCategory[] = [
-  { id: 'A', name: '群众主体', share: 0.15, rate: 3, want: '具体的人群', snippet: 'jdq-1', dependent: true },
-  { id: 'B', name: '诉求难题', share: 0.25, rate: 1, want: '群众急难愁盼的具体问题', snippet: 'jdq-2' },
+  { id: 'A', name: '群众主体', share: 0.15, rate: 3, want: '具体的人', snippet: 'jdq-1', dependent: true },
+  { id: 'B', name: '诉求难题', share: 0.2, rate: 2, want: '群众急难愁盼的具体问题', snippet: 'jdq-2' },
   {
     id: 'C',
     name: '具体细节',
-    share: 0.25,
-    rate: 1.6,
+    share: 0.3,
+    rate: 5,
     want: '有名有姓、有时有地、有数字的细节',
     snippet: 'jdq-1',
   },
-  { id: 'D', name: '群众语言', share: 0.2, rate: 2, want: '群众听得惯的口语、俗语', snippet: 'jdq-3' },
-  { id: 'E', name: '办实事', share: 0.15, rate: 0.8, want: '看得见的实事和它的结果', snippet: 'jdq-4' },
+  { id: 'D', name: '群众语言', share: 0.2, rate: 3, want: '群众的原话、俗语、听得惯的口语', snippet: 'jdq-3' },
+  { id: 'E', name: '办实事', share: 0.15, rate: 2, want: '看得见的实事和它的期限', snippet: 'jdq-4' },
 ];
 
-const NUMBER =
-  '(?:\\d[\\d.,]*|[一二两三四五六七八九十百千几][一二两三四五六七八九十百千万亿几]*)(?:多|来|余)?(?:万|亿)?';
-const COUNTED = new RegExp(
-  `(?<![一二三四五六七八九十百千万亿第\\d.])(?!一[个盏条间口])${NUMBER}(?:多|余)?(?:户(?:人家|人)?|名(?:职工|群众|村民|学生|同志|党员|干部|医务人员)?|个(?:多)?(?:村|小时|钟头|家庭|孩子|工人|农民|社区|小区|企业|班组|车间|窗口|电话|红手印)|公里|里路|亩|斤|公斤|吨|元|块钱|趟|家(?:企业|商户)|所(?:学校|大学|小学)|间(?:房|教室|屋)|盏|口井|条(?:街|路|巷)|(?:天|周|年)没|封信|户人|口人|道门|级台阶)(?!以[上下内]|以上|罚)`,
-  'g',
-);
-const MOMENT =
-  /(?:上|这|本)(?:个)?(?:周|星期)[一二三四五六日天](?:上午|下午|晚上)?|(?:昨|前)(?:天|晚|些天|几天)(?:上午|下午|晚上|夜里)?|前不久|前些(?:日子|年|时候)|(?:去|今|前)年(?:冬天|春天|夏天|秋天|冬|春|夏|秋|年底|春节|汛期)|(?:凌晨|清晨|深夜|半夜|大年三十|除夕夜)[^，。；]{0,4}/;
-/** How the people are called by those who know them: with a surname before it, a certain person. */
-const HONORIFIC = /(?:大爷|大妈|大叔|大婶|大姐|大哥|奶奶|爷爷|师傅|阿姨|嫂|婶|老汉|老师|医生|护士)(?!傅)/;
-/** Right before the honorific; those that end other words (全国, 平安, 经常) are left out. */
-const SURNAME =
-  /老?[赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳史唐薛雷贺罗毕郝于傅康齐黄萧尹姚邵汪毛米戴宋庞熊纪舒项祝董梁杜阮蓝季贾童颜郭梅林钟徐邱骆夏蔡田樊胡凌霍万卢莫房丁邓洪包左石崔吉龚程邢裴陆翁段侯仲宁祖符刘龙叶白蒲卓温廖耿欧牛曾易文]$/;
-const TOLD =
-  /(?:群众|老百姓|乡亲们?|大爷|大妈|大叔|大婶|大姐|大哥|奶奶|爷爷|师傅|老汉|职工|工人|农民|孩子|老人|家长|村民|居民|商户|老板|有人|同志|战士|学生|他|她|他们)(?:们)?(?:拉着我|握着我的手|跟我|对我|告诉我|问我|就)?[^，。；！？“]{0,6}(?:说|讲|问|反映|告诉我|抱怨|感叹)[：，]?“[^”]{2,60}”/;
-
+/** Short turns of the mouth, by their form: 一根一根, 邦邦硬, 一咬牙, 跟膏药似的, 腰就直不起来. */
+const ORAL =
+  /一([\u4e00-\u9fff])一?\1(?!样)|([\u4e00-\u9fff])\2[硬响疼亮黑白冷热凉湿]|跟[^，。；\n]{1,8}(?:似的|一样)|[\u4e00-\u9fff](?:不起来|不下去|不上来|不过来|不出来|不住|不动)(?!摇)|[咋啥俩仨甭咱俺]|自个儿|(?:这|那|哪|一|待|玩|事|活|份)儿(?![童女子科园])|老话(?:讲|说)|土办法|大实话|掏(?:钱|腰包|心窝)|(?:揣|扛|拎|蹲|撵|抠|扒|啃|咽|瞅|踩|搀|捎|拽|薅|挪|搁|攒|凑)(?=[着了个到过一下出在上住]|[\u4e00-\u9fff])|(?:够|挺|怪)[\u4e00-\u9fff]{1,2}的|[^，。；\n]{1,4}不[^，。；\n]{1,4}，(?:舌头|心里|脚|手|眼睛)/;
 const findCues = lazyCueFinder((): readonly QiCue[] => [
-  { category: 'A', pattern: PEOPLE, weight: 1, reason: '讲到具体人群' },
-  { category: 'A', pattern: PEOPLE_AT_LARGE, weight: 0.5, reason: '泛称群众' },
-  { category: 'B', pattern: TROUBLES, weight: 1, reason: '讲到群众的难处和期盼' },
-  { category: 'B', pattern: LIVELIHOOD, weight: 0.4, reason: '讲到民生' },
-  { category: 'B', pattern: TROUBLES_OF_PEOPLE, weight: 0.7, reason: '讲到群众的难处和要求' },
-  { category: 'C', pattern: MOMENT, weight: 0.7, reason: '有具体的时间' },
-  { category: 'C', pattern: HONORIFIC, weight: 1, reason: '讲到具体的人' },
-  { category: 'D', pattern: new RegExp(SAYINGS.join('|')), weight: 1, reason: '用了俗语' },
-  { category: 'D', pattern: SPOKEN, weight: 0.6, reason: '口语' },
-  { category: 'E', pattern: DEEDS, weight: 1, reason: '说了要办、已办的实事' },
+  { category: 'A', pattern: PEOPLE, weight: 0.2, reason: '讲到具体人群' },
+  { category: 'A', pattern: PEOPLE_AT_LARGE, weight: 0.05, reason: '泛称群众' },
+  { category: 'B', pattern: TROUBLES, weight: 0.4, reason: '讲到群众的难处和期盼' },
+  { category: 'B', pattern: LIVELIHOOD, weight: 0.1, reason: '讲到民生' },
+  { category: 'B', pattern: TROUBLES_OF_PEOPLE, weight: 0.25, reason: '讲到群众的难处和要求' },
+  { category: 'D', pattern: new RegExp(SAYINGS.join('|')), weight: 0.6, reason: '用了俗语' },
+  { category: 'D', pattern: SPOKEN, weight: 0.25, reason: '口语' },
+  { category: 'D', pattern: ORAL, weight: 0.35, reason: '口语' },
+  { category: 'E', pattern: DEEDS, weight: 0.3, reason: '说了要办、已办的实事' },
 ]);
 
-const PLACE_WITH_VERB =
-  /(到|在|(?<!过)去|走进|来到|蹲点|比如|像|是)(?:了)?([\u4e00-\u9fff×]{1,5}(?:村|社区|小区|车间|工地|班组|街道))(?![民委官级务干组党化里内])/g;
-/** 到农村, 在社区: a kind of place, not one. */
-const NO_NAME =
-  /^[在到去]|农村$|^(?:[各每全本这那该某几一二三两多个所有我们的了农乡山新老基层深入]{1,3}|农|乡)(?:村|社区|小区|车间|工地|班组|街道)$|[的和与、了个各每些]/;
-const ABSTRACT = /机制|体系|水平|力度|格局|抓手|机理|态势|载体|举措|路径|维度|赋能|闭环|底座/g;
-const RUDE = /(?<!其)他妈的|混蛋|王八蛋|狗屁|放屁|扯淡|滚蛋|饭桶|蠢货|白痴|窝囊废/g;
+/** Something is wrong: a thing broken, a thing not there, a body that hurts. */
+const WRONG =
+  /(?<!了)不(?:了|上|到|好|起|够|亮|通|动|开|下|着|见|敢|愿|掏|舍)|没(?:有)?(?:人|地方|水|电|路|钱|处|个|灯|药|车|暖|饭|得|一)|[漏坏烂破断堵冻凉贵累疼痛苦穷饿冷滑挤锁愁摔掉塌淹欠拖](?=[了着过在得掉死坏破人水]|[，。；])|跑了|等了|找不|排队|少卖|砸价|饿着|憋/;
+/** An act of the body: the speaker was there. */
+const ACT =
+  /我(?:们)?[^，。；！？\n]{0,12}(?:到|去|上|走|跟|问|看|听|数|蹲|坐|尝|抠|搬|住|碰|遇|见|陪|翻|推|敲|站)|[他她][^，。；！？\n]{0,8}(?:拿|拉|抱|拎|掏|指|端|说|讲|问|算|背|递|扫|蹲|擦|咽|抠|留|站|笑|哭)/;
+/** What is promised to be done for certain, not striven for. */
+const VAGUE_DEED = /进一步|争取|加强|推进|提升|优化|完善|努力|逐步|不断|积极|持续/;
+
 export function readJiedi(speech: SpeechText): QiReading {
   const { own, base, sentences } = speech;
+  const facts = factsOf(speech);
   const evidence: RawEvidence[] = [];
-  const peopled = new Set<number>();
-  const wants: { at: number; raw: RawEvidence }[] = [];
   for (const hit of findCues(own, base)) {
-    const at = sentenceIndexAt(sentences, hit.span.start);
     const raw = fromHit(hit);
-    if (hit.cue.pattern === HONORIFIC) {
-      const before = SURNAME.exec(own.slice(Math.max(0, hit.span.start - base - 2), hit.span.start - base));
-      if (before === null) continue;
-      const start = hit.span.start - before[0].length;
-      evidence.push({ ...raw, span: { start, end: hit.span.end }, entry: `${before[0]}${hit.text}` });
-      continue;
-    }
-    if (raw.category === 'A') peopled.add(at);
-    if (hit.cue.pattern === TROUBLES_OF_PEOPLE) wants.push({ at, raw });
-    else evidence.push(raw.category === 'E' ? { ...raw, entry: hit.text.slice(0, 4) } : raw);
+    const at = sentenceIndexAt(sentences, hit.span.start);
+    const sentence = sentences[at];
+    const plain = sentence === undefined || abstractIn(sentence.own) === 0;
+    if (!plain && raw.category !== 'A') continue;
+    evidence.push(raw.category === 'E' ? { ...raw, entry: hit.text.slice(0, 4) } : raw);
   }
-  for (const { at, raw } of wants) if (peopled.has(at)) evidence.push(raw);
-  evidence.push(...countsIn(speech), ...placesIn(speech), ...toldWordsIn(speech));
-  const penalties: { points: number; reason: string }[] = [];
-  const abstract = (own.match(ABSTRACT)?.length ?? 0) / thousandsOf(speech);
-  if (abstract > 15)
-    penalties.push({
-      points: Math.min(10, Math.round((abstract - 15) * 1.5)),
-      reason: `每千字有 ${Math.round(abstract)} 个“机制、体系、力度”一类的抽象名词`,
+  for (const [index, sentence] of sentences.entries()) evidence.push(...sceneIn(sentence, facts[index] ?? []));
+  for (const { span, question } of toldWordsOf(speech))
+    evidence.push({
+      category: 'D',
+      span,
+      weight: 1.2,
+      reason: question ? '把群众的问话原样带到会上' : '引了群众的原话',
+      entry: `${span.start}`,
     });
+  return { qi: 'jiedi', categories: CATEGORIES, evidence, penalties: officialese(speech) };
+}
+
+const abstractIn = (own: string): number => own.match(ABSTRACT)?.length ?? 0;
+
+/** People, what is wrong, what is to be seen and what is done about it, in one sentence. */
+function sceneIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+  const found: RawEvidence[] = [];
+  if (abstractIn(own) > 0) return found;
+  const kinds = kindsOf(facts);
+  const add = (category: string, at: { start: number; end: number }, weight: number, reason: string) =>
+    found.push({ category, span: at, weight, reason, entry: text.slice(at.start - span.start, at.end - span.start) });
+  for (const fact of facts) {
+    if (fact.kind === 'person' && !OFFICIAL.test(fact.text)) add('A', fact.span, 0.8, '讲到有名有姓的人');
+    if (fact.kind === 'someone') add('A', fact.span, 0.35, '讲到见过的人');
+  }
+  const people = kinds.has('person') || kinds.has('someone') || /[他她]/.test(own);
+  const figures = facts.filter(({ kind }) => kind === 'figure').length;
+  const wrong = WRONG.exec(own);
+  if (wrong !== null && (people || figures > 0)) {
+    const start = clauseStart(own, wrong.index);
+    const end = clauseEnd(own, wrong.index + wrong[0].length);
+    add('B', { start: span.start + start, end: span.start + end }, people && figures > 0 ? 1 : 0.5, '把难处摆在眼前');
+  }
+  const acted = ACT.test(own);
+  const checkable =
+    Math.min(3, figures) * 0.3 +
+    (kinds.has('person') ? 0.5 : kinds.has('someone') ? 0.25 : 0) +
+    (kinds.has('date') ? 0.25 : 0) +
+    (kinds.has('place') ? 0.25 : 0) +
+    (acted ? 0.25 : 0);
+  const things = [kinds.has('person') || kinds.has('someone'), figures > 0, kinds.has('date'), kinds.has('place'), acted];
+  if (things.filter(Boolean).length >= 2)
+    add('C', span, checkable, acted ? '亲身见到的人和事，有细节' : '有人、有数、有时有地');
+  else if (figures > 0) add('C', facts.find(({ kind }) => kind === 'figure')!.span, 0.3, '有具体的数');
+  const doer = kinds.has('organ') || kinds.has('person') || /我(?!们省|国)|工会|县里|镇里|村里|街道/.test(own);
+  if (doer && kinds.has('due') && !VAGUE_DEED.test(own)) {
+    const due = facts.find(({ kind }) => kind === 'due')!;
+    add(
+      'E',
+      { start: span.start + clauseStart(own, due.span.start - span.start), end: span.start + clauseEnd(own, due.span.end - span.start) },
+      0.9,
+      '答应的事有人办、有期限',
+    );
+  }
+  return found;
+}
+
+const OFFICIAL = /局长|书记|站长|所长|主任|厂长|校长|镇长|乡长|县长|科长|处长|院长|经理|总工|教授|先生|女士|总$/;
+
+function clauseStart(own: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if ('，。；：！？'.includes(own.charAt(i))) return i + 1;
+  return 0;
+}
+
+function clauseEnd(own: string, at: number): number {
+  const end = own.slice(at).search(/[，。；：！？]/);
+  return end < 0 ? own.length : at + end;
+}
+
+/** Points for a paper read aloud, from a few words in a thousand characters on. */
+function officialese({ own, base, length }: SpeechText): QiPenalty[] {
+  const words = [...own.matchAll(ABSTRACT)];
+  const density = words.length / thousandsOf({ length });
+  const penalties: QiPenalty[] = [];
+  const first = words[0];
+  if (first !== undefined && density > 10) {
+    const start = base + first.index;
+    penalties.push({
+      points: Math.min(20, Math.round((density - 8) * 0.8)),
+      span: { start, end: start + first[0].length },
+      reason: `每千字有 ${Math.round(density)} 个“${first[0]}”一类的公文词，不像对人说的话`,
+    });
+  }
   for (const match of own.matchAll(RUDE))
     penalties.push({ points: 10, reason: `“${match[0]}”伤人，口语也不宜这样说` });
-  return { qi: 'jiedi', categories: CATEGORIES, evidence, penalties };
+  return penalties;
 }
 
-/** 二十三户人家、八公里路. May begin with so many characters that a search beats the cue finder's table. */
-function countsIn({ own, base }: SpeechText): RawEvidence[] {
-  return [...own.matchAll(COUNTED)].map((match) => ({
-    category: 'C',
-    span: { start: base + match.index, end: base + match.index + match[0].length },
-    weight: 0.7,
-    reason: '有具体的数',
-    entry: match[0],
-  }));
-}
-
-/** 到清河村、在机修车间: a place with a name that somebody went to. */
-function placesIn({ own, base }: SpeechText): RawEvidence[] {
-  const found: RawEvidence[] = [];
-  for (const match of own.matchAll(PLACE_WITH_VERB)) {
-    const [whole, verb = '', name = ''] = match;
-    if (NO_NAME.test(name)) continue;
-    const start = base + match.index + verb.length;
-    const span = { start, end: base + match.index + whole.length };
-    found.push({ category: 'C', span, weight: 1, reason: '有具体的地方', entry: name });
-  }
-  return found;
-}
-
-/** What somebody of the people said, in his own words. */
-function toldWordsIn({ sentences }: SpeechText): RawEvidence[] {
-  const found: RawEvidence[] = [];
-  for (const { text, span } of sentences) {
-    if (!text.includes('“')) continue;
-    const match = TOLD.exec(text);
-    if (match === null) continue;
-    const start = span.start + match.index;
-    found.push({
-      category: 'C',
-      span: { start, end: start + match[0].length },
-      weight: 1,
-      reason: '引了群众的原话',
-      entry: match[0],
-    });
-  }
-  return found;
-}
+const RUDE = /(?<!其)他妈的|混蛋|王八蛋|狗屁|放屁|扯淡|滚蛋|饭桶|蠢货|白痴|窝囊废/g;

@@ -1,78 +1,70 @@
-import {
-  fromHit,
-  lazyCueFinder,
-  type QiCategory,
-  type QiCue,
-  type QiReading,
-  type RawEvidence,
-} from './cues';
-import { ADDRESS, EVERYBODY, FEELINGS, MYSELF, PRESENCE, WE } from './lexicon/feelings';
+import type { Span } from '../document/types';
+import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
+import { toldWordsOf } from './direct-speech';
+import { type Fact, factsOf, kindsOf } from './facts';
+import { FEELINGS, PRESENCE } from './lexicon/feelings';
 import { HOT_TOPICS } from './lexicon/hot-topics';
+import { EMPTY_PRAISE } from './officialese';
 import { thousandsOf } from './scoring';
 import type { SpeechText, SpokenSentence } from './speech-text';
+import type { QiPenalty } from './types';
 
 /** 聚人气: what people talk about, what makes them think and feel, what ties the speech to its hall. */
 
 const CATEGORIES: readonly QiCategory[] = [
-  { id: 'A', name: '互动称呼', share: 0.2, rate: 4, want: '面向听众的称呼', snippet: 'jrq-4' },
-  { id: 'B', name: '设问反问', share: 0.2, rate: 1, want: '设问、反问', snippet: 'jrq-1' },
-  { id: 'C', name: '热点议题', share: 0.2, rate: 1, want: '大家都在议论的热点', snippet: 'jrq-3' },
-  { id: 'D', name: '情感共鸣', share: 0.2, rate: 1.6, want: '感谢、体谅、感人的事', snippet: 'jrq-2' },
-  { id: 'E', name: '现场感', share: 0.1, rate: 0.8, want: '此时此地、刚才谁讲了什么', snippet: 'jrq-4' },
-  { id: 'F', name: '掌声点', share: 0.1, rate: 0.6, want: '短促有力、让人想鼓掌的收束', snippet: 'jrq-2' },
+  { id: 'A', name: '互动称呼', share: 0.2, rate: 4, want: '面向听众的称呼，点到在座的人', snippet: 'jrq-4' },
+  { id: 'B', name: '设问反问', share: 0.25, rate: 3.2, want: '设问、反问，有问有答', snippet: 'jrq-1' },
+  { id: 'C', name: '热点议题', share: 0.1, rate: 1, want: '大家都在议论的事', snippet: 'jrq-3' },
+  { id: 'D', name: '情感共鸣', share: 0.2, rate: 2.4, want: '感谢、体谅、感人的事', snippet: 'jrq-2' },
+  { id: 'E', name: '现场感', share: 0.15, rate: 2.4, want: '此时此地、刚才谁讲了什么', snippet: 'jrq-4' },
+  { id: 'F', name: '掌声点', share: 0.1, rate: 1.2, want: '短促有力、让人想鼓掌的收束', snippet: 'jrq-2' },
 ];
 
+const ADDRESSED =
+  /在座的?[^，。；？\n]{0,6}|请(?:大家|各位|你们|您|他们|三十位|在座)?[^，。；？\n]{0,12}(?:站起来|起立|举(?:个|一下)?手|转过身|鼓[^，。；\n]{0,3}掌|看看|想想|想一想|记住|算一算|猜猜|听听)|不用举手|咱们/;
+const YOU = /(?<![给为替])您(?!好)|(?<!迷|感谢)你(?!们(?:要|必须|应当|一定要|务必))(?:们)?(?=[^，。；\n])/;
+const EVERYBODY = /(?<!请|让|专|国)大家(?!庭|族|长|闺)|各位|朋友们|同志们|乡亲们|同学们/;
+/** The listeners' own doubts, spoken for them. */
+const VOICED =
+  /(?:有人|有的人|有同志|有的同志|同志们|有朋友|邻居|家长|乡亲|老乡|大家|你们|企业|各位|他们?|[一二三四五六七八九]楼的|年轻人|同学|还有[^，。]{1,6})(?:可能|也许|一定|或许|心里)?(?:会|也|在|还|都|想|要|是不是)*(?:问|嘀咕|犯嘀咕|打鼓|说|想问)/;
+const HEARD = /我(?:知道|懂|明白|看见|看到|听见|听到|记得|记着|注意到|猜|体会|心疼|看了)|不瞒|说实话|讲真|心里话|将心比心|换(?:了|成|作)(?:谁|我|你)/;
+const ISSUE = /有人说|外面(?:都)?(?:议论|说|传)|网上|群里|朋友圈|都在(?:议论|问|说|传)|热门话题|议论/;
 const findCues = lazyCueFinder((): readonly QiCue[] => [
-  { category: 'A', pattern: ADDRESS, weight: 1, reason: '直接对听众说话' },
-  { category: 'A', pattern: MYSELF, weight: 0.5, reason: '以“我”与听众交谈', entry: '我' },
-  { category: 'A', pattern: EVERYBODY, weight: 0.5, reason: '以“大家”拉近距离' },
-  { category: 'A', pattern: WE, weight: 0.3, reason: '以“我们”拉近距离', entry: '我们' },
-  { category: 'C', pattern: HOT_TOPICS, weight: 0.8, reason: '讲到大家关心的话题' },
-  { category: 'D', pattern: FEELINGS, weight: 0.8, reason: '以情感人' },
-  { category: 'E', pattern: PRESENCE, weight: 1, reason: '讲到现场、眼前' },
+  { category: 'A', pattern: ADDRESSED, weight: 0.6, reason: '请听众参与进来' },
+  { category: 'A', pattern: YOU, weight: 0.35, reason: '直接对听众说话', entry: '你' },
+  { category: 'A', pattern: EVERYBODY, weight: 0.12, reason: '以“大家”拉近距离' },
+  { category: 'C', pattern: HOT_TOPICS, weight: 0.2, reason: '讲到大家关心的话题' },
+  { category: 'C', pattern: ISSUE, weight: 0.6, reason: '接住大家的议论' },
+  { category: 'D', pattern: FEELINGS, weight: 0.2, reason: '以情感人' },
+  { category: 'D', pattern: HEARD, weight: 0.5, reason: '说到听众心里' },
+  { category: 'E', pattern: PRESENCE, weight: 0.2, reason: '讲到现场、眼前' },
 ]);
 
-/** 要搞清楚为什么……: a question that is only spoken of has no question mark. */
-const QUESTION_END = /[？?]["”』」]?$/;
-const ASKING =
-  /为什么|怎么办|怎么|怎样|是什么|什么|能不能|行不行|难道|谁|靠什么|哪里|哪些|如何|是不是|有没有|何在|何以|吗|呢|岂|多少|好不好|对不对|何/;
+const QUESTION_END = /[？?]["”』」）]?$/;
+/** The speaker turns to one who is in the hall: 张老师，您…… 老秦，干不下来现在说. */
+const HALL =
+  /会场|台[下上侧]|后排|前排|第[一二三四五六七八九十]+排|坐在|在座|左手|右手|门口|墙上|身后|窗外|这间|茶歇|大堂|条子|来的(?:时候|路上)|进(?:门|场|来)|刚才|刚刚|今早|今天(?:早上|上午|来|到|会)|昨晚|此刻|现在[^，。]{0,4}(?:坐|站|听)|（[^）]{1,12}）/;
 const DRIVING = /你们(?:要|必须|应当|一定要|务必|不要|不能|不得)/g;
-/** Characters without a question, an address or the hall: the listeners drift off. */
-const LULL = 800;
-const MOST_BY_WE = 0.5;
+const SLOGAN = /让我们|为[^，。！]{4,30}(?:奋斗|努力|前进)|而(?:不懈)?(?:奋斗|努力)|新的?(?:台阶|篇章|辉煌|胜利|征程)|美好的?明天/;
+/** 主席先生！, 同志们、朋友们！ and 谢谢！ call and end, they are no thought. */
+const CALLING =
+  /^[^，]{0,16}(?:们|先生|女士|同事|代表|来宾|朋友|总统|主席|各位[\u4e00-\u9fff]{2,3}|谢谢|谢谢大家|大家好|平安|顺利|健康|成功)[！!]$/;
 
 export function readJuren(speech: SpeechText, topics: readonly string[] = []): QiReading {
-  const { own, base, sentences, text } = speech;
+  const { own, base, sentences } = speech;
+  const facts = factsOf(speech);
   const evidence: RawEvidence[] = findCues(own, base).map(fromHit);
-  evidence.push(
-    ...questionsIn(sentences),
-    ...applauseIn(speech),
-    ...topics.flatMap((topic) => topicIn(speech, topic)),
-  );
-  const penalties: { points: number; reason: string; span?: { start: number; end: number } }[] = [];
-  const driving = own.match(DRIVING)?.length ?? 0;
-  const density = driving / thousandsOf(speech);
-  if (driving > 2 && density > 4)
-    penalties.push({
-      points: Math.min(10, Math.round(density)),
-      reason: `每千字 ${Math.round(density)} 处“你们要、你们必须”，听众容易有隔阂`,
-    });
-  const lull = longestLull(evidence, base, base + text.length);
-  if (lull !== undefined) penalties.push(lull);
-  return { qi: 'juren', categories: CATEGORIES, evidence: withLimitedWe(evidence), penalties };
-}
-
-/** 我们 may make up half of the category and no more. */
-function withLimitedWe(evidence: readonly RawEvidence[]): RawEvidence[] {
-  const others = evidence.reduce((sum, { category, entry, weight }) => {
-    return category === 'A' && entry !== '我们' ? sum + weight : sum;
-  }, 0);
-  let left = Math.max(1, (others * MOST_BY_WE) / (1 - MOST_BY_WE));
-  return evidence.filter(({ entry, weight }) => {
-    if (entry !== '我们') return true;
-    left -= weight;
-    return left >= 0;
-  });
+  for (const [index, sentence] of sentences.entries()) {
+    evidence.push(
+      ...questionIn(sentence, sentences[index + 1]),
+      ...hallIn(sentence, facts[index] ?? []),
+      ...applauseIn(sentence, facts[index] ?? []),
+    );
+  }
+  for (const { span, question } of toldWordsOf(speech))
+    if (question) evidence.push({ category: 'B', span, weight: 0.5, reason: '替听众把话问出来', entry: `${span.start}` });
+  evidence.push(...topics.flatMap((topic) => topicIn(speech, topic)));
+  return { qi: 'juren', categories: CATEGORIES, evidence, penalties: penaltiesOf(speech) };
 }
 
 /** A topic of the place, named by the user. */
@@ -80,68 +72,90 @@ function topicIn({ own, base }: SpeechText, topic: string): RawEvidence[] {
   const found: RawEvidence[] = [];
   for (let at = topic === '' ? -1 : own.indexOf(topic); at >= 0; at = own.indexOf(topic, at + topic.length)) {
     const span = { start: base + at, end: base + at + topic.length };
-    found.push({ category: 'C', span, weight: 1, reason: '讲到当地关心的话题', entry: topic });
+    found.push({ category: 'C', span, weight: 0.6, reason: '讲到当地关心的话题', entry: topic });
   }
   return found;
 }
 
-function questionsIn(sentences: readonly SpokenSentence[]): RawEvidence[] {
-  return sentences
-    .filter(({ own }) => QUESTION_END.test(own) && ASKING.test(own))
-    .map(({ span, text }) => {
-      const from = Math.max(0, text.length - 40);
-      const cut = from === 0 ? 0 : Math.max(text.lastIndexOf('，', from), text.lastIndexOf('：', from)) + 1;
-      return {
-        category: 'B',
-        span: { start: span.start + cut, end: span.end },
-        weight: 1,
-        reason: '以问句引人思考',
-        entry: text,
-      };
-    });
-}
-
-/** 主席先生！, 同志们、朋友们！ and 谢谢！ call and end, they are no thought. */
-const CALLING =
-  /^[^，]{0,16}(?:们|先生|女士|同事|代表|来宾|朋友|总统|主席|各位[\u4e00-\u9fff]{2,3}|谢谢|谢谢大家|大家好)[！!]$/;
-
-/** Where hands clap: a short exclamation, or 让我们…… at the end. */
-function applauseIn({ sentences }: SpeechText): RawEvidence[] {
-  return sentences
-    .filter(
-      ({ own, length }) =>
-        /[！!]$/.test(own) &&
-        length >= 4 &&
-        length <= 60 &&
-        !CALLING.test(own) &&
-        !/[嘛吧哪啊呀喽呢]！$/.test(own),
-    )
-    .map(({ span, text }) => ({
-      category: 'F',
-      span,
-      weight: 1,
-      reason: '有力的收束',
+/** A question weighs by what comes of it: asked in the listeners' name, answered in the next breath, or left in the air. */
+function questionIn({ own, text, span, paragraph }: SpokenSentence, next: SpokenSentence | undefined): RawEvidence[] {
+  if (!QUESTION_END.test(own)) return [];
+  const voiced = VOICED.test(own);
+  const answered =
+    next !== undefined && next.paragraph === paragraph && !QUESTION_END.test(next.own) && ANSWER.test(next.own);
+  const mine = /我们|大家|您|你|谁|在座|自己|家/.test(own);
+  const weight = voiced ? 1.2 : mine ? 0.9 : answered ? 0.7 : 0.4;
+  const from = Math.max(0, text.length - 60);
+  const cut = from === 0 ? 0 : Math.max(text.lastIndexOf('，', from), text.lastIndexOf('：', from)) + 1;
+  return [
+    {
+      category: 'B',
+      span: { start: span.start + cut, end: span.end },
+      weight: answered ? weight + 0.2 : weight,
+      reason: voiced ? '替听众发问' : answered ? '设问，有问有答' : '以问句引人思考',
       entry: text,
-    }));
+    },
+  ];
 }
 
-function longestLull(
-  evidence: readonly RawEvidence[],
-  start: number,
-  end: number,
-): { points: number; reason: string; span: { start: number; end: number } } | undefined {
-  const places = evidence
-    .filter(({ category }) => 'ABE'.includes(category))
-    .map(({ span }) => span.start)
-    .sort((a, b) => a - b);
-  let best = { start, end: start };
-  let last = start;
-  for (const place of [...places, end]) {
-    if (place - last > best.end - best.start) best = { start: last, end: place };
-    last = place;
+const ANSWER =
+  /^(?:有|没有|不|是|对|问得|行|能|会|靠|就|因为|我|她|他|这|一|答案|关键|根子|图|钱|[^，。]{1,14}[，。])/;
+
+/** Who is here, what is to be seen here, what happened on the way here. */
+function hallIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+  const found: RawEvidence[] = [];
+  const kinds = kindsOf(facts);
+  const add = (category: string, at: Span, weight: number, reason: string) =>
+    found.push({ category, span: at, weight, reason, entry: text.slice(at.start - span.start, at.end - span.start) });
+  const first = facts.find(({ kind }) => kind === 'person');
+  const called =
+    first !== undefined &&
+    first.span.start - span.start <= 8 &&
+    /^[，：]/.test(own.slice(first.span.end - span.start)) &&
+    /[您你？]/.test(own);
+  if (called) add('A', first.span, 1.2, '点到在座的人，当面对话');
+  const hall = HALL.exec(own);
+  if (hall !== null) {
+    const checked = kinds.has('person') || kinds.has('someone') || kinds.has('figure');
+    const weight = checked ? 1 : kinds.has('date') || /我/.test(own) ? 0.5 : 0.25;
+    const start = span.start + hall.index;
+    add('E', checked ? span : { start, end: start + hall[0].length }, weight, checked ? '讲到此时此地的人和事' : '讲到现场、眼前');
   }
-  const length = best.end - best.start;
-  if (length <= LULL) return undefined;
-  const points = Math.min(5, Math.ceil((length - LULL) / 100));
-  return { points, span: best, reason: `连续 ${length} 字没有一句称呼、设问或现场的话` };
+  const heard = HEARD.exec(own);
+  if (heard !== null && (kinds.has('figure') || kinds.has('person') || kinds.has('someone') || /[您你他她]/.test(own)))
+    add('D', span, 0.9, '体察听众，有事有人');
+  return found;
+}
+
+/** Where hands clap: a short exclamation that says something of this day; a slogan is bare. */
+function applauseIn({ own, text, span, length }: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+  if (!/[！!]$/.test(own) || length < 2 || length > 60 || CALLING.test(own)) return [];
+  const slogan = SLOGAN.test(own) || EMPTY_PRAISE_ONE.test(own);
+  const weight = slogan ? 0.15 : length <= 24 || facts.length > 0 ? 0.8 : 0.3;
+  return [{ category: 'F', span, weight, reason: slogan ? '号召' : '有力的收束', entry: text }];
+}
+
+const EMPTY_PRAISE_ONE = new RegExp(EMPTY_PRAISE.source);
+
+function penaltiesOf({ own, base, length }: SpeechText): QiPenalty[] {
+  const thousands = thousandsOf({ length });
+  const penalties: QiPenalty[] = [];
+  const driving = own.match(DRIVING)?.length ?? 0;
+  const density = driving / thousands;
+  if (driving > 2 && density > 4)
+    penalties.push({
+      points: Math.min(10, Math.round(density)),
+      reason: `每千字 ${Math.round(density)} 处“你们要、你们必须”，听众容易有隔阂`,
+    });
+  const praise = [...own.matchAll(EMPTY_PRAISE)];
+  const first = praise[0];
+  if (first !== undefined && praise.length / thousands > 6) {
+    const start = base + first.index;
+    penalties.push({
+      points: Math.min(20, Math.round(praise.length / thousands - 4)),
+      span: { start, end: start + first[0].length },
+      reason: `“${first[0]}”一类谁都能用的赞语有 ${praise.length} 处，听众听不出是在说自己`,
+    });
+  }
+  return penalties;
 }

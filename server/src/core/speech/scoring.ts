@@ -1,28 +1,27 @@
 /**
- * From evidence to a score that anyone can work out again:
+ * From evidence to a score that anyone can work out again (docs/decisions/0006-speech-scores.md):
  *
  *     need_c   = rate_c × L            L = thousand spoken characters, at least 0.5
- *     part_c   = found_c / need_c      found_c = sum of the weights; at most CATEGORY_CEILING
+ *     found_c  = substance + bare      substance = sum of the weights above BARE; bare = sum of the others, at most
+ *                                      BARE_PART × need: set phrases alone never fill a category
+ *     part_c   = found_c / need_c      at most CATEGORY_CEILING
  *     strength = Σ share_c × part_c × spread
- *     score    = 100 × strength^POWER / (strength^POWER + HALF) − penalties
+ *     score    = 100 × (1 − e^(−STEEPNESS × strength)) − penalties
  *
- * POWER and HALF were picked on real speeches (test/corpus/speech.test.ts). With a straight line (POWER 1) one score in
- * six moved by more than 15 points when a speech was cut to its first third, with 0.7 one in eleven does; 0.5 would
- * halve that again, and give half of all points for a single word.
- *
- * A text that has what it needs in every category (strength 1) scores 80, the line of 充分. The curve bends where the
- * first model had a hard ceiling for each category: categories stand in for each other, so that a part of a speech
- * which happens to have none of one kind is not another speech; and the need grows with length from the start, so
- * that a text said twice scores the same.
+ * A text that has what it needs in every category (strength 1) scores 80, the line of 充分; set phrases alone come to 24.
+ * The need grows with length from the start, so that a text said twice scores the same.
  */
 import type { QiCategory, QiReading, RawEvidence } from './cues';
 import type { SpeechText } from './speech-text';
 import type { QiCategoryScore, QiEvidence, QiLevel, QiPenalty } from './types';
 
 /** A category counts for at most this many times its need: one strong suit does not make up for all others. */
-export const CATEGORY_CEILING = 1.2;
-export const POWER = 0.7;
-export const HALF = 0.25;
+export const CATEGORY_CEILING = 1.5;
+export const STEEPNESS = 1.6;
+/** Evidence of at most this weight is a bare phrase: words that cost nothing to say. */
+export const BARE = 0.25;
+/** What bare phrases may fill of a category's need. */
+export const BARE_PART = 0.2;
 /** Thousand characters; a shorter text is measured as this long. */
 const SHORTEST = 0.5;
 /** An entry counts this often at once, and as often again in every thousand characters. */
@@ -73,8 +72,7 @@ export function scoreOf(
   penalties: readonly Pick<QiPenalty, 'points'>[],
 ): number {
   const strength = spread * categories.reduce((sum, { share, part }) => sum + share * part, 0);
-  const raised = strength ** POWER;
-  const raw = (100 * raised) / (raised + HALF);
+  const raw = 100 * (1 - Math.exp(-STEEPNESS * strength));
   const lost = Math.min(
     MOST_PENALTY,
     penalties.reduce((sum, { points }) => sum + points, 0),
@@ -99,8 +97,14 @@ function scoreCategory(
   thousands: number,
 ): QiCategoryScore {
   const need = rate * thousands;
-  const sum = evidence.reduce((total, one) => (one.category === id ? total + one.weight : total), 0);
-  const found = Math.max(0, sum);
+  let substance = 0;
+  let bare = 0;
+  for (const { category, weight } of evidence) {
+    if (category !== id) continue;
+    if (weight > BARE) substance += weight;
+    else bare += weight;
+  }
+  const found = Math.max(0, substance + Math.min(bare, BARE_PART * need));
   return { id, name, share, need, found, part: Math.min(CATEGORY_CEILING, found / need) };
 }
 

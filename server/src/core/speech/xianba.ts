@@ -1,84 +1,181 @@
+import type { Span } from '../document/types';
+import { lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
+import { type Fact, factsOf, kindsOf } from './facts';
 import {
-  fromHit,
-  lazyCueFinder,
-  type QiCategory,
-  type QiCue,
-  type QiReading,
-  type RawEvidence,
-} from './cues';
+  ANSWERABLE,
+  BOTTOM_LINE,
+  COMMAND_YOU,
+  DECISIVE,
+  DUTIFUL,
+  FIRM,
+  OVERUSED,
+  SANCTION,
+  SOFT,
+} from './lexicon/authority';
 import { thousandsOf } from './scoring';
 import { type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
 import type { AudienceRank, QiPenalty } from './types';
 
-/** 显霸气: the air of one who decides, and answers for it. */
+/** 显霸气: the air of one who decides, and answers for it. What is to be done counts by who, by when, and what else happens. */
 
 const CATEGORIES: readonly QiCategory[] = [
-  { id: 'A', name: '决断', share: 0.2, rate: 2.4, want: '态度鲜明的决断', snippet: 'xbq-4' },
-  { id: 'B', name: '责任时限', share: 0.3, rate: 0.8, want: '谁负责、何时完成', snippet: 'xbq-1' },
-  { id: 'C', name: '担当', share: 0.2, rate: 0.8, want: '领导自己的担当', snippet: 'xbq-2' },
-  { id: 'D', name: '底线后果', share: 0.15, rate: 0.6, want: '底线和越线的后果', snippet: 'xbq-3' },
-  { id: 'E', name: '短句力度', share: 0.15, rate: 0.8, want: '短促有力的判断句', snippet: 'xbq-4' },
+  { id: 'A', name: '决断', share: 0.15, rate: 3, want: '当场拍板的决断', snippet: 'xbq-4' },
+  { id: 'B', name: '责任时限', share: 0.3, rate: 4, want: '谁负责、何时完成', snippet: 'xbq-1' },
+  { id: 'C', name: '担当', share: 0.25, rate: 2.4, want: '领导自己的担当', snippet: 'xbq-2' },
+  { id: 'D', name: '底线后果', share: 0.15, rate: 2.4, want: '底线和越线的后果', snippet: 'xbq-3' },
+  { id: 'E', name: '短句力度', share: 0.15, rate: 4, want: '短促有力的判断句', snippet: 'xbq-4' },
 ];
 
-const DECISIVE =
-  /(?<!不)必须(?:坚决|坚持|立即)?|坚决|一律(?!平等)|(?<!解)[决绝]不(?:能|允许|可|许|会)?(?!是)|务必|坚定不移|毫不(?:动摇|犹豫|含糊|手软|放松|留情|例外)|(?<![选看说算得测瞄定])不准(?![确备])|不许|(?<!值|劳|巴|舍|记|认|由|怪|免|顾|见|听|使|动)不得(?!不|了|已|人心|而知|其)|严禁|(?<!不)一定(?:要|得)|要敢于|敢于|果断|下(?:定|大|最大)?决心|说到做到|没有(?:例外|商量|退路)|不打折扣|不讲条件|不达目的|立即|马上就|从严|狠抓|狠狠|死死|牢牢|坚持不懈|坚信|(?:我们|有|下)决心|无论(?:如何|遇到)|势在必行|非[^，。；]{1,8}不可|谁也(?:不|无法|阻挡)|任何(?:人|力量|困难|组织|单位)[^，。；]{0,8}(?:都|也)?(?:不能|不得|不可|没有)/;
-const FIRM =
-  /(?<=[，。；：！、\s]|要|必须|始终|我们|一直|将|应该|应当|一定|都|党|更)坚持(?!不懈|和|与)|坚定(?=信心|必胜|地|捍卫|支持|维护|推进|走|信念|做|站)|(?<=[，。；：！]|我们|大家|谁|都|也|千万|更|就)(?<!能)不能(?!力|不|够|源)|(?<!可|非|一)不可(?!能|以|抗|或|磨|估|避|分|想|思|胜|逆|多|少)|不容(?!易)|(?<=[，。；：！、\s]|我们|大家|各级|党|部门|政府|干部|同志|各方|尤其|还|都)要(?!是|么|素|做到|达到|实现|想|付|数|不然|紧|害|领|点|件|道|闻|塞|地|职|员|人|我|他|你|说|问|看|知|在座|好几|多得|比|有人|多少|经过|感谢|不要|什么|怎|求(?!各|全|大家|我们|你们)|多久|的|了|[，。；])[\u4e00-\u9fff]{2,8}|(?:一定|必)(?:能|将|会)(?!不会)|必定|(?:我们|坚决|必须|一贯|始终|旗帜鲜明地|要)反对|应该(?!说)|应当(?=[^，。]{0,4}(?:看到|说))|首先(?:要|必须)|抓紧|狠抓|绝(?:非|无)|绝对(?:不|要|必须)|(?:不|绝不)会(?:动摇|改变|答应|允许)|敢(?:想|闯|干|试|拼|当)|(?:捍卫|维护)[^，。；]{1,10}(?:主权|尊严|统一|权威|利益)|(?:关键|根本|核心)(?:是|在于)/;
-const SOFT = /尽量|可以考虑|希望能够|适当(?:地)?(?:考虑|照顾|安排)|原则上|争取(?:能|在|把)|力争(?!上游)/;
-const ANSWERABLE =
-  /我(?:来)?(?:带头|负责|承担|担保|保证|承诺|牵头|先做|先来|第一个|来抓|来负责|来担|来管|向[^，。；]{1,8}(?:保证|承诺|表态|检讨))|责任(?:由)?我(?:来)?(?:负|担|扛)|由我(?:来)?(?:负责|承担|牵头|担)|(?:首先|先)(?:由|从)我|从(?:我|自己|自身|我们|领导)[^，。；]{0,6}(?:做起|改起|严起)|向我看齐|(?:主动|敢于|勇于|善于)(?:担当|负责|承担|作为|碰硬|斗争|较真|亮剑|创新|改革)|(?:扛起|扛牢|压实|担起|负起|肩负(?:起)?|挑起|履行好?|承担起?)[^，。；！？□]{0,12}(?:责任|担子|使命|职责|重任|任务|义务)|(?:一把手|书记|班子|领导干部|党员干部|领导同志|主要领导|负责同志|党委)[^，。；！？□]{0,10}(?:带头|带好头|以身作则|做表率|作表率|亲自|负总责|挂帅|走在前)|(?:以身作则|率先垂范|身先士卒)|我们(?:完全)?有(?:责任|信心|能力|决心|把握|义务)|当(?:好)?(?:先锋|表率|闯将|主心骨|带头人)|冲(?:锋)?在(?:前|最前)|责无旁贷|义不容辞|豁出去|顶得住|压得住|信心(?:百倍|十足)|首要责任|第一责任人/;
-const BOTTOM_LINE =
-  /(?<!道路交通)红线|底线(?!思维)|零容忍|问责|追责|追究|严肃(?:处理|查处|追究|纪律|对待|处分|批评)|[决绝]不(?:姑息|手软|放过|迁就|留情|含糊|允许)|一票否决|严惩|严厉(?:打击|惩处|惩治|制裁|处罚)|(?<!强调)惩(?:处|治|办)|处分|撤职|撤换|免职|开除|倒查|法办|依法(?:处理|惩处|查处|办理|惩办|制裁)|绳之以法|绳之以党纪|通报批评|高压线|高压态势|禁区|雷区|军令状|谁(?:出|犯|破|不)[^，。；]{1,10}(?:就|谁)|打击[^，。；]{0,10}(?:犯罪|活动|分子)|罚款|刑事责任|纪律处分|约谈|付出代价|按(?:照)?(?:规定|制度|纪律|党纪)[^，。；]{0,6}(?:办|处理|查处)|从重(?:判处|处理|处罚)|(?:抓紧|坚决|必须|彻底)查处|查处|判(?:刑|死刑|处)|清除(?:出)?|整肃|镇压|依法杀/;
-
 const findCues = lazyCueFinder((): readonly QiCue[] => [
-  { category: 'A', pattern: DECISIVE, weight: 0.8, reason: '态度果断' },
-  { category: 'A', pattern: FIRM, weight: 0.4, reason: '要求明确' },
-  { category: 'A', pattern: SOFT, weight: -0.5, reason: '语气偏软，抵消决断' },
-  { category: 'C', pattern: ANSWERABLE, weight: 1, reason: '敢于担当' },
-  { category: 'D', pattern: BOTTOM_LINE, weight: 0.8, reason: '讲清底线和后果' },
+  { category: 'A', pattern: DECISIVE, weight: 0.15, reason: '态度果断' },
+  { category: 'A', pattern: FIRM, weight: 0.1, reason: '要求明确' },
+  { category: 'C', pattern: DUTIFUL, weight: 0.2, reason: '表态担责' },
+  { category: 'D', pattern: BOTTOM_LINE, weight: 0.2, reason: '讲到底线和追责' },
 ]);
 
-const WHO =
-  /各(?:部门|单位|级|地|乡镇|科室|处室|县|区|市|街道|支部|党委|同志|镇)|(?:[\u4e00-\u9fff]{1,6})(?:局|办公室|委|部门|支队|大队|科|处|办|组|公司|集团)(?=[，、]?(?:牵头|负责|主办|要在|[一二三四五六七八九十\d]))|一把手|主要(?:负责|领导)(?:同志|人|干部)?|书记|县长|市长|局长|分管[^，。；]{0,4}(?:领导|同志)|责任(?:单位|人|部门)|谁(?:来)?(?=主管|负责|牵头|分管)|由我|我来|由[^，。；]{1,12}(?=牵头|负责|主办|督办)|党委|支部|专班|领导小组/;
-const ACTION =
-  /牵头|(?<!分工)负责(?!同志|人|制|干部|任|地)|主办|督办|督查|督促|完成|报送|上报|整改|办结|销号|验收|通报|见效|落实|报告|拿出|建成|开工|排查|交账|达到|实现|解决|过问|包(?:片|户|案|干|点)|汇报/;
-/** Characters between the doer and the action. */
-const NEAR = 18;
-const STRONG_ACTION =
-  /牵头|(?<!分工)负责(?!同志|人|制|干部|任|地)|主办|督办|督查|第一责任|包片|包案|包干|包户/;
-const DEADLINE =
-  /\d{1,2}月(?:\d{1,2}日|底|中旬|上旬|下旬)?(?:之)?(?:前|以前)|[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+日|底|中旬|上旬|下旬)?(?:之)?(?:前|以前)|年(?:底|内|末|终)(?:之)?前?|月底(?:之)?前|本周(?:内|五|之内)?|下周[一二三四五六日]?|(?:\d+|[一二两三四五六七八九十几半]+)(?:个)?(?:天|日|周|月|小时|年|工作日|季度)(?:之)?内|每(?:周|月|季度|天|半月|旬)|(?:汛期|入汛|入冬|春节|国庆|节|会)前|到(?:20\d\d|本世纪|下世纪|[一二三四五六七八九〇零]{4})(?:年|末|中叶)?|(?:明|后|今)年(?:年底|底|上半年|下半年|\d+月)|从(?:今天|明天|现在|今年|本月)(?:起|开始)|百分之[一二三四五六七八九十百]+|\d+(?:\.\d+)?%/;
-
-const FORCE =
-  /^(?:[^，]{1,6}，)?(?:我们|大家|谁|一切|这件事|首先)?(?:还|都|也|就|更|首先)?(?:要(?!是|么)|必须|不能|不许|不准|绝不|决不|一定|坚决|务必|应该|应当|只能|敢|干|抓|说干|看准|定了|不达|不怕|不等|不靠|马上|立即|该)|(?:必须|务必|一定要|决不|绝不|(?:就|才)是|不(?:要|能|许|准|靠|达|折腾|动摇))[^，]{1,8}[。！]$|(?:到底|重来|算数|兑现|例外|关键|大局|原则|底线|红线|负责|落实|退路|商量|这么定了|就这么办)[。！]$/;
-const WEAK_SHORT =
-  /谢谢|感谢|祝|你好|您好|欢迎|同志们|各位|朋友们|女士|代表们|^[（(]|^第?[一二三四五六七八九十\d]+[、，点是个条句]|^(?:假如|如果|可惜|当然|因为|虽然|但是|比如|例如|这样|有的|有些)|很|比较|会议|不知道|不一定|不晓得|自.{0,12}(?:施行|执行|实施)|如下|现在.{0,4}讲|讲.{0,3}(?:点|个|条)|□|什么|恐怕|也许|可能|不太/;
-const OVERUSED =
-  /不换思想就换人|不换脑筋就换人|砸我的锅|砸谁的碗|砸饭碗|不干就滚|卷铺盖|吃不了兜着走|没有好果子吃|别怪我不客气|有你好看|给我小心|走着瞧/g;
-const YOU = /你们(?:必须|要|务必|一定|应当|应该|不能|不得|不准)|(?:请|望)你们(?:务必|必须)/;
+/** What cannot be taken back: decided, signed, done. */
+const SETTLED =
+  /我(?:下|定|宣布|拍板|决定)[^，。；\n]{0,8}|(?:当场|现在|今天|今晚)(?:就)?(?:定|办|改|分|停|拍板)|已经(?:签|定|批|打到|拨|拆|撤)|算数|不(?:商量|讨论|等|过夜|含糊|打折|例外|回头|留|隐)(?![\u4e00-\u9fff]{3})|没(?:有)?(?:商量|二话|例外|余地|退路|第二)|(?:作废|就地|一律|全部|一分不|一笔不|一个不|一户不|一天不)|说到做到|就这么(?:定|办)|(?:从|打)(?:今天|现在|明天|下周)[^，。；\n]{0,6}起|命令/;
+/** What somebody does: a verb that leads to a thing done. */
+const ACTS =
+  /[带领管守包盯查验审批签报送改办拆换撤停开修建打补发装铺清退贴派进驻撤到出](?![\u4e00-\u9fff]{0,2}(?:力度|意识|会议|水平))|牵头|负责|主办|督办|完成|整改|销号|验收|通报|落实|拿出|建成|开工|排查|达到|通水|碰头|会商|移交|复核|签到/;
+const GROUP =
+  /谁|书记|(?:副)?[局站所科县镇乡厂校院队]长|主任|我(?!们|国|省|市|县)|队|组|班|家|户|人(?=不离)|总工|监理|指挥部/;
+/** A condition and what follows on it: 漏一户，书记免职. */
+const CONDITION =
+  /(?:谁(?!都|也|说|知)|凡|漏|差|晚|迟|误|拖|超|过了|没(?:有)?(?:到|完成|改|办|交|查|签|动)|不(?:到|改|交|办|合格|落实|报|签|动|来|服)|[\u4e00-\u9fff]?不(?:完|成|了|出|掉|下来|到)(?:的)?|再(?:犯|拖|出|有)|查(?:出|到|漏|实)|出了|签错|转错|放水|厚度差|抬了手|打不通|塌了|堵路|如果|只要|到时候)[^，。；！？\n]{0,18}[，。]/;
 
 export function readXianba(speech: SpeechText, audience: AudienceRank = 'subordinates'): QiReading {
   const { own, base, sentences } = speech;
   const lowly = audience !== 'subordinates';
   const evidence: RawEvidence[] = [];
   const penalties: QiPenalty[] = [];
-  for (const hit of findCues(own, base)) {
-    if (hit.cue.category === 'A' && lowly) {
-      const sentence = sentences[sentenceIndexAt(sentences, hit.span.start)];
-      if (sentence !== undefined && YOU.test(sentence.own)) {
-        penalties.push({ points: 5, span: hit.span, reason: '对上级、平级或来宾用了命令口气' });
-        continue;
-      }
+  for (const { cue, span, text } of findCues(own, base)) {
+    const sentence = sentences[sentenceIndexAt(sentences, span.start)];
+    if (cue.category === 'A' && lowly && sentence !== undefined && COMMAND_YOU.test(sentence.own)) {
+      penalties.push({ points: 5, span, reason: '对上级、平级或来宾用了命令口气' });
+      continue;
     }
-    if (hit.cue.pattern === FIRM && asks(sentences, hit.span.start)) continue;
-    evidence.push(fromHit(hit));
+    if (cue.pattern === FIRM && (sentence === undefined || /[？?]/.test(sentence.own))) continue;
+    evidence.push({ category: cue.category, span, weight: cue.weight, reason: cue.reason, entry: text });
   }
-  for (const sentence of sentences) {
-    const duty = dutyIn(sentence);
-    if (duty !== undefined) evidence.push(duty);
-    const blow = shortBlow(sentence);
-    if (blow !== undefined) evidence.push(blow);
+  const facts = factsOf(speech);
+  for (const [index, sentence] of sentences.entries())
+    evidence.push(...sentenceEvidence(sentence, facts[index] ?? [], sentences[index - 1]));
+  penalties.push(...softness(speech), ...slogans(speech, evidence));
+  return { qi: 'xianba', categories: CATEGORIES, evidence, penalties };
+}
+
+function sentenceEvidence(
+  sentence: SpokenSentence,
+  facts: readonly Fact[],
+  before: SpokenSentence | undefined,
+): RawEvidence[] {
+  const { own, text, span, length } = sentence;
+  if (/[？?]["”]?$/.test(own)) return [];
+  const found: RawEvidence[] = [];
+  const soft = SOFT_ONE.test(own);
+  const add = (category: string, at: Span, weight: number, reason: string) =>
+    found.push({ category, span: at, weight, reason, entry: text.slice(at.start - span.start, at.end - span.start) });
+  const clause = (index: number, size: number): Span => ({
+    start: span.start + clauseStart(own, index),
+    end: span.start + clauseEnd(own, index + size),
+  });
+  if (!soft) {
+    const duty = dutyIn(sentence, facts);
+    if (duty !== undefined) found.push(duty);
+    const settled = SETTLED.exec(own);
+    if (settled !== null) add('A', clause(settled.index, settled[0].length), 0.7, '当场拍板，不留余地');
+    if (length >= 2 && length <= 12 && FORCEFUL.test(own) && !NO_FORCE.test(own)) add('E', span, 0.8, '短句有力');
+    else for (const blow of blowsIn(own)) add('E', { start: span.start + blow.start, end: span.start + blow.end }, 0.6, '短句连发');
   }
+  const answer = ANSWERABLE.exec(own);
+  if (answer !== null) add('C', clause(answer.index, answer[0].length), 1, '自己担起来');
+  const sanction = SANCTION.exec(own);
+  if (sanction !== null && !soft) {
+    const condition = CONDITION.exec(`${before?.paragraph === sentence.paragraph && length < 14 ? before.own : ''}${own}`);
+    if (condition !== null) add('D', clause(sanction.index, sanction[0].length), 1, '越线会怎样，说死了');
+  }
+  return found;
+}
+
+/** 责任主体 + 动作 + 期限: two of the three, one being the deed, count by half. */
+function dutyIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence | undefined {
+  if (own.length > 200) return undefined;
+  const acts = ACTS.exec(own);
+  const due = facts.find(({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点|号|日/.test(when)));
+  const named = facts.find(({ kind }) => kind === 'person' || kind === 'organ');
+  const group = named === undefined ? GROUP.exec(own) : null;
+  const who = named !== undefined || group !== null;
+  if (acts === null || (due === undefined && !who)) return undefined;
+  const strong = /牵头|负责|包(?:了|案|片)|主持|督办/.test(own);
+  const kinds = kindsOf(facts);
+  const counted = kinds.has('figure');
+  if (due === undefined && !(named !== undefined && (counted || strong))) return undefined;
+  if (due !== undefined && !who && !counted && !/[要将就]|全部|必须/.test(own)) return undefined;
+  const at = [
+    acts.index,
+    acts.index + acts[0].length,
+    ...(due === undefined ? [] : [due.span.start - span.start, due.span.end - span.start]),
+    ...(named === undefined ? [] : [named.span.start - span.start, named.span.end - span.start]),
+  ];
+  const start = clauseStart(own, Math.min(...at));
+  const end = clauseEnd(own, Math.max(...at));
+  const full = who && due !== undefined;
+  const weight = named !== undefined && full ? 1.2 : full ? 0.9 : 0.5;
+  const reason = full ? '责任、动作、时限齐全' : due === undefined ? '明确了责任，还缺期限' : '有动作、有时限，还缺责任人';
+  return { category: 'B', span: { start: span.start + start, end: span.start + end }, weight, reason, entry: text.slice(start, end) };
+}
+
+const FORCEFUL =
+  /^(?:[^，]{1,6}，)?(?:我们|大家|谁|一切|这件事|首先|我)?(?:还|都|也|就|更|首先)?(?:要(?!是|么)|必须|不能|不许|不准|绝不|决不|一定|坚决|务必|应该|只能|敢|干|抓|说干|看准|定了|不达|不怕|不等|不靠|马上|立即|先|开工|散会|照|没到|算)|(?:到底|重来|算数|兑现|例外|退路|商量|这么定了|就这么办|到位|作废|为止|我背|我扛|我的|我签字|我辞|就位|照停|过夜)[。！]$/;
+const NO_FORCE =
+  /谢谢|感谢|祝|你好|您好|欢迎|同志们|各位|朋友们|女士|代表们|^[（(]|^第?[一二三四五六七八九十\d]+[、，点是个条句]|^(?:假如|如果|可惜|当然|因为|虽然|但是|比如|例如|这样|有的|有些)|很|比较|不知道|不一定|自.{0,12}(?:施行|执行|实施)|如下|□|什么|恐怕|也许|可能|不太|要点/;
+
+/** Three or more clauses of two to seven characters in a row: 撤队，换人，保证金一分不退. */
+function blowsIn(own: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = [];
+  let from = -1;
+  let count = 0;
+  let at = 0;
+  for (let i = 0; i <= own.length; i++) {
+    const mark = own.charAt(i);
+    if (i < own.length && !'，。！；：'.includes(mark)) continue;
+    const size = i - at;
+    if (size >= 2 && size <= 7 && !/[、□]/.test(own.slice(at, i))) {
+      if (count === 0) from = at;
+      count++;
+    } else {
+      if (count >= 3) found.push({ start: from, end: at });
+      count = 0;
+    }
+    at = i + 1;
+  }
+  if (count >= 3) found.push({ start: from, end: own.length });
+  return found;
+}
+
+const SOFT_ONE = new RegExp(SOFT.source);
+
+/** 希望、尽量、原则上: one who asks and hopes has not decided. */
+function softness({ own, base, length }: SpeechText): QiPenalty[] {
+  const words = [...own.matchAll(new RegExp(SOFT.source, 'g'))];
+  const first = words[0];
+  const density = words.length / thousandsOf({ length });
+  if (first === undefined || words.length < 3 || density < 3) return [];
+  const start = base + first.index;
+  return [
+    {
+      points: Math.min(25, Math.round(density * 1.5)),
+      span: { start, end: start + first[0].length },
+      reason: `“${first[0]}”一类商量的话有 ${words.length} 处，听不出决心`,
+    },
+  ];
+}
+
+/** 必须、坚决 in a row, and threats that are worn out. */
+function slogans({ own, base, length }: SpeechText, evidence: readonly RawEvidence[]): QiPenalty[] {
+  const penalties: QiPenalty[] = [];
   for (const match of own.matchAll(OVERUSED)) {
     const start = base + match.index;
     penalties.push({
@@ -87,70 +184,23 @@ export function readXianba(speech: SpeechText, audience: AudienceRank = 'subordi
       reason: `“${match[0]}”一类的狠话用滥了，听众未必服气`,
     });
   }
-  const thousands = thousandsOf(speech);
-  const count = (id: string) => evidence.filter(({ category }) => category === id).length;
-  const decisive =
-    evidence.filter(({ category, weight }) => category === 'A' && weight > 0.5).length / thousands;
-  if (decisive > 12)
+  const loud = own.match(/必须|坚决|务必|[决绝]不(?!是)/g)?.length ?? 0;
+  const density = loud / thousandsOf({ length });
+  const duties = evidence.filter(({ category, weight }) => category === 'B' && weight > 0.5).length;
+  if (density > 10 && duties < loud / 3)
     penalties.push({
-      points: Math.min(10, Math.ceil(decisive - 12)),
-      reason: `每千字 ${Math.round(decisive)} 处“必须、坚决”，成串则失力`,
+      points: Math.min(15, Math.round(density - 6)),
+      reason: `“必须、坚决”有 ${loud} 处，说到谁来办、何时办的只有 ${duties} 处，成串则失力`,
     });
-  if (count('D') > 2 && count('B') === 0)
-    penalties.push({
-      points: Math.min(10, Math.round((4 * count('D')) / thousands)),
-      reason: '只讲追责，没有讲谁来办、何时办',
-    });
-  return { qi: 'xianba', categories: CATEGORIES, evidence, penalties };
+  return penalties;
 }
 
-/** 要不要、该怎么办: what is asked is not demanded. */
-function asks(sentences: readonly SpokenSentence[], offset: number): boolean {
-  const sentence = sentences[sentenceIndexAt(sentences, offset)];
-  return sentence === undefined || /[？?]/.test(sentence.own);
+function clauseStart(own: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if ('，。；：！？'.includes(own.charAt(i))) return i + 1;
+  return 0;
 }
 
-/** 责任主体 + 动作 + 期限: all three count in full, two of them, one being the action, by half. */
-function dutyIn({ own, text, span }: SpokenSentence): RawEvidence | undefined {
-  if (own.length > 200) return undefined;
-  const deadline = DEADLINE.exec(own);
-  const strong = STRONG_ACTION.exec(own);
-  const action = strong ?? (deadline === null ? null : ACTION.exec(own));
-  if (action === null) return undefined;
-  const who = doerOf(own, action.index);
-  if (deadline === null && who === null) return undefined;
-  const full = who !== null && deadline !== null;
-  if (!full && deadline === null && !STRONG_ACTION.test(action[0])) return undefined;
-  if (!full && who === null && !/要|必须|务必|一定|确保|力争|目标|任务|起/.test(own)) return undefined;
-  const parts = [who, action, deadline].filter((match) => match !== null);
-  const start = Math.min(...parts.map(({ index }) => index));
-  const end = Math.max(...parts.map((match) => match.index + match[0].length));
-  if (end - start > 90) return undefined;
-  const reason = full
-    ? '责任、动作、时限齐全'
-    : deadline === null
-      ? '明确了责任，还缺期限'
-      : '有动作、有时限或指标，还缺责任人';
-  return {
-    category: 'B',
-    span: { start: span.start + start, end: span.start + end },
-    weight: full ? 1 : 0.5,
-    reason,
-    entry: text.slice(start, end),
-  };
-}
-
-/** Who is named within a few words before the action. */
-function doerOf(own: string, action: number): RegExpExecArray | null {
-  const from = Math.max(0, action - NEAR);
-  const found = WHO.exec(own.slice(from, action + 2));
-  if (found !== null) found.index += from;
-  return found;
-}
-
-/** A whole sentence of at most 12 characters that judges or commands. */
-function shortBlow({ own, text, span, length }: SpokenSentence): RawEvidence | undefined {
-  if (length < 3 || length > 12 || !/[。！!]$/.test(own)) return undefined;
-  if (!FORCE.test(own) || WEAK_SHORT.test(own)) return undefined;
-  return { category: 'E', span, weight: 1, reason: '短句有力', entry: text };
+function clauseEnd(own: string, at: number): number {
+  const end = own.slice(at).search(/[，。；：！？]/);
+  return end < 0 ? own.length : at + end;
 }
