@@ -58,7 +58,7 @@ function pairsOf(members: readonly Member[]): Balance[] {
   return found;
 }
 
-const FIGURE = /[\d□]|[二三四五六七八九十百千万][户个名元块天年月日号点里米岁间次]|第[一二三四五六七八九十]/;
+const FIGURE = /[\d□]|[二两三四五六七八九十百千万][户个名元块天年月日号点里米岁间次场座条件家人亩斤台]|第[一二三四五六七八九十]/;
 const PAPER = new RegExp(
   `${ABSTRACT.source}|${HOLLOW.source}|${EMPTY_PRAISE.source}|必须|坚决|务必|要求|工作|各(?:级|部门|单位)|原则|建设|发展|管理|局|部门|意义|希望`,
 );

@@ -13,22 +13,22 @@ import type { QiPenalty } from './types';
 
 const CATEGORIES: readonly QiCategory[] = [
   { id: 'A', name: '互动称呼', share: 0.2, rate: 4, want: '面向听众的称呼，点到在座的人', snippet: 'jrq-4' },
-  { id: 'B', name: '设问反问', share: 0.25, rate: 3.2, want: '设问、反问，有问有答', snippet: 'jrq-1' },
+  { id: 'B', name: '设问反问', share: 0.25, rate: 3.8, want: '设问、反问，有问有答', snippet: 'jrq-1' },
   { id: 'C', name: '热点议题', share: 0.1, rate: 1, want: '大家都在议论的事', snippet: 'jrq-3' },
-  { id: 'D', name: '情感共鸣', share: 0.2, rate: 2.4, want: '感谢、体谅、感人的事', snippet: 'jrq-2' },
-  { id: 'E', name: '现场感', share: 0.15, rate: 2.4, want: '此时此地、刚才谁讲了什么', snippet: 'jrq-4' },
+  { id: 'D', name: '情感共鸣', share: 0.2, rate: 3, want: '感谢、体谅、感人的事', snippet: 'jrq-2' },
+  { id: 'E', name: '现场感', share: 0.15, rate: 2.8, want: '此时此地、刚才谁讲了什么', snippet: 'jrq-4' },
   { id: 'F', name: '掌声点', share: 0.1, rate: 1.2, want: '短促有力、让人想鼓掌的收束', snippet: 'jrq-2' },
 ];
 
 const ADDRESSED =
-  /在座的?[^，。；？\n]{0,6}|请(?:大家|各位|你们|您|他们|三十位|在座)?[^，。；？\n]{0,12}(?:站起来|起立|举(?:个|一下)?手|转过身|鼓[^，。；\n]{0,3}掌|看看|想想|想一想|记住|算一算|猜猜|听听)|不用举手|咱们/;
+  /在座的?[^，。；？\n]{0,6}|请(?:大家|各位|你们|您|他们|三十位|在座)?[^，。；？\n]{0,12}(?:站起来|起立|举(?:个|一下)?手|转过身|鼓[^，。；\n]{0,3}掌|看看|想想|想一想|记住|算一算|猜猜|听听)|不用举手|咱们|掌声(?:送给|给)|给[^，。；\n]{1,10}(?:鞠|敬)[^，。；\n]{0,3}(?:躬|礼)|(?:我)?(?:先|想)?向(?:在座|大家|各位|你们)[^，。；\n]{0,8}(?:鞠|敬)/;
 const YOU = /(?<![给为替])您(?!好)|(?<!迷|感谢)你(?!们(?:要|必须|应当|一定要|务必))(?:们)?(?=[^，。；\n])/;
 const EVERYBODY = /(?<!请|让|专|国)大家(?!庭|族|长|闺)|各位|朋友们|同志们|乡亲们|同学们/;
 /** The listeners' own doubts, spoken for them. */
 const VOICED =
   /(?:有人|有的人|有同志|有的同志|同志们|有朋友|邻居|家长|乡亲|老乡|大家|你们|企业|各位|他们?|[一二三四五六七八九]楼的|年轻人|同学|还有[^，。]{1,6})(?:可能|也许|一定|或许|心里)?(?:会|也|在|还|都|想|要|是不是)*(?:问|嘀咕|犯嘀咕|打鼓|说|想问)/;
 const HEARD = /我(?:知道|懂|明白|看见|看到|听见|听到|记得|记着|注意到|猜|体会|心疼|看了)|不瞒|说实话|讲真|心里话|将心比心|换(?:了|成|作)(?:谁|我|你)/;
-const ISSUE = /有人说|外面(?:都)?(?:议论|说|传)|网上|群里|朋友圈|都在(?:议论|问|说|传)|热门话题|议论/;
+const ISSUE = /有人说|外面(?:都)?(?:议论|说|传)|都在(?:议论|问|说|传)|热门话题|议论/;
 const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'A', pattern: ADDRESSED, weight: 0.6, reason: '请听众参与进来' },
   { category: 'A', pattern: YOU, weight: 0.35, reason: '直接对听众说话', entry: '你' },
@@ -43,7 +43,7 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
 const QUESTION_END = /[？?]["”』」）]?$/;
 /** The speaker turns to one who is in the hall: 张老师，您…… 老秦，干不下来现在说. */
 const HALL =
-  /会场|台[下上侧]|后排|前排|第[一二三四五六七八九十]+排|坐在|在座|左手|右手|门口|墙上|身后|窗外|这间|茶歇|大堂|条子|来的(?:时候|路上)|进(?:门|场|来)|刚才|刚刚|今早|今天(?:早上|上午|来|到|会)|昨晚|此刻|现在[^，。]{0,4}(?:坐|站|听)|（[^）]{1,12}）/;
+  /会场|台[下上侧]|后排|前排|第[一二三四五六七八九十]+排|坐在|在座|左手|右手|墙上|身后|窗外|这间|茶歇|大堂|条子|来的(?:时候|路上)|刚才|刚刚|今早|今天(?:早上|上午|来|到|会)|昨晚|此刻|现在[^，。]{0,4}(?:坐|站|听)|（[^）]{1,12}）/;
 const DRIVING = /你们(?:要|必须|应当|一定要|务必|不要|不能|不得)/g;
 const SLOGAN = /让我们|为[^，。！]{4,30}(?:奋斗|努力|前进)|而(?:不懈)?(?:奋斗|努力)|新的?(?:台阶|篇章|辉煌|胜利|征程)|美好的?明天/;
 /** 主席先生！, 同志们、朋友们！ and 谢谢！ call and end, they are no thought. */
@@ -98,6 +98,7 @@ function questionIn({ own, text, span, paragraph }: SpokenSentence, next: Spoken
   ];
 }
 
+const LISTENERS = /[您你]|各位|大家|在座|我们(?!要|必须)|邻居|乡亲|同志|同学|老师|家长|妈妈|父亲|孩子|谁/;
 const ANSWER =
   /^(?:有|没有|不|是|对|问得|行|能|会|靠|就|因为|我|她|他|这|一|答案|关键|根子|图|钱|[^，。]{1,14}[，。])/;
 
@@ -122,8 +123,8 @@ function hallIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): Ra
     add('E', checked ? span : { start, end: start + hall[0].length }, weight, checked ? '讲到此时此地的人和事' : '讲到现场、眼前');
   }
   const heard = HEARD.exec(own);
-  if (heard !== null && (kinds.has('figure') || kinds.has('person') || kinds.has('someone') || /[您你他她]/.test(own)))
-    add('D', span, 0.9, '体察听众，有事有人');
+  if (heard !== null && LISTENERS.test(own))
+    add('D', span, kinds.has('figure') || kinds.has('person') || /[您你]/.test(own) ? 1 : 0.6, '体察听众，有事有人');
   return found;
 }
 

@@ -73,8 +73,8 @@ function reviewQi(
   const target = targetOf(occasion, qi, audience);
   const atMost = occasion.atMost === qi;
   const head = { qi, name: QI_NAMES[qi], target, atMost };
-  const { evidence, categories: parts, spread, penalties } = result;
-  if (!scored) return { ...head, ...UNSCORED, evidence, categories: parts, spread, penalties };
+  const { evidence, categories: parts, spread, voice, penalties } = result;
+  if (!scored) return { ...head, ...UNSCORED, evidence, categories: parts, spread, voice, penalties };
   const { score } = result;
   const short = !atMost && score < target;
   return {
@@ -84,6 +84,7 @@ function reviewQi(
     evidence,
     categories: parts,
     spread,
+    voice,
     penalties,
     missing: short ? wantingCategories(categories, result).map(({ name }) => name) : [],
     advice: adviseQi(qi, categories, result, { target, atMost, occasion: occasion.name }),

@@ -1,27 +1,34 @@
 /**
  * From evidence to a score that anyone can work out again (docs/decisions/0006-speech-scores.md):
  *
- *     need_c   = rate_c × L            L = thousand spoken characters, at least 0.5
+ *     need_c   = rate_c × L^0.8        L = thousand spoken characters, at least 0.5
  *     found_c  = substance + bare      substance = sum of the weights above BARE; bare = sum of the others, at most
  *                                      BARE_PART × need: set phrases alone never fill a category
  *     part_c   = found_c / need_c      at most CATEGORY_CEILING
- *     strength = Σ share_c × part_c × spread
+ *     strength = Σ share_c × part_c × spread × voice
  *     score    = 100 × (1 − e^(−STEEPNESS × strength)) − penalties
  *
  * A text that has what it needs in every category (strength 1) scores 80, the line of 充分; set phrases alone come to 24.
  * The need grows with length from the start, so that a text said twice scores the same.
  */
+import { keptPer } from '../kept';
 import type { QiCategory, QiReading, RawEvidence } from './cues';
 import type { SpeechText } from './speech-text';
 import type { QiCategoryScore, QiEvidence, QiLevel, QiPenalty } from './types';
 
 /** A category counts for at most this many times its need: one strong suit does not make up for all others. */
-export const CATEGORY_CEILING = 1.5;
+export const CATEGORY_CEILING = 1.3;
 export const STEEPNESS = 1.6;
 /** Evidence of at most this weight is a bare phrase: words that cost nothing to say. */
 export const BARE = 0.25;
 /** What bare phrases may fill of a category's need. */
-export const BARE_PART = 0.2;
+export const BARE_PART = 0.3;
+/** A long speech need not say everything as often as a short one. */
+const SPAN = 0.8;
+/** Words of one who speaks to others, in a thousand characters, at which a text is fully a speech. */
+const VOICED = 4;
+/** What a text counts for in which nobody speaks to anybody. */
+const UNVOICED = 0.4;
 /** Thousand characters; a shorter text is measured as this long. */
 const SHORTEST = 0.5;
 /** An entry counts this often at once, and as often again in every thousand characters. */
@@ -37,6 +44,7 @@ export interface QiResult {
   readonly evidence: readonly QiEvidence[];
   readonly categories: readonly QiCategoryScore[];
   readonly spread: number;
+  readonly voice: number;
   readonly penalties: readonly QiPenalty[];
 }
 
@@ -56,11 +64,13 @@ export function scoreQi(speech: SpeechText, { qi, categories, evidence, penaltie
     categories.map((category) => scoreCategory(category, shown, thousands)),
   );
   const spread = spreadOf(shown, speech);
+  const voice = voiceOf(speech);
   return {
-    score: scoreOf(scored, spread, penalties),
+    score: scoreOf(scored, { spread, voice }, penalties),
     evidence: shown,
     categories: scored,
     spread,
+    voice,
     penalties,
   };
 }
@@ -68,10 +78,10 @@ export function scoreQi(speech: SpeechText, { qi, categories, evidence, penaltie
 /** The formula at the head of this file. */
 export function scoreOf(
   categories: readonly Pick<QiCategoryScore, 'share' | 'part'>[],
-  spread: number,
+  { spread, voice }: Pick<QiResult, 'spread' | 'voice'>,
   penalties: readonly Pick<QiPenalty, 'points'>[],
 ): number {
-  const strength = spread * categories.reduce((sum, { share, part }) => sum + share * part, 0);
+  const strength = spread * voice * categories.reduce((sum, { share, part }) => sum + share * part, 0);
   const raw = 100 * (1 - Math.exp(-STEEPNESS * strength));
   const lost = Math.min(
     MOST_PENALTY,
@@ -96,7 +106,7 @@ function scoreCategory(
   evidence: readonly QiEvidence[],
   thousands: number,
 ): QiCategoryScore {
-  const need = rate * thousands;
+  const need = rate * thousands ** SPAN;
   let substance = 0;
   let bare = 0;
   for (const { category, weight } of evidence) {
@@ -171,6 +181,15 @@ function withoutRepeats(evidence: readonly RawEvidence[], base: number): RawEvid
     return true;
   });
 }
+
+/** 1 where somebody speaks to somebody, UNVOICED in a paper: no 我, no 大家 from its first line to its last. */
+const voiceOf = keptPer((speech: SpeechText): number => {
+  const words = speech.own.match(SPEAKING)?.length ?? 0;
+  return UNVOICED + (1 - UNVOICED) * Math.min(1, words / (VOICED * thousandsOf(speech)));
+});
+
+const SPEAKING =
+  /(?<![自忘大])我(?![国省市县区局校院]|方)|咱|[您你]|大家|各位|同志们|朋友们|女士们|诸位|乡亲们|同学们|谢谢|这里/g;
 
 /** 1 where no third of the text holds more than three quarters of the evidence, down to 0.8 where one holds all. */
 function spreadOf(evidence: readonly QiEvidence[], { base, text }: SpeechText): number {

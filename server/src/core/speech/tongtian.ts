@@ -1,5 +1,5 @@
 import { lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
-import { type Fact, factsOf, kindsOf } from './facts';
+import { type Fact, factsOf } from './facts';
 import { NAMED_SOURCES, POLICY_LINES, VAGUE_SOURCES } from './lexicon/sources';
 import { HOLLOW } from './officialese';
 import { thousandsOf } from './scoring';
@@ -12,11 +12,11 @@ import type { QiPenalty } from './types';
  */
 
 const CATEGORIES: readonly QiCategory[] = [
-  { id: 'A', name: '上级来源', share: 0.25, rate: 2.2, want: '有名有姓的上级会议、文件或机关', snippet: 'ttq-1' },
-  { id: 'B', name: '传达内容', share: 0.2, rate: 1.6, want: '上级到底要求了什么', snippet: 'ttq-1' },
+  { id: 'A', name: '上级来源', share: 0.25, rate: 2.8, want: '有名有姓的上级会议、文件或机关', snippet: 'ttq-1' },
+  { id: 'B', name: '传达内容', share: 0.2, rate: 2.2, want: '上级到底要求了什么', snippet: 'ttq-1' },
   { id: 'C', name: '文件会议名', share: 0.15, rate: 1.6, want: '具体的文件名、会议名', snippet: 'ttq-2' },
-  { id: 'D', name: '本级决策', share: 0.2, rate: 1.2, want: '本单位研究决定了什么', snippet: 'ttq-3' },
-  { id: 'E', name: '结合落点', share: 0.2, rate: 1.2, want: '把上级要求落到本单位的转接句', snippet: 'ttq-4' },
+  { id: 'D', name: '本级决策', share: 0.2, rate: 1.5, want: '本单位研究决定了什么', snippet: 'ttq-3' },
+  { id: 'E', name: '结合落点', share: 0.2, rate: 1.4, want: '把上级要求落到本单位的转接句', snippet: 'ttq-4' },
 ];
 
 const findCues = lazyCueFinder((): readonly QiCue[] => [
@@ -35,7 +35,7 @@ const BOOK_TITLE = /《[^》\n]{2,60}》/g;
 const PAPER =
   /(?:意见|通知|决定|决议|条例|规定|办法|纲要|规划|方案|法|宪法|准则|公报|建议|宪章|协定|共识|纲领|议程|声明|宣言|章程|细则|制度|计划|要点|规则|标准|清单|责任书|规范|指南|措施|十条|报告|函|令)(?:（[^）]*）)?$/;
 const MEETING =
-  /(?:[\u4e00-\u9fff]{0,10})(?:常委会(?:会议)?|常务会议|专题会(?:议)?|现场会|推进会|部署会|动员会|调度会|工作会议?|代表大会|全会|党组会(?:议)?|党委会(?:议)?|党工委会议?|办公会(?:议)?|局务会|支委会|理事会|视频会议?|大会|全[国省市县区]会议|职代会|座谈会|两会)|第[一二三四五六七八九十]+次[\u4e00-\u9fff]{0,8}会/g;
+  /(?:[\u4e00-\u9fff]{0,10})(?:常委会(?:会议)?|常务会议|专题会(?:议)?|现场会|推进会|部署会|动员会|调度会|工作会议?|代表大会|全会|党组会(?:议)?|党委会(?:议)?|党工委会议?|办公会(?:议)?|局务会|支委会|理事会|视频会议?|大会|全[国省市县区]会议|职代会|座谈会|两会)|第[一二三四五六七八九十\d]+次[\u4e00-\u9fff]{0,8}会/g;
 /** Words that pass on what a source says. */
 const CONVEYS =
   /提出|要求|规定|明确|强调|指出|通报|给出|点(?:了|的)?名|部署|下达|安排|写(?:了|着|得|明|进)|列(?:了|入|进)|定(?:下|了|为|的)|批复|批准|作出|印发|出台|推行|督办|细则|结论|讲得|说得/;
@@ -47,6 +47,9 @@ const DECIDES =
 /** From what is asked above to what has to be done here. */
 const LANDS =
   /(?:放在|落到|具体到|摊到|分到|轮到|换算到|折算到|落在)(?:了)?(?:我们|咱们|我[省市县区局镇乡校院]|本[省市县区局]|每|各|全县|头上)|(?:就是|等于|意味着)(?:我们|全[县市区镇乡])?[^，。；]{0,10}(?:要|得)|对照|比照|对标|据此|照(?:着)?(?:《|这个|规定|文件|方案|单)|摆在一起[对比]|(?:差距|失分|缺口|欠账)(?:是|在|有)|对(?:我们|我[省市县区局镇乡街校院])[^，。；]{0,5}来[说讲]|接(?:住|过来|下来)/;
+
+/** 三级, 两件: counters that number nothing off. */
+const SMALL = /^[一两二三四五](?:个|件|条|家|级|项|批|类|层|次|所|支|把|步)$/;
 
 const CARRYING_OUT =
   /(?:学习|宣传|传达|坚决|全面|深入|认真|切实|不折不扣|坚定不移)?(?:地)?(?:贯彻落实|贯彻执行|贯彻|传达学习|落实好|(?<!不|没|没有|未|未能)落实(?=[^，。；]{0,10}(?:精神|决策|部署|方针|政策|决定|要求|规定|指示))|遵循)(?!者|员)|按照[^，。；！？□\n]{2,24}?(?:要求|部署|安排|精神|决定|指示)|根据(?!群众|大家|实际|客观)[^，。；！？□\n]{2,20}?(?:精神|部署|要求|决定|指示)|把思想[^，。；\n]{0,12}统一到|拥护|响应[^，。；\n]{2,12}号召/;
@@ -83,9 +86,9 @@ function sentenceEvidence(sentence: SpokenSentence, facts: readonly Fact[], cont
   const at = (start: number, end: number) => ({ start: span.start + start, end: span.start + end });
   const add = (category: string, start: number, end: number, weight: number, reason: string, entry?: string) =>
     found.push({ category, span: at(start, end), weight, reason, entry: entry ?? text.slice(start, end) });
-  const kinds = kindsOf(facts);
-  const dated = kinds.has('date') || kinds.has('due');
-  const counted = kinds.has('figure') || /第[一二三四五六七八九十]+次|[两三四五六七八九十]条|[一二三四五六七八九]成/.test(own);
+  const dated = facts.some(({ kind, text: when }) => (kind === 'date' || kind === 'due') && /[月日号]|第/.test(when));
+  const counted =
+    facts.some(({ kind, text: amount }) => kind === 'figure' && !SMALL.test(amount)) || /第[一二三四五六七八九十\d]+次|(?:定|提|列|给)[^，。]{0,6}[两三四五六七八九十]条|[一二三四五六七八九]成/.test(own);
   const sources = [...own.matchAll(SOURCE)];
   const papers = [...text.matchAll(BOOK_TITLE)].filter(([whole]) => PAPER.test(whole.slice(1, -1)));
   const meetings = [...own.matchAll(MEETING)];
@@ -100,7 +103,7 @@ function sentenceEvidence(sentence: SpokenSentence, facts: readonly Fact[], cont
   const sourced = first !== undefined || papers.length > 0 || meetings.length > 0;
   const told = CONVEYS.exec(own);
   if (told !== null && (sourced || context.sourced)) {
-    const weight = papers.length > 0 || (counted && (dated || sourced)) ? 1 : dated || counted ? 0.7 : 0.3;
+    const weight = papers.length > 0 || (counted && dated) ? 1 : dated || counted ? 0.7 : 0.25;
     add('B', told.index, contentEnd(own, told.index + told[0].length), weight, weight > 0.5 ? '说清了上级要求的内容' : '提到了上级的要求');
   }
   const body = OWN_BODY.exec(own);
@@ -112,7 +115,7 @@ function sentenceEvidence(sentence: SpokenSentence, facts: readonly Fact[], cont
   }
   const landing = LANDS.exec(own);
   if (landing !== null && (sourced || context.sourced)) {
-    const weight = kinds.has('figure') || papers.length > 0 ? 1 : dated || counted ? 0.7 : 0.35;
+    const weight = counted || papers.length > 0 ? 1 : dated ? 0.7 : 0.25;
     add('E', landing.index, contentEnd(own, landing.index + landing[0].length), weight, '把上级要求落到本地', landing[0] + text.slice(landing.index, landing.index + 12));
   }
   if (sourced) context.sourced = true;

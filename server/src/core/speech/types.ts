@@ -91,6 +91,8 @@ export interface QiReview {
   readonly categories: readonly QiCategoryScore[];
   /** 0.8 to 1: less where all the evidence stands in one part of the text. */
   readonly spread: number;
+  /** 0.4 to 1: less where nobody speaks to anybody, as in a paper. */
+  readonly voice: number;
   readonly penalties: readonly QiPenalty[];
   /** The names of the categories that are wanting, the weightiest first; empty when the target is met. */
   readonly missing: readonly string[];

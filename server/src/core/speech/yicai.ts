@@ -1,5 +1,6 @@
 import { balancesIn } from './balance';
 import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
+import { toldWordsOf } from './direct-speech';
 import { factsOf } from './facts';
 import { historyIn } from './history';
 import { ATTRIBUTED_QUOTATION, LONG_VIEW } from './lexicon/classics';
@@ -25,7 +26,7 @@ const CATEGORIES: readonly QiCategory[] = [
 ];
 
 const FIGURE =
-  /(?:就|正|恰|好)?像(?![^，。；！？\n]{0,14}(?:说|讲|指出|所)|样|话)[^，。；！？\n]{2,20}(?:一样|那样|似的)?(?=[，。；！？])|(?:如同|好比|犹如|宛如|恰似|仿佛|跟)[^，。；！？\n]{2,16}(?:一样|似的|一般)?(?=[，。；！？])|这样一种[^，。；\n]{2,8}|(?<=[，。；])[^，。；\n是]{2,8}是[^，。；\n是]{1,8}，[^，。；\n是]{1,8}是[^，。；\n是]{1,8}(?=[，。；])/;
+  /(?:就|正|恰|好)?像(?![^，。；！？\n]{0,14}(?:说|讲|指出|所)|样|话)[^，。；！？\n]{2,20}(?:一样|那样|似的)?(?=[，。；！？])|(?:如同|好比|犹如|宛如|恰似|仿佛)[^，。；！？\n]{2,16}(?:一样|似的|一般)?(?=[，。；！？])|跟[^，。；！？\n]{2,10}(?:似的|一样)(?=[，。；！？])|这样一种[^，。；\n]{2,8}|(?<=[，。；])(?!一|另|有|问题|关键|主要|首先|目的|原因|结果|其|这|那)[^，。；\n是]{2,8}(?<!不|就|还|也|都|又|只|才|正|总|可|但|凡|要|或)是[^，。；\n是]{1,8}，(?!一|另|有)[^，。；\n是]{1,8}(?<!不|就|还|也|都|又|只|才|正|总|可|但|凡|要|或)是[^，。；\n是]{1,8}(?=[，。；])/;
 const MAXIM =
   /不(?:是|在|在于|靠|取决于)[^。；！？\n]{1,24}[，]?而(?:是|在|在于|靠|取决于)|(?<!不)(?:最)?[难怕贵妙苦险重](?:的)?(?:不)?(?:在|是)[^，。；\n]{1,14}[，。；]|[^，。；\n]{1,10}的不(?:只)?是[^，。；\n]{1,12}，(?:是|也是|更是)|不([\u4e00-\u9fff])[^，。；\n]{1,10}，只\1|([\u4e00-\u9fff])得[\u4e00-\u9fff]、[\u4e00-\u9fff]得[\u4e00-\u9fff]|越(?!来越)(?:是)?[^，。；！？\n]{1,12}[，、]?(?:就)?越|与其[^。；！？\n]{2,20}不如|宁(?:可|愿|肯)[^，。；！？\n]{1,14}[，]?(?:也|不)|看似[^，。；！？\n]{1,10}，|从来(?:没有|不)[^，。；\n]{2,20}，|(?:两|二)[^，。；\n]{1,4}都[^，。；\n]{2,8}，所以|是同一(?:个|双|条|件|道)/;
 /** Turns of reasoning that a paper has too. */
@@ -138,10 +139,13 @@ function attributedQuotations({ text, base }: SpeechText, judged: readonly Judge
 }
 
 /** “不疑处有疑”…… 难在“不疑处”三个字: a word of the line is taken up again, so the line does work. */
-function linesPutToUse({ document, text, base }: SpeechText): RawEvidence[] {
+function linesPutToUse(speech: SpeechText): RawEvidence[] {
+  const { document, text, base } = speech;
   const found: RawEvidence[] = [];
   const lines: { said: string; end: number }[] = [];
+  const told = toldWordsOf(speech);
   for (const { kind, depth, closed, span, inner } of document.marks) {
+    if (told.some((one) => overlap(one.span, span))) continue;
     if (kind !== 'quotation' || depth !== 0 || !closed || span.start < base) continue;
     const said = text.slice(inner.start - base, inner.end - base);
     const whole = lines.find((one) => span.start - one.end < 120 && one.said !== said && one.said.includes(said));
