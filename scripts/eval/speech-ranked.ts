@@ -46,6 +46,47 @@ export function readMarks(folder: string): MarkedSpeech[] {
   }));
 }
 
+export interface GradedSpeech {
+  readonly id: string;
+  readonly text: string;
+  /** 0 to 100, by a reader. */
+  readonly grades: Readonly<Record<QiId, number>>;
+}
+
+export function readGraded(folder: string): GradedSpeech[] {
+  return readBatches(folder, 'ranked').map((row) => {
+    const grade = (id: QiId) => Number(Reflect.get(Object(row['grades']), QI_NAMES[id]));
+    const [tongtian, jiedi, juren, yicai, xianba] = QI_IDS.map(grade) as [number, number, number, number, number];
+    return {
+      id: string(row, 'id'),
+      text: string(row, 'text'),
+      grades: { tongtian, jiedi, juren, yicai, xianba },
+    };
+  });
+}
+
+/** Spearman's rank correlation; ties share their mean rank. */
+export function rankCorrelation(a: readonly number[], b: readonly number[]): number {
+  const [x, y] = [ranks(a), ranks(b)];
+  const centre = (a.length + 1) / 2;
+  let [xy, xx, yy] = [0, 0, 0];
+  for (let i = 0; i < x.length; i++) {
+    const [dx, dy] = [x[i]! - centre, y[i]! - centre];
+    xy += dx * dy;
+    xx += dx * dx;
+    yy += dy * dy;
+  }
+  return xx * yy === 0 ? 0 : xy / Math.sqrt(xx * yy);
+}
+
+function ranks(values: readonly number[]): number[] {
+  return values.map((value) => {
+    const below = values.filter((other) => other < value).length;
+    const equal = values.filter((other) => other === value).length;
+    return below + (equal + 1) / 2;
+  });
+}
+
 export const qiOf = (name: string): QiId => {
   const found = QI_IDS.find((id) => QI_NAMES[id] === name);
   if (found === undefined) throw new Error(`no qi ${name}`);
@@ -137,6 +178,13 @@ export function showRanked(folder: string, each: boolean): void {
       if (mark.shown) shown++;
       else if (each) console.log(`  没有标出 ${marked.id} ${QI_NAMES[marked.qi]} ${mark.quote}`);
     }
+  }
+  const graded = readGraded(folder).map((one) => ({ ...one, review: reviewOf(one.text) }));
+  for (const qi of QI_IDS) {
+    if (graded.length === 0) break;
+    const [theirs, ours] = [graded.map(({ grades }) => grades[qi]), graded.map(({ review }) => review.qi[qi].score)];
+    console.log(`读者打分 ${graded.length} 篇，${QI_NAMES[qi]}：秩相关 ${rankCorrelation(theirs, ours).toFixed(2)}`);
+    if (each) console.log(`  ${graded.map(({ id }, i) => `${id.slice(-2)}:${theirs[i]}/${ours[i]}`).join(' ')}`);
   }
   console.log(`读者标出的证据：标到 ${shown} / ${all}`);
 }

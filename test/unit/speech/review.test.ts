@@ -3,7 +3,7 @@ import { parse } from '../../../server/src/core/document';
 import { createEngine } from '../../../server/src/core/engine';
 import type { JudgedQuotation } from '../../../server/src/core/quotations/types';
 import { QI_IDS, type ReviewOptions, reviewSpeech } from '../../../server/src/core/speech';
-import { scoreOf } from '../../../server/src/core/speech/scoring';
+import { BARE, BARE_PART, scoreOf } from '../../../server/src/core/speech/scoring';
 import { SPEECH_SNIPPETS } from '../../../server/src/core/templates/speech-snippets';
 import { readSpeechFixture } from '../../fixtures/speech/pairs';
 
@@ -27,13 +27,15 @@ describe('reviewSpeech', () => {
 
   it('gives scores that can be worked out again from evidence and need', () => {
     for (const name of NAMES) {
-      for (const { score, categories, evidence, spread, penalties } of Object.values(
+      for (const { score, categories, evidence, spread, voice, penalties } of Object.values(
         review(readSpeechFixture(name)).qi,
       )) {
-        assert.equal(scoreOf(categories, spread, penalties), score);
-        for (const { id, found } of categories) {
-          const sum = evidence.reduce((total, one) => total + (one.category === id ? one.weight : 0), 0);
-          assert.ok(Math.abs(found - Math.max(0, sum)) < 1e-9);
+        assert.equal(scoreOf(categories, { spread, voice }, penalties), score);
+        for (const { id, found, need } of categories) {
+          const own = evidence.filter(({ category }) => category === id).map(({ weight }) => weight);
+          const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
+          const bare = Math.min(sum(own.filter((weight) => weight <= BARE)), BARE_PART * need);
+          assert.ok(Math.abs(found - sum(own.filter((weight) => weight > BARE)) - bare) < 1e-9);
         }
         assert.ok(Math.abs(categories.reduce((sum, { share }) => sum + share, 0) - 1) < 1e-9);
       }
@@ -101,8 +103,8 @@ describe('reviewSpeech', () => {
     const text = `${readSpeechFixture('deploy')}　　你们必须马上整改。你们一定要按时完成。\n`;
     const down = review(text).qi.xianba;
     const up = review(text, { audience: 'superiors' }).qi.xianba;
-    assert.equal(down.target, 70);
-    assert.equal(up.target, 30);
+    assert.equal(down.target, 60);
+    assert.equal(up.target, 20);
     assert.ok(up.score < down.score);
     assert.ok(up.penalties.some(({ reason }) => reason.includes('命令口气')));
   });

@@ -7,12 +7,12 @@ import { reviewOnce } from '../speech-cache';
 import type { RuleContext } from './types';
 
 /**
- * Points below the target at which a finding is worth a line. The panel 讲话审读 shows every score; scores of good
- * speeches are within fifteen points of the target, so only what is plainly missing is told of here.
+ * Points below the target at which a finding is worth a line. The panel 讲话审读 shows every score; here only what is
+ * plainly missing is told of.
  */
 const MARGIN = 20;
-/** From here on a score is called 较好. */
-const GOOD = 60;
+/** Up to here there is no more of it than a set phrase or two (core/speech/scoring.ts). */
+const A_PHRASE_OR_TWO = 30;
 
 export interface QiCheck {
   readonly qi: QiId;
@@ -53,5 +53,5 @@ function isFor(
 }
 
 function isLow({ score, target, atMost, advice }: QiReview): boolean {
-  return !atMost && score < GOOD && score <= target - MARGIN && advice.gap !== '';
+  return !atMost && score <= A_PHRASE_OR_TWO && score <= target - MARGIN && advice.gap !== '';
 }

@@ -8,7 +8,7 @@ import type { SpokenSentence } from './speech-text';
 
 export interface Balance {
   readonly span: Span;
-  /** 1: the frame is woven through both members; 0.5: they begin or end alike. */
+  /** 1: the frame is woven through both members; 0.3: they only begin or end alike. */
   readonly weight: number;
 }
 
@@ -17,7 +17,7 @@ interface Member {
   readonly start: number;
 }
 
-const SHORTEST = 4;
+const SHORTEST = 3;
 const LONGEST = 30;
 
 export function balancesIn(sentences: readonly SpokenSentence[]): Balance[] {
@@ -60,21 +60,38 @@ function pairsOf(members: readonly Member[]): Balance[] {
 
 const FIGURE = /[\d□]|[二两三四五六七八九十百千万][户个名元块天年月日号点里米岁间次场座条件家人亩斤台]|第[一二三四五六七八九十]/;
 const PAPER = new RegExp(
-  `${ABSTRACT.source}|${HOLLOW.source}|${EMPTY_PRAISE.source}|必须|坚决|务必|要求|工作|各(?:级|部门|单位)|原则|建设|发展|管理|局|部门|意义|希望`,
+  `${ABSTRACT.source}|${HOLLOW.source}|${EMPTY_PRAISE.source}|必须|坚决|务必|要求|工作|各(?:级|部门|单位)|原则|建设|发展|管理|局|部门|意义|希望|重要|应该|应当|需要|觉得|情况|方面|认真|做好|不一定|追究|高兴|自豪|说明|同志|群众|老百姓|基层|学习|提高|落实|问题|一定要|不要|不能`,
 );
 /** Members that begin with these are steps of a sentence, not halves of a figure. */
-const STEP = /^(?:如果|只要|因为|所以|虽然|但是|可是|同志们|首先|其次|[一二三四]是|另外|当然|我(?:们)?(?:要|将|就)|把|请|有的)/;
+const STEP = /^(?:如果|只要|因为|所以|虽然|但是|可是|同志们|首先|其次|[一二三四]是|另外|当然|而是|既|不仅|不但|也|更|并|又|尤其|我(?:们)?(?:要|将|就)|把|请|有的)/;
 const EMPTY = '的了是在也都就和与要我们你他她它这那有一不个着又再还把被给让，、';
 
 function balanceOf(a: string, b: string): number {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (shorter < SHORTEST || longer > LONGEST || shorter < longer * 0.6 || a === b) return 0;
   if (FIGURE.test(a) || FIGURE.test(b) || STEP.test(a) || PAPER.test(a) || PAPER.test(b)) return 0;
+  if (/^(?:也|更|而是|而且|还|又)/.test(b) || isLink(a, b)) return 0;
   const { length, runs, content } = commonFrame(a, b);
   const share = (2 * length) / (a.length + b.length);
-  if (length < 2 || share < 0.34 || share > 0.86 || content === 0) return 0;
-  if (runs >= 2 && (content >= 1 || length >= 3)) return 1;
-  return share >= 0.4 ? 0.5 : 0;
+  if (share > 0.86) return 0;
+  if (isShortPair(a, b)) return 0.8;
+  const least = a.slice(0, 2) === b.slice(0, 2) ? 0.26 : 0.34;
+  if (length < 2 || share < least || content === 0) return 0;
+  // 书藏在家里……的富有: something differs before the frame and something after it.
+  const oneEnded = runs === 1 && (a.charAt(0) === b.charAt(0) || a.slice(-1) === b.slice(-1));
+  if (!oneEnded && (content >= 1 || length >= 3)) return 1;
+  return share >= 0.4 ? 0.3 : 0;
+}
+
+/** 诚实就是地基，地基不牢: the second takes up where the first ends. */
+const isLink = (a: string, b: string): boolean => a.endsWith(b.slice(0, 2));
+
+/** 墨是黑的，纸是白的; 纸会黄，墨会淡: of one length, three to six characters, one or two of them alike in the same place. */
+function isShortPair(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length > 6) return false;
+  let same = 0;
+  for (let i = 1; i < a.length; i++) if (a.charAt(i) === b.charAt(i)) same++;
+  return same >= 1 && a.charAt(0) !== b.charAt(0) && same <= a.length - 2 && /[是会可能不有无在得要到见]/.test(a);
 }
 
 /** The longest common subsequence: its length, in how many runs it stands, how many of its characters carry meaning. */

@@ -33,18 +33,18 @@ const occasion = (
 
 /** In the order in which they are tried: what is special before what is general. */
 export const OCCASIONS: readonly Occasion[] = [
-  occasion('party-lesson', '党课', [75, 55, 60, 65, 45], [25, 60, 15], /党课|主题党日/),
+  occasion('party-lesson', '党课', [65, 45, 50, 55, 35], [25, 60, 15], /党课|主题党日/),
   occasion(
     'inaugural',
     '任职表态',
-    [60, 45, 55, 45, 40],
+    [50, 35, 45, 35, 30],
     [35, 40, 25],
     /任职(?:表态|宣布|大会|讲话|发言)|就职|表态发言|履新|干部大会/,
   ),
   occasion(
     'exchange',
     '经验交流',
-    [45, 75, 60, 50, 45],
+    [35, 65, 50, 40, 45],
     [30, 60, 10],
     /经验(?:交流|介绍|分享)|交流发言|典型发言|发言材料/,
     'xianba',
@@ -52,37 +52,37 @@ export const OCCASIONS: readonly Occasion[] = [
   occasion(
     'commend',
     '总结表彰',
-    [55, 65, 70, 50, 45],
+    [45, 55, 60, 40, 35],
     [45, 35, 20],
     /表彰|总结(?:表扬|大会|会议|会)|颁奖|先进工作者|劳动模范|庆功/,
   ),
-  occasion('mobilize', '动员', [65, 60, 70, 50, 75], [30, 30, 40], /动员|誓师|启动会|攻坚|推进会|整风/),
+  occasion('mobilize', '动员', [55, 50, 60, 40, 65], [30, 30, 40], /动员|誓师|启动会|攻坚|推进会|整风/),
   occasion(
     'discipline',
     '廉政、安全',
-    [70, 50, 45, 40, 85],
+    [60, 40, 35, 30, 75],
     [15, 40, 45],
     /廉政|党风|反腐|纪律|警示|安全生产|防汛|消防|整顿|森林防火|应急/,
   ),
   occasion(
     'commemorate',
     '纪念',
-    [60, 40, 60, 70, 40],
+    [50, 30, 50, 60, 30],
     [45, 40, 15],
     /纪念|周年|追思|缅怀|逝世|诞辰|胜利日|庆祝/,
   ),
-  occasion('forum', '座谈', [45, 75, 70, 45, 30], [40, 45, 15], /座谈|恳谈|茶话|调研时的|见面会/),
+  occasion('forum', '座谈', [35, 65, 60, 35, 20], [40, 45, 15], /座谈|恳谈|茶话|调研时的|见面会/),
   occasion(
     'address',
     '致辞',
-    [35, 40, 70, 60, 15],
+    [25, 30, 60, 50, 10],
     [60, 35, 5],
     /致辞|致词|祝词|欢迎(?:辞|词|宴会|仪式)|开幕|闭幕|峰会|论坛|晚宴|答谢|揭牌|开工|奠基|演讲|贺词|年会/,
   ),
   occasion(
     'deploy',
     '部署',
-    [75, 55, 50, 40, 70],
+    [65, 45, 40, 30, 60],
     [15, 45, 40],
     /部署|工作会议|全体会议|全会|常委会|调度|工作会|例会|代表会议|办公会|现场会|意见$/,
   ),
@@ -90,7 +90,7 @@ export const OCCASIONS: readonly Occasion[] = [
 
 const BY_ID = new Map<OccasionId, Occasion>(OCCASIONS.map((one) => [one.id, one]));
 /** What the occasion asks of authority when the listeners are not the speaker's subordinates. */
-const MODEST = 30;
+const MODEST = 20;
 /** Characters of the body in which the occasion is named: 今天，我们召开……会议. */
 const OPENING = 160;
 

@@ -35,10 +35,10 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
 
 /** What cannot be taken back: decided, signed, done. */
 const SETTLED =
-  /我(?:下|定|宣布|拍板|决定)[^，。；\n]{0,8}|(?:当场|现在|今天|今晚)(?:就)?(?:定|办|改|分|停|拍板)|已经(?:签|定|批|打到|拨|拆|撤)|算数|不(?:商量|讨论|等|过夜|含糊|打折|例外|回头|留|隐)(?![\u4e00-\u9fff]{3})|没(?:有)?(?:商量|二话|例外|余地|退路|第二)|(?:作废|就地|一律|全部|一分不|一笔不|一个不|一户不|一天不)|说到做到|就这么(?:定|办)|(?:从|打)(?:今天|现在|明天|下周)[^，。；\n]{0,6}起|命令/;
+  /我(?:下|定|宣布|拍板|决定)[^，。；\n]{0,8}|(?:当场|现在就|今天(?:就)?|今晚(?:就)?)(?:定|办|改|分|停|拍板|封存|停车)|已经(?:签|定|批|打到|拨|拆|撤)|算数|不(?:商量|讨论|等|过夜|含糊|打折|例外|回头|留|隐)(?![\u4e00-\u9fff]{3})|没(?:有)?(?:商量|二话|例外|余地|退路|第二)|(?:作废|就地|一律|一(?:分|笔|个|户|天|条|处|次)(?:都|也)?不(?:许|能|准|漏|隐|留|少|放|等|延|退|差|拖|开|欠))|全部(?=撤|停|到位|清|改|换|打开)|说到做到|就这么(?:定|办)|(?:从|打)(?:今天|现在|明天|下周)[^，。；\n]{0,6}起|命令/;
 /** What somebody does: a verb that leads to a thing done. */
 const ACTS =
-  /[带领管守包盯查验审批签报送改办拆换撤停开修建打补发装铺清退贴派进驻撤到出](?![\u4e00-\u9fff]{0,2}(?:力度|意识|会议|水平))|牵头|负责|主办|督办|完成|整改|销号|验收|通报|落实|拿出|建成|开工|排查|达到|通水|碰头|会商|移交|复核|签到/;
+  /[带管守包盯查验审批签报送改办拆换撤停开修建打补发装铺清退贴派驻撤交](?!代|流|给我|情)(?![\u4e00-\u9fff]{0,2}(?:力度|意识|会议|水平))|牵头|负责|主办|督办|完成|整改|销号|验收|通报|落实|拿出|建成|开工|排查|达到|通水|碰头|会商|移交|复核|签到/;
 const GROUP =
   /谁|书记|(?:副)?[局站所科县镇乡厂校院队]长|主任|我(?!们|国|省|市|县)|队|组|班|家|户|人(?=不离)|总工|监理|指挥部/;
 /** A condition and what follows on it: 漏一户，书记免职. */
@@ -87,8 +87,10 @@ function sentenceEvidence(
     const settled = SETTLED.exec(own);
     if (settled !== null) add('A', clause(settled.index, settled[0].length), 0.7, '当场拍板，不留余地');
     if (length >= 2 && length <= 12 && FORCEFUL.test(own) && !NO_FORCE.test(own)) add('E', span, 0.8, '短句有力');
-    else for (const blow of blowsIn(own)) add('E', { start: span.start + blow.start, end: span.start + blow.end }, 0.6, '短句连发');
   }
+  const mine = /(?<=^|[，；：])我(?!们|国|省|市|县|想|看|说|讲|问|知|觉)[^，。；！？]{1,10}(?=[，。；！])/.exec(own);
+  const binding = facts.some(({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点/.test(when)));
+  if (mine !== null && binding && !PAST.test(own)) add('C', clause(mine.index, mine[0].length), 0.7, '领导自己到场、自己动手');
   const answer = ANSWERABLE.exec(own);
   if (answer !== null) add('C', clause(answer.index, answer[0].length), 1, '自己担起来');
   const sanction = SANCTION.exec(own);
@@ -96,12 +98,16 @@ function sentenceEvidence(
     const condition = CONDITION.exec(`${before?.paragraph === sentence.paragraph && length < 14 ? before.own : ''}${own}`);
     if (condition !== null) add('D', clause(sanction.index, sanction[0].length), 1, '越线会怎样，说死了');
   }
+  // Short clauses are a drum only where something is ordered.
+  if (!soft && found.some(({ category, weight }) => weight > 0.4 && category !== 'E'))
+    for (const blow of blowsIn(own))
+      add('E', { start: span.start + blow.start, end: span.start + blow.end }, 0.6, '短句连发');
   return found;
 }
 
 /** 责任主体 + 动作 + 期限: two of the three, one being the deed, count by half. */
 function dutyIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence | undefined {
-  if (own.length > 200) return undefined;
+  if (own.length > 200 || PAST.test(own)) return undefined;
   const acts = ACTS.exec(own);
   const due = facts.find(({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点|号|日/.test(when)));
   const named = facts.find(({ kind }) => kind === 'person' || kind === 'organ');
@@ -127,6 +133,8 @@ function dutyIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): Ra
   return { category: 'B', span: { start: span.start + start, end: span.start + end }, weight, reason, entry: text.slice(start, end) };
 }
 
+/** What was done is no order. */
+const PAST = /昨|去年|上个?(?:月|周|礼拜)|过去|当年|那(?:年|天|晚|时)|前(?:几|些)天|前不久|曾|(?:19|20)\d\d年(?!前|底)|[〇零][〇零一二三四五六七八九]年|的时候|改成/;
 const FORCEFUL =
   /^(?:[^，]{1,6}，)?(?:我们|大家|谁|一切|这件事|首先|我)?(?:还|都|也|就|更|首先)?(?:要(?!是|么)|必须|不能|不许|不准|绝不|决不|一定|坚决|务必|应该|只能|敢|干|抓|说干|看准|定了|不达|不怕|不等|不靠|马上|立即|先|开工|散会|照|没到|算)|(?:到底|重来|算数|兑现|例外|退路|商量|这么定了|就这么办|到位|作废|为止|我背|我扛|我的|我签字|我辞|就位|照停|过夜)[。！]$/;
 const NO_FORCE =

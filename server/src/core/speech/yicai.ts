@@ -3,7 +3,7 @@ import { fromHit, lazyCueFinder, type QiCategory, type QiCue, type QiReading, ty
 import { toldWordsOf } from './direct-speech';
 import { factsOf } from './facts';
 import { historyIn } from './history';
-import { ATTRIBUTED_QUOTATION, LONG_VIEW } from './lexicon/classics';
+import { ATTRIBUTED_QUOTATION, LONG_VIEW, SAYER } from './lexicon/classics';
 import { findIdioms } from './lexicon/idioms';
 import { NAMELESS, WORN_IMAGES, WORN_LINES } from './lexicon/worn';
 import type { Span } from '../document/types';
@@ -26,9 +26,12 @@ const CATEGORIES: readonly QiCategory[] = [
 ];
 
 const FIGURE =
-  /(?:就|正|恰|好)?像(?![^，。；！？\n]{0,14}(?:说|讲|指出|所)|样|话)[^，。；！？\n]{2,20}(?:一样|那样|似的)?(?=[，。；！？])|(?:如同|好比|犹如|宛如|恰似|仿佛)[^，。；！？\n]{2,16}(?:一样|似的|一般)?(?=[，。；！？])|跟[^，。；！？\n]{2,10}(?:似的|一样)(?=[，。；！？])|这样一种[^，。；\n]{2,8}|(?<=[，。；])(?!一|另|有|问题|关键|主要|首先|目的|原因|结果|其|这|那)[^，。；\n是]{2,8}(?<!不|就|还|也|都|又|只|才|正|总|可|但|凡|要|或)是[^，。；\n是]{1,8}，(?!一|另|有)[^，。；\n是]{1,8}(?<!不|就|还|也|都|又|只|才|正|总|可|但|凡|要|或)是[^，。；\n是]{1,8}(?=[，。；])/;
+  /(?:就|正|恰|好)?像(?![^，。；！？\n]{0,14}(?:说|讲|指出|所)|样|话)[^，。；！？\n]{2,20}(?:一样|那样|似的)?(?=[，。；！？])|(?:如同|好比|犹如|宛如|恰似|仿佛)[^，。；！？\n]{2,16}(?:一样|似的|一般)?(?=[，。；！？])|跟[^，。；！？\n]{2,10}(?:似的|一样)(?=[，。；！？])|这样一种[^，。；\n]{2,8}|(?<=[，。；])(?!一|另|有|问题|关键|主要|首先|目的|原因|结果|其|这|那)[^，。；\n是]{2,8}(?<!不|就|还|也|都|又|只|才|正|总|可|但|凡|要|或)是[^，。；\n是]{1,8}，(?!一|另|有)[^，。；\n是]{1,8}(?<!不|就|还|也|都|又|只|才|正|总|可|但|凡|要|或)是(?!很|不|最|非常)[^，。；\n是]{1,8}(?=[，。；])/;
 const MAXIM =
-  /不(?:是|在|在于|靠|取决于)[^。；！？\n]{1,24}[，]?而(?:是|在|在于|靠|取决于)|(?<!不)(?:最)?[难怕贵妙苦险重](?:的)?(?:不)?(?:在|是)[^，。；\n]{1,14}[，。；]|[^，。；\n]{1,10}的不(?:只)?是[^，。；\n]{1,12}，(?:是|也是|更是)|不([\u4e00-\u9fff])[^，。；\n]{1,10}，只\1|([\u4e00-\u9fff])得[\u4e00-\u9fff]、[\u4e00-\u9fff]得[\u4e00-\u9fff]|越(?!来越)(?:是)?[^，。；！？\n]{1,12}[，、]?(?:就)?越|与其[^。；！？\n]{2,20}不如|宁(?:可|愿|肯)[^，。；！？\n]{1,14}[，]?(?:也|不)|看似[^，。；！？\n]{1,10}，|从来(?:没有|不)[^，。；\n]{2,20}，|(?:两|二)[^，。；\n]{1,4}都[^，。；\n]{2,8}，所以|是同一(?:个|双|条|件|道)/;
+  /不(?:是|在|在于|靠|取决于)[^。；！？\n]{1,24}[，]?而(?:是|在|在于|靠|取决于)|越(?!来越)(?:是)?[^，。；！？\n]{1,12}[，、]?(?:就)?越|与其[^。；！？\n]{2,20}不如|看似[^，。；！？\n]{1,10}，|不(?:只|仅)?是[^，。；！？\n]{1,14}，(?:也|更)?是/;
+/** What is said against the grain. */
+const PARADOX =
+  /不在[^，。；\n]{1,12}，(?:而)?在|[^，。；\n]{1,6}就[^，。；\n]{1,5}，[^，。；\n]{1,8}才[^，。；\n]{1,5}(?=[，。；])|([\u4e00-\u9fff])的(?:却|都|不)?是[^，。；\n]{1,12}，(?:[\u4e00-\u9fff]的|\1的)(?:却|都|才)?是|何尝(?:是|不)|谁也[^，。；\n]{1,4}谁|先学不|不是[^，。；\n]{1,10}，是[^，。；\n]{1,14}(?=[。；])|(?<!不)(?:最)?[难怕贵妙苦险重](?:的)?(?:不)?(?:在|是)[^，。；\n]{1,14}[，。；]|[^，。；\n]{1,10}的不(?:只)?是[^，。；\n]{1,12}，(?:是|也是|更是)|不([\u4e00-\u9fff])[^，。；\n]{1,10}，只\2|([\u4e00-\u9fff])得[\u4e00-\u9fff]、[\u4e00-\u9fff]得[\u4e00-\u9fff]|宁(?:可|愿|肯)[^，。；！？\n]{1,14}[，]?(?:也|不)|从来(?:没有|不)[^，。；\n]{2,20}，|(?:两|二)[^，。；\n]{1,4}都[^，。；\n]{2,8}，所以|是同一(?:个|双|条|件|道)/;
 /** Turns of reasoning that a paper has too. */
 const CONTRAST =
   /不(?:但|仅|只|光)[^。；！？\n]{2,30}[，]?(?:而且|还|也|更)|既要?[^。，；！？\n]{2,20}[，、]?(?:又|也|更|还)|只有[^。；！？\n]{2,30}才|没有[^，。；！？\n]{1,18}[，]?(?:就|便)(?:没有|不)|不(?:能|可|要)只[^，。；\n]{1,16}|无论[^。；！？\n]{2,30}都|归根(?:到底|结底)|说到底|可见/;
@@ -37,7 +40,8 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'B', pattern: FIGURE, weight: 0.6, reason: '比喻，把道理说形象' },
   { category: 'C', pattern: LONG_VIEW, weight: 0.1, reason: '从历史的长处看' },
   { category: 'D', pattern: CONTRAST, weight: 0.15, reason: '正反、递进，说理周全' },
-  { category: 'D', pattern: MAXIM, weight: 0.8, reason: '点透道理' },
+  { category: 'D', pattern: PARADOX, weight: 0.8, reason: '反着说，点透道理' },
+  { category: 'D', pattern: MAXIM, weight: 0.4, reason: '点透道理' },
 ]);
 
 export function readYicai(
@@ -57,7 +61,7 @@ export function readYicai(
   const judged = (quotations ?? []).filter(({ span }) => inside(speech, span));
   evidence.push(...recognised(judged), ...attributedQuotations(speech, judged), ...linesPutToUse(speech));
   const fresh = evidence.map((one) =>
-    isWorn(one.span) ? { ...one, weight: Math.min(one.weight, 0.1), reason: `${one.reason}；说法用滥了` } : one,
+    isWorn(one.span) ? { ...one, weight: Math.min(one.weight, one.reason.startsWith('引') && one.weight > 0.5 ? 0.4 : 0.1), reason: `${one.reason}；说法用滥了` } : one,
   );
   fresh.push(...idiomsIn(speech));
   if (words !== undefined) fresh.push(...idiomsByTag(speech, words));
@@ -153,8 +157,11 @@ function linesPutToUse(speech: SpeechText): RawEvidence[] {
       found.push({ category: 'A', span, weight: 0.9, reason: '抓住引语里的字眼往下讲', entry: said });
     if (said.length >= 5 && said.length <= 60 && !/[我你们吗呢吧了]/.test(said)) {
       lines.push({ said, end: span.end });
-      if (/[而之其何者于以为不]/.test(said) && !/[的]/.test(said))
-        found.push({ category: 'A', span, weight: 0.5, reason: '引用成句', entry: said });
+      if (/[而之其何者于以为不]/.test(said) && !/[的]/.test(said)) {
+        const head = text.slice(Math.max(0, span.start - base - 60), span.start - base);
+        const named = SAYER.test(head.slice(head.lastIndexOf('\n') + 1));
+        found.push({ category: 'A', span, weight: named ? 0.8 : 0.4, reason: named ? '引成句，有出处' : '引用成句', entry: said });
+      }
     }
   }
   return found;

@@ -12,6 +12,7 @@ export const ATTRIBUTED_QUOTATION = new RegExp(
   `(?:${AUTHORS}|${SAYERS})${SPEAKING}“[^”]{4,60}[”]|(?:${AUTHORS})?(?:在)?《[^》]{1,16}》(?:里|中|上|有言|说|云|曰|有一?句话|写道)[^，。；“]{0,10}[：:，]?“[^”]{4,60}”|(?:古语|俗话|常言|老话|古人|古诗|谚语)(?:有)?(?:说|云|道|讲|言)(?:得好)?[，：:][^，。“；]{4,16}[，][^，。；]{4,16}`,
   'g',
 );
+export const SAYER = new RegExp(`${AUTHORS}|《[^》\\n]{1,16}》`);
 /** A quotation whose author nobody can look up. */
 export const NAMELESS_SAYER = /^(?:古人|先人|先贤|古语|有人|一位)/;
 
