@@ -56,7 +56,13 @@ export interface GradedSpeech {
 export function readGraded(folder: string): GradedSpeech[] {
   return readBatches(folder, 'ranked').map((row) => {
     const grade = (id: QiId) => Number(Reflect.get(Object(row['grades']), QI_NAMES[id]));
-    const [tongtian, jiedi, juren, yicai, xianba] = QI_IDS.map(grade) as [number, number, number, number, number];
+    const [tongtian, jiedi, juren, yicai, xianba] = QI_IDS.map(grade) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
     return {
       id: string(row, 'id'),
       text: string(row, 'text'),
@@ -130,7 +136,9 @@ export function judgeTriple(triple: RankedTriple): TripleResult {
     SpeechReview,
   ];
   const scores = [strong.qi[qi].score, middling.qi[qi].score, weak.qi[qi].score] as const;
-  const others = QI_IDS.filter((id) => id !== qi).map((id) => Math.abs(strong.qi[id].score - weak.qi[id].score));
+  const others = QI_IDS.filter((id) => id !== qi).map((id) =>
+    Math.abs(strong.qi[id].score - weak.qi[id].score),
+  );
   return { id: triple.id, aspect: triple.aspect, scores, ...judgeScores(scores), others };
 }
 
@@ -164,7 +172,8 @@ export function showRanked(folder: string, each: boolean): void {
       `  ${id} ${aspect} ${scores.join(' > ')}${ordered ? '' : ' 次序'}${apart ? '' : ' 差距'}  其余动 ${others.join(' ')}`,
     );
   const moved = results.flatMap(({ others }) => others);
-  const count = (test: (result: TripleResult) => boolean) => `${results.filter(test).length} / ${results.length}`;
+  const count = (test: (result: TripleResult) => boolean) =>
+    `${results.filter(test).length} / ${results.length}`;
   console.log(
     `三篇一组：次序对且各差 ${STEP} 分 ${count(({ ordered }) => ordered)}，强弱差 ${APART} 分 ${count(({ apart }) => apart)}，其余各气平均动 ${mean(moved).toFixed(1)} 分`,
   );
@@ -182,9 +191,15 @@ export function showRanked(folder: string, each: boolean): void {
   const graded = readGraded(folder).map((one) => ({ ...one, review: reviewOf(one.text) }));
   for (const qi of QI_IDS) {
     if (graded.length === 0) break;
-    const [theirs, ours] = [graded.map(({ grades }) => grades[qi]), graded.map(({ review }) => review.qi[qi].score)];
-    console.log(`读者打分 ${graded.length} 篇，${QI_NAMES[qi]}：秩相关 ${rankCorrelation(theirs, ours).toFixed(2)}`);
-    if (each) console.log(`  ${graded.map(({ id }, i) => `${id.slice(-2)}:${theirs[i]}/${ours[i]}`).join(' ')}`);
+    const [theirs, ours] = [
+      graded.map(({ grades }) => grades[qi]),
+      graded.map(({ review }) => review.qi[qi].score),
+    ];
+    console.log(
+      `读者打分 ${graded.length} 篇，${QI_NAMES[qi]}：秩相关 ${rankCorrelation(theirs, ours).toFixed(2)}`,
+    );
+    if (each)
+      console.log(`  ${graded.map(({ id }, i) => `${id.slice(-2)}:${theirs[i]}/${ours[i]}`).join(' ')}`);
   }
   console.log(`读者标出的证据：标到 ${shown} / ${all}`);
 }

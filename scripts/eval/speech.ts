@@ -5,7 +5,6 @@
 import { join } from 'node:path';
 import { QI_IDS, QI_NAMES } from '../../server/src/core/speech';
 import { jiebaWords } from '../../test/support/jieba-words';
-import { RANKED, showRanked } from './speech-ranked';
 import { sampleEvidence } from './speech-evidence';
 import {
   areaUnderCurve,
@@ -19,6 +18,7 @@ import {
   type SpeechPaper,
   sumOfScores,
 } from './speech-measures';
+import { RANKED, showRanked } from './speech-ranked';
 
 const CORPUS = join(__dirname, '../../../shared/corpus/gongwen');
 const SPEECHES = ['讲话稿', '发言稿'];

@@ -131,9 +131,9 @@ describe('reviewSpeech', () => {
       reviewSpeech(parse(text).documents[0]!, {}, undefined, () => findings).qi.yicai;
     const cited = ({ evidence }: ReturnType<typeof reviewWith>) =>
       evidence.filter(({ category }) => category === 'A').map(({ weight, reason }) => [weight, reason]);
-    const leader = [1, '引语有出处，尚未与通行本核对'];
+    const leader = [0.8, '引语有出处，尚未与通行本核对'];
     const right = reviewWith([finding('right')]);
-    assert.deepEqual(cited(right), [[1, '引陆游《冬夜读书示子聿》'], leader]);
+    assert.deepEqual(cited(right), [[0.4, '引陆游《冬夜读书示子聿》'], leader]);
     assert.equal(right.score, reviewWith([]).score);
     for (const [verdict, author, deduction] of [
       ['wrong-author', '陆游', '扣 15：引语的作者应是陆游（《冬夜读书示子聿》）'],

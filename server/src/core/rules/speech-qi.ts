@@ -10,7 +10,7 @@ import type { RuleContext } from './types';
  * Points below the target at which a finding is worth a line. The panel 讲话审读 shows every score; here only what is
  * plainly missing is told of.
  */
-const MARGIN = 20;
+const MARGIN = 25;
 /** Up to here there is no more of it than a set phrase or two (core/speech/scoring.ts). */
 const A_PHRASE_OR_TWO = 30;
 

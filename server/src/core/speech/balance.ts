@@ -58,18 +58,21 @@ function pairsOf(members: readonly Member[]): Balance[] {
   return found;
 }
 
-const FIGURE = /[\d□]|[二两三四五六七八九十百千万][户个名元块天年月日号点里米岁间次场座条件家人亩斤台]|第[一二三四五六七八九十]/;
-const PAPER = new RegExp(
-  `${ABSTRACT.source}|${HOLLOW.source}|${EMPTY_PRAISE.source}|必须|坚决|务必|要求|工作|各(?:级|部门|单位)|原则|建设|发展|管理|局|部门|意义|希望|重要|应该|应当|需要|觉得|情况|方面|认真|做好|不一定|追究|高兴|自豪|说明|同志|群众|老百姓|基层|学习|提高|落实|问题|一定要|不要|不能`,
+const FIGURE =
+  /[\d□]|[二两三四五六七八九十百千万][户个名元块天年月日号点里米岁间次场座条件家人亩斤台]|第[一二三四五六七八九十]/;
+export const PAPER = new RegExp(
+  `${ABSTRACT.source}|${HOLLOW.source}|${EMPTY_PRAISE.source}|必须|坚决|务必|要求|工作|各(?:级|部门|单位)|原则|建设|发展|管理|局|部门|意义|希望|重要|应该|应当|需要|觉得|情况|方面|认真|做好|不一定|追究|高兴|自豪|说明|同志|群众|老百姓|基层|学习|提高|落实|问题|产业|合作|供给|体系|战略|平台|安全|利益|组织|教育|国家|民族|根本|处理|全国|社会|人才|这是|就是|形式|什么|顾问|国际|政策|制度|经济|政治|纪律|干部|中国|世界|同志|一定要|不要|不能`,
 );
 /** Members that begin with these are steps of a sentence, not halves of a figure. */
-const STEP = /^(?:如果|只要|因为|所以|虽然|但是|可是|同志们|首先|其次|[一二三四]是|另外|当然|而是|既|不仅|不但|也|更|并|又|尤其|我(?:们)?(?:要|将|就)|把|请|有的)/;
+const STEP =
+  /^(?:如果|只要|因为|所以|虽然|但是|可是|同志们|首先|其次|[一二三四]是|另外|当然|而是|既|不仅|不但|也|更|并|又|尤其|有些|有的是|要(?!素)|这样|不管|即使|无论|所谓|我(?:们)?(?:要|将|就)|把|请|有的)/;
 const EMPTY = '的了是在也都就和与要我们你他她它这那有一不个着又再还把被给让，、';
 
 function balanceOf(a: string, b: string): number {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (shorter < SHORTEST || longer > LONGEST || shorter < longer * 0.6 || a === b) return 0;
-  if (FIGURE.test(a) || FIGURE.test(b) || STEP.test(a) || PAPER.test(a) || PAPER.test(b)) return 0;
+  if (/[？?]/.test(a) || FIGURE.test(a) || FIGURE.test(b) || STEP.test(a) || PAPER.test(a) || PAPER.test(b))
+    return 0;
   if (/^(?:也|更|而是|而且|还|又)/.test(b) || isLink(a, b)) return 0;
   const { length, runs, content } = commonFrame(a, b);
   const share = (2 * length) / (a.length + b.length);
@@ -91,7 +94,9 @@ function isShortPair(a: string, b: string): boolean {
   if (a.length !== b.length || a.length > 6) return false;
   let same = 0;
   for (let i = 1; i < a.length; i++) if (a.charAt(i) === b.charAt(i)) same++;
-  return same >= 1 && a.charAt(0) !== b.charAt(0) && same <= a.length - 2 && /[是会可能不有无在得要到见]/.test(a);
+  return (
+    same >= 1 && a.charAt(0) !== b.charAt(0) && same <= a.length - 2 && /[是会可能不有无在得要到见]/.test(a)
+  );
 }
 
 /** The longest common subsequence: its length, in how many runs it stands, how many of its characters carry meaning. */

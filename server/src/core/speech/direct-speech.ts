@@ -16,7 +16,8 @@ const SAYING =
 const LEARNED =
   /古人|古语|古诗|俗话|俗语|老话|常言|谚语|名言|有句|有道是|诗|曾国藩|总书记|主席|同志指出|强调|指出|《[^》]*》|先生(?:说|讲)|文件|规定|会议|中央|意思是|叫做|所谓|经云|子曰|[曰云]/;
 /** Words of the mouth: what a person would say, not a term or a slogan. */
-const SPOKEN = /[？?！!我你俺咱您吗呢吧啊呀嘛了的啥这那]|(?:书记|镇长|县长|局长|主任|领导|厂长|校长|师傅|同志)，/;
+const SPOKEN =
+  /[？?！!我你俺咱您吗呢吧啊呀嘛了的啥这那]|(?:书记|镇长|县长|局长|主任|领导|厂长|校长|师傅|同志)，/;
 
 export const toldWordsOf = keptPer((speech: SpeechText): readonly ToldWords[] => {
   const { text, base, document } = speech;

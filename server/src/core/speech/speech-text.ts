@@ -34,10 +34,11 @@ export function readSpeech(document: OfficialDocument): SpeechText {
   const { bodySpan, paragraphs, marks } = document;
   const base = bodySpan.start;
   const text = bodyText(document);
-  const own = maskMentions(text, base, marks);
+  const own = withoutNotes(maskMentions(text, base, marks));
   const sentences: SpokenSentence[] = [];
   let length = 0;
   for (const [index, paragraph] of paragraphs.entries()) {
+    if (NOTE.test(paragraph.text)) continue;
     for (const { span, text: written } of paragraph.sentences) {
       const spoken = countSpoken(written);
       length += spoken;
@@ -54,6 +55,15 @@ export function readSpeech(document: OfficialDocument): SpeechText {
   }
   for (const heading of document.headings) if (!heading.runIn) length += countSpoken(heading.text);
   return { document, base, text, own, paragraphs, sentences, length };
+}
+
+/** （新华社……电）, （这是……的讲话）: a paragraph in brackets is the editor's. */
+const NOTE = /^\s*（[^）\n]{12,}）\s*$/;
+
+function withoutNotes(own: string): string {
+  return own.replace(/(?<=^|\n)[ \t\u3000]*（[^）\n]{12,}）(?=[ \t\u3000\r]*(?:\n|$))/g, (note) =>
+    BLANK.repeat(note.length),
+  );
 }
 
 /** The characters of `text` that are spoken. */

@@ -35,7 +35,7 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
 
 /** What cannot be taken back: decided, signed, done. */
 const SETTLED =
-  /我(?:下|定|宣布|拍板|决定)[^，。；\n]{0,8}|(?:当场|现在就|今天(?:就)?|今晚(?:就)?)(?:定|办|改|分|停|拍板|封存|停车)|已经(?:签|定|批|打到|拨|拆|撤)|算数|不(?:商量|讨论|等|过夜|含糊|打折|例外|回头|留|隐)(?![\u4e00-\u9fff]{3})|没(?:有)?(?:商量|二话|例外|余地|退路|第二)|(?:作废|就地|一律|一(?:分|笔|个|户|天|条|处|次)(?:都|也)?不(?:许|能|准|漏|隐|留|少|放|等|延|退|差|拖|开|欠))|全部(?=撤|停|到位|清|改|换|打开)|说到做到|就这么(?:定|办)|(?:从|打)(?:今天|现在|明天|下周)[^，。；\n]{0,6}起|命令/;
+  /我(?:下|定|宣布|拍板|决定)[^，。；\n]{0,8}|(?:当场|现在就|今天(?:就)?|今晚(?:就)?)(?:定|办|改|分|停|拍板|封存|停车)|已经(?:签|定|批|打到|拨|拆|撤)|算数|不(?:商量|讨论|等|过夜|含糊|打折|例外|回头|留|隐)(?![\u4e00-\u9fff]{3})|没(?:有)?(?:商量|二话|例外|余地|退路|第二)|(?:作废|就地|一律|一(?:分|笔|个|户|天|条|处|次)(?:都|也)?不(?:许|能|准|漏|隐|留|少|放|等|延|退|差|拖|开|欠))|全部(?=撤|停|到位|清|改|换|打开)|说到做到|就这么(?:定|办)|(?:从|打)(?:今天|现在|明天|下周)[^，。；\n]{0,6}起|命令(?=[，：。]|由我)/;
 /** What somebody does: a verb that leads to a thing done. */
 const ACTS =
   /[带管守包盯查验审批签报送改办拆换撤停开修建打补发装铺清退贴派驻撤交](?!代|流|给我|情)(?![\u4e00-\u9fff]{0,2}(?:力度|意识|会议|水平))|牵头|负责|主办|督办|完成|整改|销号|验收|通报|落实|拿出|建成|开工|排查|达到|通水|碰头|会商|移交|复核|签到/;
@@ -72,11 +72,17 @@ function sentenceEvidence(
   before: SpokenSentence | undefined,
 ): RawEvidence[] {
   const { own, text, span, length } = sentence;
-  if (/[？?]["”]?$/.test(own)) return [];
+  if (/[？?]["”]?$/.test(own) || /^[（(]/.test(own)) return [];
   const found: RawEvidence[] = [];
   const soft = SOFT_ONE.test(own);
   const add = (category: string, at: Span, weight: number, reason: string) =>
-    found.push({ category, span: at, weight, reason, entry: text.slice(at.start - span.start, at.end - span.start) });
+    found.push({
+      category,
+      span: at,
+      weight,
+      reason,
+      entry: text.slice(at.start - span.start, at.end - span.start),
+    });
   const clause = (index: number, size: number): Span => ({
     start: span.start + clauseStart(own, index),
     end: span.start + clauseEnd(own, index + size),
@@ -86,16 +92,23 @@ function sentenceEvidence(
     if (duty !== undefined) found.push(duty);
     const settled = SETTLED.exec(own);
     if (settled !== null) add('A', clause(settled.index, settled[0].length), 0.7, '当场拍板，不留余地');
-    if (length >= 2 && length <= 12 && FORCEFUL.test(own) && !NO_FORCE.test(own)) add('E', span, 0.8, '短句有力');
+    if (length >= 2 && length <= 12 && FORCEFUL.test(own) && !NO_FORCE.test(own))
+      add('E', span, 0.8, '短句有力');
   }
-  const mine = /(?<=^|[，；：])我(?!们|国|省|市|县|想|看|说|讲|问|知|觉)[^，。；！？]{1,10}(?=[，。；！])/.exec(own);
-  const binding = facts.some(({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点/.test(when)));
-  if (mine !== null && binding && !PAST.test(own)) add('C', clause(mine.index, mine[0].length), 0.7, '领导自己到场、自己动手');
+  const mine =
+    /(?<=^|[，；：])我(?!们|国|省|市|县|想|看|说|讲|问|知|觉)[^，。；！？]{1,10}(?=[，。；！])/.exec(own);
+  const binding = facts.some(
+    ({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点/.test(when)),
+  );
+  if (mine !== null && binding && !PAST.test(own))
+    add('C', clause(mine.index, mine[0].length), 0.7, '领导自己到场、自己动手');
   const answer = ANSWERABLE.exec(own);
   if (answer !== null) add('C', clause(answer.index, answer[0].length), 1, '自己担起来');
   const sanction = SANCTION.exec(own);
   if (sanction !== null && !soft) {
-    const condition = CONDITION.exec(`${before?.paragraph === sentence.paragraph && length < 14 ? before.own : ''}${own}`);
+    const condition = CONDITION.exec(
+      `${before?.paragraph === sentence.paragraph && length < 14 ? before.own : ''}${own}`,
+    );
     if (condition !== null) add('D', clause(sanction.index, sanction[0].length), 1, '越线会怎样，说死了');
   }
   // Short clauses are a drum only where something is ordered.
@@ -109,15 +122,18 @@ function sentenceEvidence(
 function dutyIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence | undefined {
   if (own.length > 200 || PAST.test(own)) return undefined;
   const acts = ACTS.exec(own);
-  const due = facts.find(({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点|号|日/.test(when)));
+  const due = facts.find(
+    ({ kind, text: when }) => kind === 'due' || (kind === 'date' && /点|号|日/.test(when)),
+  );
   const named = facts.find(({ kind }) => kind === 'person' || kind === 'organ');
   const group = named === undefined ? GROUP.exec(own) : null;
   const who = named !== undefined || group !== null;
+  if (due?.text.startsWith('每') && named === undefined) return undefined;
   if (acts === null || (due === undefined && !who)) return undefined;
   const strong = /牵头|负责|包(?:了|案|片)|主持|督办/.test(own);
   const kinds = kindsOf(facts);
   const counted = kinds.has('figure');
-  if (due === undefined && !(named !== undefined && (counted || strong))) return undefined;
+  if (due === undefined && !(named !== undefined && strong)) return undefined;
   if (due !== undefined && !who && !counted && !/[要将就]|全部|必须/.test(own)) return undefined;
   const at = [
     acts.index,
@@ -129,14 +145,25 @@ function dutyIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): Ra
   const end = clauseEnd(own, Math.max(...at));
   const full = who && due !== undefined;
   const weight = named !== undefined && full ? 1.2 : full ? 0.9 : 0.5;
-  const reason = full ? '责任、动作、时限齐全' : due === undefined ? '明确了责任，还缺期限' : '有动作、有时限，还缺责任人';
-  return { category: 'B', span: { start: span.start + start, end: span.start + end }, weight, reason, entry: text.slice(start, end) };
+  const reason = full
+    ? '责任、动作、时限齐全'
+    : due === undefined
+      ? '明确了责任，还缺期限'
+      : '有动作、有时限，还缺责任人';
+  return {
+    category: 'B',
+    span: { start: span.start + start, end: span.start + end },
+    weight,
+    reason,
+    entry: text.slice(start, end),
+  };
 }
 
 /** What was done is no order. */
-const PAST = /昨|去年|上个?(?:月|周|礼拜)|过去|当年|那(?:年|天|晚|时)|前(?:几|些)天|前不久|曾|(?:19|20)\d\d年(?!前|底)|[〇零][〇零一二三四五六七八九]年|的时候|改成/;
+const PAST =
+  /昨|去年|上个?(?:月|周|礼拜)|过去|当年|那(?:年|天|晚|时)|前(?:几|些)天|前不久|曾|(?:19|20)\d\d年(?!前|底)|[〇零][〇零一二三四五六七八九]年|的时候|改成|主持召开/;
 const FORCEFUL =
-  /^(?:[^，]{1,6}，)?(?:我们|大家|谁|一切|这件事|首先|我)?(?:还|都|也|就|更|首先)?(?:要(?!是|么)|必须|不能|不许|不准|绝不|决不|一定|坚决|务必|应该|只能|敢|干|抓|说干|看准|定了|不达|不怕|不等|不靠|马上|立即|先|开工|散会|照|没到|算)|(?:到底|重来|算数|兑现|例外|退路|商量|这么定了|就这么办|到位|作废|为止|我背|我扛|我的|我签字|我辞|就位|照停|过夜)[。！]$/;
+  /^(?:[^，]{1,6}，)?(?:我们|大家|谁|一切|这件事|首先|我)?(?:还|都|也|就|更|首先)?(?:要(?!是|么|讲|说)|必须|不能|不许|不准|绝不|决不|一定|坚决|务必|应该|只能|敢|干|抓|说干|看准|定了|不达|不怕|不等|不靠|马上|立即|先|开工|散会|照|没到|算)|(?:到底|重来|算数|兑现|例外|退路|商量|这么定了|就这么办|到位|作废|为止|我背|我扛|我的|我签字|我辞|就位|照停|过夜)[。！]$/;
 const NO_FORCE =
   /谢谢|感谢|祝|你好|您好|欢迎|同志们|各位|朋友们|女士|代表们|^[（(]|^第?[一二三四五六七八九十\d]+[、，点是个条句]|^(?:假如|如果|可惜|当然|因为|虽然|但是|比如|例如|这样|有的|有些)|很|比较|不知道|不一定|自.{0,12}(?:施行|执行|实施)|如下|□|什么|恐怕|也许|可能|不太|要点/;
 
