@@ -38,13 +38,13 @@ describe('biganzi review', () => {
     const { stdout } = await run(['--format', 'json', '--occasion', '安全', '--rate', '100']);
     const document = JSON.parse(stdout);
     assert.deepEqual(document.occasion, { id: 'discipline', name: '廉政、安全', source: 'option' });
-    assert.equal(document.qi.xianba.target, 85);
+    assert.equal(document.qi.xianba.target, 75);
     assert.equal(document.pace.minutes, Math.round(document.characters / 10) / 10);
   });
 
   it('asks less authority before superiors', async () => {
     const { stdout } = await run(['--format', 'json', '--audience', '上级']);
-    assert.equal(JSON.parse(stdout).qi.xianba.target, 30);
+    assert.equal(JSON.parse(stdout).qi.xianba.target, 20);
     const wrong = await run(['--audience', '火星人']);
     assert.equal(wrong.status, 2);
     assert.match(wrong.stderr, /来宾/);
