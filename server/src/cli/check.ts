@@ -3,12 +3,14 @@ import { uncheckedIn } from '../core/checking/unchecked';
 import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import { ruleById } from '../core/rules';
+import { layoutRuleById } from '../word/layout/rules';
 import { type AnnotateOptions, annotateFile, isAnnotating, oneFileFor } from './annotate';
 import { type BaselineOption, openBaselines, openBaselineWriter } from './baselines';
 import { classificationJson, findingJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
 import { type SarifFile, sarifLog } from './format/sarif';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
+import { withLayout } from './layout';
 import { indexLines } from './lines';
 import type { Projects } from './projects';
 import { createChecker, forEachFile } from './session';
@@ -45,10 +47,12 @@ export async function checkCommand(
 
   const told = await forEachFile(files, io, async (file) => {
     const { input, text, word } = file;
-    const { enable, settings } = await projects.of(input);
+    const fileSettings = await projects.of(input);
+    const { enable, settings } = fileSettings;
     const analysis = await check(text, { enable, settings: named(settings) });
     const unchecked = enable ? uncheckedIn(analysis) : [];
-    const found = analysis.documents.map((analysis) => ({
+    const checkedDocuments = enable ? await withLayout(file, analysis, fileSettings, io) : analysis.documents;
+    const found = checkedDocuments.map((analysis) => ({
       ...analysis,
       findings: analysis.findings.filter(({ rule }) => wanted.size === 0 || wanted.has(rule)),
     }));
@@ -109,7 +113,8 @@ function countFindings(documents: readonly { readonly findings: readonly Finding
 
 /** Settings in which the rules of the arguments are on. Throws a CliError for an unknown rule. */
 function withNamedRules(ids: readonly string[]): (settings: EngineSettings) => EngineSettings {
-  const rules = ids.map((id) => {
+  const rules = ids.flatMap((id) => {
+    if (layoutRuleById(id)) return [];
     const rule = ruleById(id);
     if (!rule) throw new CliError(`没有“${id}”这条规则。用 biganzi explain 可列出全部规则。`);
     return rule;

@@ -9,6 +9,7 @@ import { explainCommand } from './explain';
 import { exportCommand } from './export';
 import { fixCommand } from './fix';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
+import { layoutCommand } from './layout';
 import { newCommand } from './new';
 import { createProjects } from './projects';
 import { reviewCommand } from './review';
@@ -117,6 +118,16 @@ export async function runCli(
     .addOption(genreOption())
     .action(async (files: string[], options) => {
       status = await exportCommand(engine, files, options, projects(options), io);
+    });
+  command('layout', '检查 Word 文件的版式（GB/T 9704）；--apply 套用公文版式')
+    .argument('<文件...>', FILES)
+    .addOption(format('pretty', 'json'))
+    .option('--rule <规则>', '只看这条版式规则，可重复', (id: string, ids: string[]) => [...ids, id], [])
+    .option('--apply', '改好的另存为“原名.公文版式.docx”；文字、表格、图片、页眉不动')
+    .option('-o, --output <文件>', '写入这个文件（不覆盖已有文件）')
+    .addOption(genreOption())
+    .action(async (files: string[], options) => {
+      status = await layoutCommand(engine, files, options, projects(options), io);
     });
   command('explain', '解释一条规则或一个文种')
     .argument('[规则或文种]', '规则编号、文种名称；不写则列出全部')

@@ -23,6 +23,9 @@ export interface Configured {
 const UNUSED_SWITCH = 'suppression/unused';
 const REASON_REQUIRED = 'suppression/reason-required';
 
+/** Findings on how a Word file is set: the engine sees text alone, and hands on what the user wants of them. */
+const OF_WORD_FILES = /^layout\/[a-z-]+$/;
+
 /** The engine's settings; ids that no rule has and options that a rule has not are told of and left out. */
 export function configure(settings: Settings, rules: readonly Rule[]): Configured {
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.meta.id, rule]));
@@ -35,6 +38,11 @@ export function configure(settings: Settings, rules: readonly Rule[]): Configure
   const unknown: string[] = [];
   for (const [id, setting] of Object.entries(settings.rules)) {
     const rule = byId.get(id);
+    if (!rule && OF_WORD_FILES.test(id)) {
+      const { severity } = split(setting);
+      if (severity !== undefined) severities[id] = severity;
+      continue;
+    }
     if (!rule) {
       unknown.push(id);
       continue;

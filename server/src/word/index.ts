@@ -8,6 +8,8 @@ import { readDoc } from './read/old-doc';
 import type { WordDocument } from './read/types';
 
 export { type DraftOptions, exportDraft } from './export/draft';
+export { applyLayout } from './layout/apply';
+export { isTypeset, layoutFindings, layoutIssues } from './layout/check';
 export type { WordDocument } from './read/types';
 export { annotate, fixAsRevisions } from './write/annotate';
 export { type Stamp, stampAt } from './write/types';

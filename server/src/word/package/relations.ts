@@ -52,3 +52,45 @@ function resolvePart(from: string, target: string): string {
   }
   return folders.join('/');
 }
+
+/** `[Content_Types].xml` with the type of one more part. */
+export function addOverride(types: string, part: string, type: string): string {
+  return beforeEnd(types, `<Override PartName="/${part}" ContentType="${type}"/>`);
+}
+
+/** The relations of `main` with one more: their part, its text, and the id. `text` where the part was changed before. */
+export function addRelation(
+  archive: Archive,
+  main: string,
+  text: string | undefined,
+  type: string,
+  target: string,
+): { readonly part: string; readonly text: string; readonly id: string } {
+  const part = relationsPart(main);
+  const source =
+    text ??
+    archive.text(part) ??
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+  const ids = new Set(parseXml(source).root.children.map(({ attributes }) => attributes.Id));
+  let number = 1;
+  while (ids.has(`rIdBiganzi${number}`)) number++;
+  const id = `rIdBiganzi${number}`;
+  return {
+    part,
+    id,
+    text: beforeEnd(source, `<Relationship Id="${id}" Type="${type}" Target="/${target}"/>`),
+  };
+}
+
+/** Adds an element as the root's last child. */
+function beforeEnd(source: string, element: string): string {
+  const { root } = parseXml(source);
+  // The element takes the root's prefix, if the root has one.
+  const colon = root.name.indexOf(':');
+  const prefix = colon < 0 ? '' : root.name.slice(0, colon + 1);
+  const named = element.replace(/^</, `<${prefix}`);
+  if (root.end === root.contentStart) {
+    return `${source.slice(0, root.end).replace(/\/>$/, '>')}${named}</${root.name}>${source.slice(root.end)}`;
+  }
+  return `${source.slice(0, root.contentEnd)}${named}${source.slice(root.contentEnd)}`;
+}

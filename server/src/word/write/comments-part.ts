@@ -1,5 +1,5 @@
 import type { Archive } from '../package/archive';
-import { partPaths, relationsOf, relationsPart } from '../package/relations';
+import { addOverride, addRelation, partPaths } from '../package/relations';
 import { escapeXml } from '../xml/escape';
 import { parseXml } from '../xml/parse';
 import type { Comment, Stamp } from './types';
@@ -40,22 +40,12 @@ export function addComments(
   const part = freeName(archive, main);
   const xml = comments.map((one) => commentXml(one, stamp, 'w:')).join('');
   changed.set(part, `${HEAD}<w:comments xmlns:w="${WORD}">${xml}</w:comments>`);
-  const types = archive.text('[Content_Types].xml') ?? '';
   changed.set(
     '[Content_Types].xml',
-    beforeEnd(types, `<Override PartName="/${part}" ContentType="${COMMENTS_TYPE}"/>`),
+    addOverride(archive.text('[Content_Types].xml') ?? '', part, COMMENTS_TYPE),
   );
-  const ids = new Set(relationsOf(archive, main).map(({ id }) => id));
-  const relations = archive.text(relationsPart(main));
-  let number = 1;
-  while (ids.has(`rIdBiganzi${number}`)) number++;
-  const relation = `<Relationship Id="rIdBiganzi${number}" Type="${COMMENTS_RELATION}" Target="/${part}"/>`;
-  changed.set(
-    relationsPart(main),
-    relations === undefined
-      ? `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${relation}</Relationships>`
-      : beforeEnd(relations, relation),
-  );
+  const relations = addRelation(archive, main, undefined, COMMENTS_RELATION, part);
+  changed.set(relations.part, relations.text);
   return changed;
 }
 
@@ -73,17 +63,4 @@ function freeName(archive: Archive, main: string): string {
     const name = `${folder}comments${n === 0 ? '' : n}.xml`;
     if (!archive.names.includes(name)) return name;
   }
-}
-
-/** Adds an element as the root's last child. */
-function beforeEnd(source: string, element: string): string {
-  const { root } = parseXml(source);
-  // The element takes the root's prefix, if the root has one.
-  const colon = root.name.indexOf(':');
-  const prefix = colon < 0 ? '' : root.name.slice(0, colon + 1);
-  const named = element.replace(/^</, `<${prefix}`);
-  if (root.end === root.contentStart) {
-    return `${source.slice(0, root.end).replace(/\/>$/, '>')}${named}</${root.name}>${source.slice(root.end)}`;
-  }
-  return `${source.slice(0, root.contentEnd)}${named}${source.slice(root.contentEnd)}`;
 }

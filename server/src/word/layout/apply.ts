@@ -1,0 +1,49 @@
+import type { OfficialDocument } from '../../core/document/types';
+import { footerPart, type PageNumberForm } from '../export/footer-part';
+import { packArchive } from '../package/archive';
+import { DEFAULT_FONTS } from '../page/figures';
+import type { WordDocument } from '../read/types';
+import { applyChanges } from './change';
+import { type LayoutOptions, layoutIssues } from './check';
+import { addFooters } from './footers';
+import { LAYOUT_RULES } from './rules';
+
+export interface ApplyOptions extends LayoutOptions {
+  readonly pageNumber?: PageNumberForm;
+  /** Only these rules' departures are mended; all when left out. */
+  readonly rules?: readonly string[];
+}
+
+export interface Applied {
+  readonly file: Uint8Array;
+  /** Places that were mended. */
+  readonly places: number;
+}
+
+/**
+ * 套用公文版式: every departure from the standard mended, each by its property alone; text, tables, pictures, headers and
+ * what is right already stay as they are.
+ */
+export function applyLayout(
+  document: WordDocument,
+  documents: readonly OfficialDocument[],
+  options: ApplyOptions = {},
+): Applied {
+  const { rules } = options;
+  const wanted = layoutIssues(document, documents, options).filter(
+    ({ rule }) => rules === undefined || rules.length === 0 || rules.includes(LAYOUT_RULES[rule].id),
+  );
+  const { archive, body } = document;
+  const changes = wanted.flatMap((issue) => issue.changes);
+  const parts = new Map<string, string>();
+  const source = changes.length === 0 ? body.xml.source : applyChanges(body.xml, changes);
+  if (changes.length > 0) parts.set(body.part, source);
+  if (wanted.some(({ rule }) => rule === 'pageNumber')) {
+    const fonts = { ...DEFAULT_FONTS, ...options.fonts };
+    const form = options.pageNumber ?? 'outside';
+    const footers = [footerPart('odd', form, fonts), footerPart('even', form, fonts)] as const;
+    for (const [name, text] of addFooters(archive, body.part, source, footers)) parts.set(name, text);
+  }
+  const mended = wanted.filter(({ rule, changes: own }) => own.length > 0 || rule === 'pageNumber');
+  return { file: packArchive(archive, parts), places: mended.length };
+}

@@ -1,0 +1,76 @@
+import type { OfficialDocument } from '../../core/document/types';
+import type { Finding, Severity } from '../../core/findings';
+import { DEFAULT_FONTS, type Fonts } from '../page/figures';
+import type { WordDocument } from '../read/types';
+import { fontOf, runProperties } from './effective';
+import { pageIssues } from './page-issues';
+import { paragraphIssues } from './paragraph-issues';
+import { partsOfPage } from './parts';
+import { LAYOUT_RULES } from './rules';
+import { textIssues } from './text-issues';
+import type { LayoutIssue } from './types';
+
+export interface LayoutOptions {
+  readonly fonts?: Partial<Fonts>;
+}
+
+/** All departures, by place. Pure: the same file gives the same list. */
+export function layoutIssues(
+  document: WordDocument,
+  documents: readonly OfficialDocument[],
+  { fonts }: LayoutOptions = {},
+): LayoutIssue[] {
+  const wanted: Fonts = { ...DEFAULT_FONTS, ...fonts };
+  const parts = partsOfPage(document, documents);
+  return [
+    ...pageIssues(document),
+    ...parts.flatMap((part) => paragraphIssues(document, part, wanted)),
+    ...textIssues(document),
+  ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether the file is set as a paper already: most of its text is in a 仿宋. A draft in Word's own look gets silence. */
+export function isTypeset(document: WordDocument): boolean {
+  let [fangsong, all] = [0, 0];
+  for (const paragraph of document.body.paragraphs) {
+    for (const { element, pieces } of paragraph.runs) {
+      const length = pieces.reduce((sum, { text }) => sum + text.length, 0);
+      if (length === 0) continue;
+      all += length;
+      const { name } = fontOf(runProperties(document, paragraph, element), 'eastAsia');
+      if (/仿宋|fangsong/i.test(name ?? '')) fangsong += length;
+    }
+  }
+  return all > 0 && fangsong * 2 > all;
+}
+
+/** One finding a rule and message; all its places are in it. `severities` are the user's, by rule. */
+export function layoutFindings(
+  issues: readonly LayoutIssue[],
+  severities: Readonly<Record<string, Severity | 'off' | undefined>> = {},
+): Finding[] {
+  const groups = new Map<string, LayoutIssue[]>();
+  for (const issue of issues) {
+    const key = `${issue.rule} ${issue.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
+  }
+  return [...groups.values()].flatMap((group): Finding[] => {
+    const { rule, span, message } = group[0]!;
+    const { id, severity: usual, basis, title } = LAYOUT_RULES[rule];
+    const severity = severities[id] ?? usual;
+    if (severity === 'off') return [];
+    const more = group.length > 1 ? `（全文 ${group.length} 处）` : '';
+    const finding: Finding = {
+      rule: id,
+      severity,
+      span,
+      ...(group.length > 1 && { places: group.map((one) => one.span) }),
+      message: `${title}：${message}。${more}`,
+      basis,
+      fixes: [],
+      related: [],
+      tags: [],
+    };
+    return [finding];
+  });
+}
