@@ -21,6 +21,12 @@ testRule(rule, {
       fixed: report('𠮷河中学2012年底建成。').replace(/\n/g, '\r\n'),
       genre: 'report',
     },
+    {
+      name: 'a year behind that of the document is of the last century',
+      text: report('⟦27年⟧6月建校，⟦24年⟧6月扩建。'),
+      fixed: report('1927年6月建校，2024年6月扩建。'),
+      genre: 'report',
+    },
   ],
   good: [
     '',

@@ -14,6 +14,12 @@ testRule(rule, {
       fixed: paper('“𠮷河‘双责’要求。”').replace(/\n/g, '\r\n'),
       genre: 'notice',
     },
+    {
+      name: 'three levels: which one is wrong is for the writer to say',
+      text: paper('“他说⟦“要听‘好’”⟧。”'),
+      fixed: paper('“他说‘要听‘好’’。”'),
+      genre: 'notice',
+    },
   ],
   good: [
     { text: paper('《关于“双责”的通知》要落实。'), why: '书名号里', genre: 'notice' },

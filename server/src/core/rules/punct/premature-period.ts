@@ -1,4 +1,4 @@
-import type { Paragraph, Sentence } from '../../document/types';
+import type { Paragraph, Sentence, SourceFile } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { maskMentions } from '../../language/text/masked-text';
 import { defineRule } from '../types';
@@ -44,14 +44,15 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ file, document, report }) => {
     const { paragraphs } = document;
     for (const [index, paragraph] of paragraphs.entries()) {
       for (const [at, sentence] of paragraph.sentences.entries()) {
         if (!sentence.text.endsWith('。')) continue;
         const follower = paragraph.sentences[at + 1];
         const broken = follower ? undefined : paragraphs[index + 1];
-        const next = follower?.text ?? (broken && continues(paragraph, broken) ? broken.text : undefined);
+        const next =
+          follower?.text ?? (broken && continues(file, paragraph, broken) ? broken.text : undefined);
         if (next === undefined) continue;
         const text = maskMentions(sentence.text, sentence.span.start, document.marks);
         const found = unfinished(text, sentence, next, follower !== undefined);
@@ -95,7 +96,8 @@ function unfinished(
 const ITEM =
   /^[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|情形|行为之一|^第[一二三四五六七八九十百\d]+[条，、]/;
 
-/** Whether the next paragraph may be the rest of a sentence that was broken by a line end. */
-function continues({ ordinal, heading }: Paragraph, next: Paragraph): boolean {
-  return !ordinal && !heading && !next.ordinal && !next.heading;
+/** Whether the next paragraph may be the rest of a sentence that was broken by a line end: nothing stands between the two. */
+function continues({ text }: SourceFile, { ordinal, heading, span }: Paragraph, next: Paragraph): boolean {
+  const isNext = text.slice(span.end, next.span.start).trim() === '';
+  return isNext && !ordinal && !heading && !next.ordinal && !next.heading;
 }
