@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: how long things take, with the machine, the sizes and the spread, beside a peer in the same run.
+ * `npm run bench -- growth [--quick]`: what grows faster than the text.
  * The peers are fetched from npm into the user's cache on the first run; they are no dependencies of the project.
  */
 import { readFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { createEngine, DEFAULT_SETTINGS, type Engine } from '../../server/src/co
 import { classify } from '../../server/src/core/genres/classify';
 import { createQuotationIndex } from '../../server/src/core/quotations/quotation-index';
 import { makePasted, makeReport, makeSpeech } from './draft';
+import { tellGrowth } from './growth';
 import { loadZhlint } from './peers';
 import { benchServer } from './server';
 
@@ -95,4 +97,5 @@ function print(bench: Bench): void {
   }
 }
 
-void main();
+if (process.argv.includes('growth')) tellGrowth(process.argv.slice(2));
+else void main();

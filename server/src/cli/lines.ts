@@ -26,6 +26,6 @@ export function indexLines(text: string, word = false): LineIndex {
       return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
     },
     lineText: (line) =>
-      text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).replace(/[\r\n]+$/, ''),
+      text.slice(starts[line - 1] ?? 0, starts[line] ?? text.length).replace(/(?<![\r\n])[\r\n]+$/, ''),
   };
 }

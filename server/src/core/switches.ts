@@ -110,7 +110,7 @@ function names(value: string, rule: string): boolean {
 function isOnNextLine(text: string, { span }: Directive, offset: number): boolean {
   if (offset < span.end) return false;
   const between = text.slice(span.end, offset);
-  return /^[^\r\n]*(?:\r\n?|\n)\s*[^\r\n]*$/.test(between);
+  return /^[^\r\n]*(?:\r\n?|\n)\s*(?:\S[^\r\n]*)?$/.test(between);
 }
 
 /** Where each value stands in its comment. They come in order, behind the command. */

@@ -43,7 +43,7 @@ export function changedLines(before: string, after: string): TextEdit[] {
 }
 
 function splitLines(text: string): string[] {
-  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+  return text.match(/(?<![^\r\n])[^\r\n]*(?:\r\n|\r|\n)|(?<![^\r\n])[^\r\n]+$/g) ?? [];
 }
 
 function changedMiddle(before: string, after: string): TextEdit {

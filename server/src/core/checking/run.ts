@@ -1,7 +1,7 @@
 import { GENRES } from '@biganzi/shared';
 import type { DocumentAnalysis, Extent } from '../analysis/types';
-import type { Directive, SourceFile } from '../document/types';
-import type { Finding, Severity } from '../findings';
+import type { Directive, OfficialDocument, SourceFile } from '../document/types';
+import type { Finding } from '../findings';
 import type { Classification } from '../genres/types';
 import { groupOf } from '../groups';
 import type { Logger, WordSource } from '../ports';
@@ -14,6 +14,8 @@ import type { Switches } from '../switches';
 import type { TypoDetector } from '../typos/detect';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
+import { type Call, findByBlock, type KeptFindings } from './kept-findings';
+import { type RuleResult, runRule } from './run-rule';
 import { oneForEachPlace } from './same-place';
 import { mergeMany, suppress } from './suppression';
 
@@ -27,6 +29,8 @@ export interface RunOptions {
   readonly typos?: TypoDetector;
   /** Those of the file; they note what they hide. */
   readonly switches: Switches;
+  /** What was found in the blocks before the last edit; left out where there is no edit to come. */
+  readonly kept?: KeptFindings;
   /** Told of a crashed rule; when left out, the crash is thrown (tests, CI). */
   readonly logger?: Logger;
 }
@@ -134,6 +138,37 @@ function* checkAttachments(
 
 const NO_SWITCHES: RuleContext['switches'] = [];
 
+/** The rules that have a say about a document, with the severities that the user wants. */
+function callsOf(
+  options: RunOptions,
+  pass: RuleMeta['reads'],
+  { document, genre, extent }: Pick<RuleContext, 'document' | 'genre'> & Pick<Subject, 'extent'>,
+): readonly Call[] {
+  const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
+  return options.rules.flatMap((rule) => {
+    const severity = effectiveSeverity(rule, options.settings.severities);
+    const { id, needs, reads } = rule.meta;
+    if (severity === 'off' || reads !== pass) return [];
+    const isReady = isThere(needs, options, allWords);
+    if (!isReady) options.switches.waits(id);
+    else options.switches.ran(id);
+    return isReady && looksAt(rule, genre, extent) ? [{ rule, severity }] : [];
+  });
+}
+
+/** All that the findings in a block hang on beside the block. */
+function sectionKey(
+  { settings, rules }: RunOptions,
+  { genre, isAttachment, extent }: Pick<RuleContext, 'genre' | 'isAttachment'> & Pick<Subject, 'extent'>,
+): string {
+  const { severities, organization, terms, speech, options } = settings;
+  const { genre: id, subkind, direction, override } = genre;
+  return JSON.stringify([
+    [id, subkind, direction, override, isAttachment, extent, rules.length],
+    [severities, organization, terms, speech, options],
+  ]);
+}
+
 type Subject = Pick<Classified, 'document' | 'classification' | 'extent'>;
 
 /** Which rules are called, and what only they are told. */
@@ -148,7 +183,6 @@ function* checkOne(
   { reads: pass, isAttachment = false, switches = NO_SWITCHES, heldBack = 0 }: Pass = {},
 ): Steps<Finding[]> {
   if (extent === 'nothing' || document.text.length > MAX_CHECKED) return [];
-  const findings: Finding[] = [];
   const {
     organization = NO_ORGANIZATION,
     terms = NO_TERMS,
@@ -169,21 +203,24 @@ function* checkOne(
     quotations: options.quotations,
     typos: options.typos,
   };
-  const allWords = document.paragraphs.every((p) => options.words.wordsOf(p.text) !== undefined);
-  for (const rule of options.rules) {
-    const severity = effectiveSeverity(rule, options.settings.severities);
-    const { id, needs, reads } = rule.meta;
-    if (severity === 'off' || reads !== pass) continue;
-    const isReady = isThere(needs, options, allWords);
-    if (!isReady) options.switches.waits(id);
-    else options.switches.ran(id);
-    if (!looksAt(rule, genre, extent) || !isReady) continue;
+  const called = callsOf(options, pass, { document, genre, extent });
+  const call = ({ rule, severity }: Call, subject: OfficialDocument): RuleResult => {
     try {
-      findings.push(...runRule(rule, severity, { ...about, options: optionsOf(rule, given[id]) }));
+      const own = optionsOf(rule, given[rule.meta.id]);
+      return runRule(rule, severity, { ...about, document: subject, options: own });
     } catch (error) {
       if (!options.logger) throw error;
-      options.logger.error(`规则 ${id} 出错，已跳过：${String(error)}`);
+      options.logger.error(`规则 ${rule.meta.id} 出错，已跳过：${String(error)}`);
+      return { findings: [], overran: true };
     }
+  };
+  const kept = options.kept?.section(sectionKey(options, { genre, isAttachment, extent }));
+  const findings: Finding[] = [];
+  const byBlock = kept ? called.filter(({ rule }) => rule.meta.grain === 'block') : [];
+  if (kept) findings.push(...(yield* findByBlock(document, byBlock, kept, call)));
+  for (const one of called) {
+    if (byBlock.includes(one)) continue;
+    findings.push(...call(one, document).findings);
     yield;
   }
   return suppress(findings, {
@@ -201,40 +238,3 @@ function isThere(needs: RuleMeta['needs'], { quotations, typos }: RunOptions, al
   return needs === undefined || allWords;
 }
 
-type Given = Omit<RuleContext, 'isGenre' | 'report'>;
-
-function runRule(rule: Rule, severity: Severity, subject: Given): Finding[] {
-  const found: Finding[] = [];
-  const context: RuleContext = {
-    ...subject,
-    isGenre: (...ids) => (ids as readonly string[]).includes(subject.genre.genre),
-    report: (report) => {
-      const template = rule.meta.messages[report.message];
-      if (template === undefined) throw new Error(`no message ${report.message} in ${rule.meta.id}`);
-      found.push({
-        rule: rule.meta.id,
-        // A user's own setting wins over the rule's grading of the case.
-        severity: severity === rule.meta.severity ? (report.severity ?? severity) : severity,
-        span: report.span,
-        message: fillMessage(template, report.data ?? {}),
-        basis: rule.meta.basis,
-        fixes: report.fixes ?? [],
-        related: report.related ?? [],
-        tags: report.tags ?? [],
-      });
-    },
-  };
-  rule.check(context);
-  return found;
-}
-
-function fillMessage(template: string, data: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (hole, name: string) => {
-    const value = data[name];
-    if (value === undefined) throw new Error(`message hole ${hole} has no value`);
-    return String(value).replace(CUT_CHARACTER, '');
-  });
-}
-
-/** Half of an astral character, left where a rule quotes a few code units around its finding. */
-const CUT_CHARACTER = /^[\udc00-\udfff]|[\ud800-\udbff]$/g;

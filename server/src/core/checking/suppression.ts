@@ -15,6 +15,7 @@
  * 8. More than 20 findings of one form rule become one finding for the file, with one fix.
  */
 import { isMentioned } from '../document';
+import { itemAt } from '../document/search';
 import type { Directive, OfficialDocument } from '../document/types';
 import { joinFixes } from '../edits';
 import { type Finding, SEVERITIES } from '../findings';
@@ -72,7 +73,7 @@ function outdoes(other: Finding, { span }: Finding, byId: ReadonlyMap<string, Ru
 function isExplained(finding: Finding, { document }: SuppressionContext): boolean {
   if (!EXPLAINED_GROUPS.has(groupOf(finding.rule)) && !/closing/.test(finding.rule)) return false;
   const { start } = finding.span;
-  const paragraph = document.paragraphs.find(({ span }) => span.start <= start && start < span.end);
+  const paragraph = itemAt(document.paragraphs, start);
   const sentence = paragraph?.sentences.find(({ span }) => span.start <= start && start < span.end);
   return sentence !== undefined && EXPLAINING.test(sentence.text);
 }

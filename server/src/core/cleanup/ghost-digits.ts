@@ -78,13 +78,13 @@ function* letters(text: string): Generator<Repair> {
 
 /** A short line without a mark. */
 function isHeading(text: string, { start, end }: Span): boolean {
-  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
+  const before = /(?<![^\r\n])[^\r\n]*$/.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? '';
   const after = /^[^\r\n]*/.exec(text.slice(end, end + 40))?.[0] ?? '';
   return before.length + after.length < 30 && !/[，。；：！？,;:]/.test(before + after);
 }
 
 /** A unit behind a figure that stands twice. */
-const UNIT = new RegExp(`(?<=\\d${GAP}*)([年月日时字件项元人个天万亿])${GAP}+\\1`, 'g');
+const UNIT = new RegExp(`(?<=\\d${GAP}{0,9})([年月日时字件项元人个天万亿])${GAP}{1,9}\\1`, 'g');
 /** Where the second begins a word of its own: 2014 年 年底. */
 const WORD =
   /^(?:年[初底末中终度均内份薪级报会检审货味关龄轻鉴头前后利平产夜画]|月[初底末中内均度报薪饼]|日[前后均内常期程报益子夜]|时[间期代长候段]|字[数体样]|件数|项目|元[旦月首素]|人[均次数员口才民类大士工]|个[人体别性]|天[天气然数]|[万亿][元吨人亩户余多千亿])/;

@@ -40,7 +40,7 @@ export function isRepeatedTitle(text: string, lines: readonly Line[], index: num
 }
 
 const TAIL = /^(?:["“”'‘’][ ]?\/?[>＞]|[/]?[>＞](?=[\u4e00-\u9fff]{2}))+/;
-const STAMP = /\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
+const STAMP = /(?<!\s)\s*\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?\s*$/;
 
 function bare(content: string): string {
   return content.replace(/[\s\u3000,，.。:：;；、—-]+/g, '');

@@ -119,7 +119,7 @@ const CONTINUES = /^[\u4e00-\u9fff“‘《，、。；：,;]/;
 const NEW_LINE =
   /^(?:附件|抄送|主题词|第[一二三四五六七八九十百\d]{1,4}[编篇章节条款]|[一二三四五六七八九十]是|此致|联系人)/;
 /** The ghost of an ordinal at a line's end is no part of the sentence. */
-const GHOST = /[ \u00a0\t]+(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]?)$/;
+const GHOST = /(?<![ \u00a0\t])[ \u00a0\t]+(?:[一二三四五六七八九十]是|第[一二三四五六七八九十][，,]?)$/;
 
 /** Whether the line before and the line behind are one sentence. */
 function cutsSentence(text: string, lines: readonly Line[], index: number): boolean {

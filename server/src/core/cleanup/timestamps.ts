@@ -91,7 +91,7 @@ function repairLine(file: SourceFile, line: Line, content: string, atHead: boole
   }
   const stamp = atHead ? STAMP_AT_END.exec(content) : null;
   if (!stamp) return undefined;
-  const before = content.slice(0, stamp.index).replace(/[\s\u3000]+$/, '');
+  const before = content.slice(0, stamp.index).replace(/(?<![\s\u3000])[\s\u3000]+$/, '');
   if (before.length < 4 || before.length > 60 || ABOUT_TIME.test(before) || /[。；：:！]/.test(before)) {
     return undefined;
   }

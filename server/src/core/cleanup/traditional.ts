@@ -42,4 +42,4 @@ function isName(text: string, start: number, end: number): boolean {
 }
 
 /** In a book title or quotation that is open. */
-const QUOTED = /[《“「『][^》”」』]*$/;
+const QUOTED = /[《“「『][^》”」』《“「『]*$/;

@@ -4,9 +4,9 @@ import type { Directive } from './types';
 /** What comments and front matter say to the program. */
 
 const COMMAND =
-  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s*([:：]?)([\s\S]*)$/;
+  /^(?:biganzi|gw)-(genre|disable-next-line|disable-file|disable|enable)(?![\w-])\s{0,9}([:：]?)([\s\S]*)$/;
 const GENRE = /^文种\s*[:：]\s*(\S[\s\S]*)$/;
-const FRONT_GENRE = /^(?:genre|文种)\s*[:：]\s*(.+)$/;
+const FRONT_GENRE = /^(?:genre|文种)\s*[:：]\s*(\S.*)$/;
 const MAX_COMMENT = 2000;
 const HAN_FIRST = /^\p{Script=Han}/u;
 

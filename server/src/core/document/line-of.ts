@@ -35,6 +35,6 @@ export class LineTable {
 
   /** The text of `line` without its end. */
   textOf(line: number): string {
-    return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/[\r\n]+$/, '');
+    return this.text.slice(this.startOf(line), this.startOf(line + 1)).replace(/(?<![\r\n])[\r\n]+$/, '');
   }
 }

@@ -20,7 +20,8 @@ const MAX_NEXT = 60;
 /** A title without a genre's word is believed up to this length. */
 const MAX_PLAIN = 50;
 const MARKDOWN = /^(#{1,6})\s+/;
-const ORDER = /令\s*((?:[〔（(［[【]\d{2,4}[〕）)］\]】])?\s*第?\s*\d{1,5}\s*号|[（(]第?\d{1,5}号[）)])/;
+const ORDER =
+  /令\s{0,9}((?:[〔（(［[【]\d{2,4}[〕）)］\]】])?\s{0,9}第?\s{0,9}\d{1,5}\s{0,9}号|[（(]第?\d{1,5}号[）)])/;
 const DRAFT = /^[（(](?:试行|暂行|摘要|节选|修订|草案|.{0,4}(?:稿|草案))(?:[一二三四五\d]{0,2})[）)]$/;
 const DASHES = /^[—―─－-]{1,4}\s*(?=\S)/;
 
@@ -151,7 +152,9 @@ function tailOfTitle(rows: readonly Row[], at: number, above: string): TitleTail
 /** Whether words that a mark ends are a title all the same: by their form, or by what stands below them. */
 function isSurelyTitle(words: string, below: Row | undefined): boolean {
   const bare = withoutSpace(words);
-  if (/[，,：:]|我们|已经?|了|^(?:现|为|经|今|特)/.test(bare.replace(/[《“（(][^》”）)]*[》”）)]/g, '')))
+  if (
+    /[，,：:]|我们|已经?|了|^(?:现|为|经|今|特)/.test(bare.replace(/[《“（(][^》”）)]{0,200}[》”）)]/g, ''))
+  )
     return false;
   const about = bare.indexOf('关于');
   if (about >= 0 && /关于.+的.{1,16}$/.test(bare) && (about === 0 || isOrganName(bare.slice(0, about))))
@@ -254,7 +257,7 @@ function canBeTitle(text: string, limit: number): boolean {
     (/^[“”’>]/.test(text) && !/^“[^”]+”/.test(text))
   )
     return false;
-  return !/[。；！？]/.test(text.replace(/[《“（(][^》”）)]*[》”）)]/g, ''));
+  return !/[。；！？]/.test(text.replace(/[《“（(][^》”）)]{0,200}[》”）)]/g, ''));
 }
 
 /** Whether a line below the first can belong to the title. */

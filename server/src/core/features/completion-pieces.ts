@@ -34,7 +34,7 @@ function calls(typed: string): boolean {
 
 /** 通知（会议） is also found as 会议通知. */
 function aliasOf(name: string): readonly string[] {
-  const [, base, kind] = /^(.+)（(.+)）$/.exec(name) ?? [];
+  const [, base, kind] = /^([^（]+)（(.+)）$/.exec(name) ?? [];
   return base && kind ? [kind + base] : [];
 }
 

@@ -116,7 +116,9 @@ const FARTHEST = 24;
 
 /** From the beginning of the clause, or else of a word, so that the row can be read from its first character. */
 function around(text: string, { start, end }: Span): string {
-  const sentence = /[^\r\n。；！？]*$/.exec(text.slice(Math.max(0, start - 2 * FARTHEST), start))?.[0] ?? '';
+  const sentence =
+    /(?<![^\r\n。；！？])[^\r\n。；！？]*$/.exec(text.slice(Math.max(0, start - 2 * FARTHEST), start))?.[0] ??
+    '';
   const after = /^[^\r\n。；！？]*/.exec(text.slice(end, end + CONTEXT))?.[0] ?? '';
   return oneLine(beginning(sentence) + text.slice(start, end) + after).trim();
 }

@@ -53,14 +53,14 @@ function nameAt(text: string, at: number, names: ReadonlySet<string>): string | 
 }
 
 function authorBefore({ text, start }: Before, { names }: QuotationIndex): Named | undefined {
-  const masked = text.replace(/《[^》]*》/g, (title) => '□'.repeat(title.length));
+  const masked = text.replace(/《[^》]{0,100}》/g, (title) => '□'.repeat(title.length));
   for (let at = masked.length - 2; at >= 0; at--) {
     const name = nameAt(masked, at, names);
     if (name === undefined) continue;
     // 白居易 ends in no name, 苏东坡 in 东坡: take the longer one that ends here.
     const from = longerFrom(masked, at, name, names);
     const whole = masked.slice(from, at + name.length);
-    const between = masked.slice(at + name.length).replace(/[“‘「『"：:，,]*$/, '');
+    const between = masked.slice(at + name.length).replace(/(?<![“‘「『"：:，,])[“‘「『"：:，,]*$/, '');
     if (NOT_BEFORE.test(masked.slice(0, from)) || !leadsToQuotation(between)) return undefined;
     return { span: { start: start + from, end: start + from + whole.length }, name: whole };
   }

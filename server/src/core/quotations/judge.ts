@@ -84,7 +84,10 @@ export function sourceName({ authors, book, title }: QuotationWork): string {
 export function workName(work: QuotationWork): string {
   const { title, book } = work;
   if (book === undefined)
-    return title.replace(/(?:[一二三四五六七八九十百]+首)?·?其[一二三四五六七八九十]+$/, '');
+    return title.replace(
+      /(?:(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+首)?·?其[一二三四五六七八九十]+$/,
+      '',
+    );
   return book === title || book === '论语' || book === '孟子' || book === '道德经'
     ? book
     : `${book}·${title}`;

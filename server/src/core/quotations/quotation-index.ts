@@ -42,7 +42,7 @@ function titleTable(works: readonly QuotationWork[]): Map<string, QuotationWork[
 /** What a work may be called: its title, the title without 其一 and the first line of a ci, its book. */
 export function titlesOf({ title, book }: QuotationWork): string[] {
   const [head = '', tail = ''] = title.split('·');
-  const bare = head.replace(/[一二三四五六七八九十百]+首$/, '');
+  const bare = head.replace(/(?<![一二三四五六七八九十百])[一二三四五六七八九十百]+首$/, '');
   return [title, head, bare, tail, book ?? ''].filter((name) => name.length >= 2);
 }
 

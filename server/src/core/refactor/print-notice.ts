@@ -67,7 +67,7 @@ function deletions(file: SourceFile, nodes: readonly DocumentNode[]): TextEdit[]
 
 function lineOf(file: SourceFile, node: DocumentNode): string {
   const { start, end } = wholeLines(file, node.span);
-  return file.text.slice(start, end).replace(/[\r\n]+$/, '');
+  return file.text.slice(start, end).replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** Closing formulae with a paragraph of their own that speak for the notice and not for the paper. */

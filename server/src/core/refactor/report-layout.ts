@@ -53,7 +53,7 @@ function lineEndsBetween({ text }: SourceFile, before: Span, after: Span): numbe
 /** The node's line with its indent, without its line end. */
 export function lineOf(file: SourceFile, node: DocumentNode): string {
   const lines = wholeLines(file, node.span);
-  return file.text.slice(lines.start, lines.end).replace(/[\r\n]+$/, '');
+  return file.text.slice(lines.start, lines.end).replace(/(?<![\r\n])[\r\n]+$/, '');
 }
 
 /** Signature and date as they stand, with the lines between them. */

@@ -74,7 +74,7 @@ function closingOf({ all }: RequestSource): string {
     if (!fit || /以上|报告/.test(formula)) continue;
     return fit.text !== undefined && normalizeFormula(fit.text) === formula
       ? fit.text
-      : `${piece.text.replace(/[。.！!？?；;]+$/, '').replace(/[,?？]/g, '，')}。`;
+      : `${piece.text.replace(/(?<![。.！!？?；;])[。.！!？?；;]+$/, '').replace(/[,?？]/g, '，')}。`;
   }
   return USUAL_CLOSING;
 }

@@ -48,7 +48,7 @@ export function findDirectives(document: OfficialDocument): DirectivePhrase[] {
 
 function subjectOf(text: string, at: number, word: string, recipients: readonly string[]): DirectiveSubject {
   const before = text.slice(0, at);
-  const clause = /[^，,；;：:。]*$/.exec(before)?.[0] ?? '';
+  const clause = /(?<![^，,；;：:。])[^，,；;：:。]*$/.exec(before)?.[0] ?? '';
   if (CITES.test(clause)) return 'other';
   if (namesReader(clause, recipients)) return 'reader';
   if (OWN.test(clause)) return 'other';
@@ -59,7 +59,7 @@ function subjectOf(text: string, at: number, word: string, recipients: readonly 
   }
   // The reader named in the clause before goes on as the subject: 请县政府大力支持，务必于月底前拨付.
   const previous = before.slice(0, before.length - clause.length);
-  const last = /[^，,；;：:。]*[，,]?$/.exec(previous.replace(/[，,]$/, ''))?.[0] ?? '';
+  const last = /(?<![^，,；;：:。])[^，,；;：:。]*[，,]?$/.exec(previous.replace(/[，,]$/, ''))?.[0] ?? '';
   const carried = /^(?:并|且|同时|也|还|均|都|切实)?$/.test(clause) && namesReader(last, recipients);
   return carried && !OWN.test(last) ? 'reader' : 'unclear';
 }

@@ -83,7 +83,7 @@ export function readAsks(pieces: readonly StatedPiece[]): Asks | undefined {
 /** 恳请县政府：一是……, 恳请大力支持, 请予解决: the words do not say what. */
 function asksForNothing(piece: StatedPiece, asked: string): boolean {
   if (leads(piece) || piece.phrases.every(({ sort }) => sort === 'support')) return true;
-  return asked.replace(/[。！!.；;，,\s]+$/, '').length <= 4;
+  return asked.replace(/(?<![。！!.；;，,\s])[。！!.；;，,\s]+$/, '').length <= 4;
 }
 
 /** What each matter is called by the words that ask for it; absent where they give no name. */

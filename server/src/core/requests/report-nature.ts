@@ -30,7 +30,8 @@ export function isReportInDisguise(document: OfficialDocument): boolean {
   const body = document.paragraphs.map(({ text }) => text).join('');
   if (ASKS.test(matter) || WANTS.test(matter) || PROPOSES.test(body)) return false;
   const { closings } = document;
-  if (closings.some(({ formula }) => /[请望盼].*(?:批|审[批定示核]|示|复)|请示$/.test(formula))) return false;
+  if (closings.some(({ formula }) => /[请望盼].{0,40}(?:批|审[批定示核]|示|复)|请示$/.test(formula)))
+    return false;
   if (closings.some(({ formula }) => /(?:特此|专此|以上)报告/.test(formula))) return true;
   return isFinished(document) && /(?:情况|进展|结果)$/.test(matter) && /(?:报告|汇报)如下/.test(body);
 }

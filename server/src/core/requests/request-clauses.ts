@@ -36,7 +36,7 @@ const PURPOSE = /^(?:以便?(?!上)|切实|确保|从而|进一步|支持|帮助
 
 /** `text` from the first act at `actStart` on, cut before every act that goes on from the one before. */
 export function stretchesOf(text: string, actStart: number): Stretch[] {
-  const end = text.length - (/[。！!.；;，,、\s]+$/.exec(text)?.[0].length ?? 0);
+  const end = text.length - (/(?<![。！!.；;，,、\s])[。！!.；;，,、\s]+$/.exec(text)?.[0].length ?? 0);
   const found: Stretch[] = [{ start: actStart, end, joint: '' }];
   for (const { index, sort, word: act } of actWordsIn(text.slice(0, end))) {
     const last = found.at(-1)!;

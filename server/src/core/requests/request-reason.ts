@@ -228,7 +228,7 @@ function speaksOfProblems({ heading, sentences }: Paragraph): boolean {
 
 /** Pairs of characters, and amounts. */
 function wordsIn(text: string): string[] {
-  const found = new Set<string>(text.match(/\d+(?:\.\d+)?(?:万元|亿元|万|人|名|公里|辆|台)/g) ?? []);
+  const found = new Set<string>(text.match(/(?<!\d)\d+(?:\.\d+)?(?:万元|亿元|万|人|名|公里|辆|台)/g) ?? []);
   for (let i = 0; i + 1 < text.length; i++) {
     const pair = text.slice(i, i + 2);
     if (/^\p{Script=Han}{2}$/u.test(pair) && !COMMON.has(pair)) found.add(pair);

@@ -82,7 +82,7 @@ function toUnit(
   const phrases = asking.flatMap((piece) => piece.phrases);
   const [first, last] = [moved[0]!, pieces.at(-1)!];
   const start = phrases[0]?.span.start ?? first.ordinal?.span.end ?? first.span.start;
-  const end = last.span.end - (/[。；;！!.]+$/.exec(last.text)?.[0].length ?? 0);
+  const end = last.span.end - (/(?<![。；;！!.])[。；;！!.]+$/.exec(last.text)?.[0].length ?? 0);
   const section = [...sections].find(
     (block): block is Heading => block.kind === 'heading' && block.span.end <= first.span.start,
   );

@@ -36,7 +36,10 @@ function shown(kind: Piece['kind'], text: string): Pick<Piece, 'kind' | 'text'> 
 
 /** As Word shows it: blanks at the ends count only where the element says so, and a line end in it is a space. */
 function textOf({ text, attributes }: XmlElement): string {
-  const kept = attributes['xml:space'] === 'preserve' ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  const kept =
+    attributes['xml:space'] === 'preserve'
+      ? text
+      : text.replace(/^[ \t\r\n]+|(?<![ \t\r\n])[ \t\r\n]+$/g, '');
   return kept.replace(/[\t\r\n]/g, ' ');
 }
 

@@ -24,6 +24,6 @@ export function* findMixedBrackets(
 
 const NUMBER = '\\d{1,3}|[一二三四五六七八九十]{1,3}';
 const MIXED = new RegExp(`（(${NUMBER})\\)|\\((${NUMBER})）`, 'g');
-const HALF = new RegExp(`(?<=^|[\\r\\n；。：][ \\u3000]*)(${NUMBER})[)）](?=[\\u3400-\\u9fff“《])`, 'g');
+const HALF = new RegExp(`(?<=^|[\\r\\n；。：][ \\u3000]{0,20})(${NUMBER})[)）](?=[\\u3400-\\u9fff“《])`, 'g');
 /** （1） stands above: then 1） is the level below it. */
 const FIFTH = /[（(]1[）)]/;

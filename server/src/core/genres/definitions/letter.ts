@@ -68,7 +68,7 @@ export default defineGenre({
     cue('closing', 'hoping', /(为盼|为荷|为感|盼复)$/, 5, '结尾用“为盼、为荷、盼复”'),
     cue('ending', 'hoping-end', /(为盼|为荷|盼复|请(予|即)?函(复|告))/, 1.5, '结尾用“为盼、为荷、请函复”'),
     cue('closing', 'this-replies', /^此复$/, 1.5, '结尾用“此复”'),
-    cue('opening', 'received', /(来函|《[^》]*》.{0,40})收悉/, 1.5, '引述来文“收悉”'),
+    cue('opening', 'received', /(来函|《[^》]{0,100}》.{0,40})收悉/, 1.5, '引述来文“收悉”'),
     cue('opening', 'letter-received', /函.{0,30}收悉/, 2.5, '引述来函“收悉”'),
     cue('opening', 'your-proposal', /(你们|您).{0,8}(提出的|关于).{0,60}(建议|提案)/, 1.5, '答复建议、提案'),
     cue('opening', 'reply-onward', /(转复|答复如下|现将.{0,30}(转|函)复)/, 3.5, '答复来文'),

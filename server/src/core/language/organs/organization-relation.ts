@@ -48,7 +48,7 @@ function onlyOne(
 /** The name as short forms agree on it: 中共清河县委员会 and 清河县委, 清河县人民政府 and 清河县政府. */
 export function shortForm(name: string): string {
   return withoutSpace(name)
-    .replace(/[（(].*[)）]$/, '')
+    .replace(/[（(].{0,100}[)）]$/, '')
     .replace(/^(?:中国共产党|中共)/, '')
     .replace(/人民政府/g, '政府')
     .replace(/人民代表大会/g, '人大')

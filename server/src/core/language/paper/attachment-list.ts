@@ -30,10 +30,10 @@ export interface AttachmentList {
 }
 
 const LABEL =
-  /^附\s?(件|表|图|录)?\s*([一二三四五六七八九十\d０-９]{0,3})\s*([：:]|(?<=[\d０-９]\s{0,4})[.．、])\s*/;
-const PREFIX = /^([\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s*([.．、：:])\s*(?=\S)/;
+  /^附\s?(件|表|图|录)?\s{0,9}([一二三四五六七八九十\d０-９]{0,3})\s{0,9}([：:]|(?<=[\d０-９]\s{0,4})[.．、])\s{0,9}/;
+const PREFIX = /^([\d０-９]{1,2}|[一二三四五六七八九十]{1,3})\s{0,9}([.．、：:])\s{0,9}(?=\S)/;
 /** One more item on the same line. */
-const NEXT = /(?:[；;，,、]\s*|\s+)(?=[\d０-９]{1,2}\s*[.．、]\s*[^\d\s])/g;
+const NEXT = /(?:[；;，,、]\s{0,9}|(?<!\s)\s+)(?=[\d０-９]{1,2}\s{0,9}[.．、]\s{0,9}[^\d\s])/g;
 
 export function readAttachmentList({ text, span }: AttachmentNote): AttachmentList {
   const labels: ListLabel[] = [];

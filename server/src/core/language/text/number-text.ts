@@ -3,7 +3,7 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { keptPer } from '../../kept';
 import { joinTexts } from './joined-texts';
-import { BLANK, maskMentions } from './masked-text';
+import { blankSpans, maskMentions } from './masked-text';
 import { protectedZones, type ZoneKind } from './protected-zones';
 
 export interface NumberText {
@@ -34,15 +34,16 @@ const BLANKED: ReadonlySet<ZoneKind> = new Set<ZoneKind>([
 /** Paragraphs and headings of the body, in order; what is quoted is blanked. */
 export const numberTexts: (of: OfficialDocument) => readonly NumberText[] = keptPer((document) => {
   const zones = protectedZones(document).filter(({ kind }) => BLANKED.has(kind));
+  let zone = 0;
   const texts = document.body.flatMap(({ kind, text, span }): NumberText[] => {
     if (kind !== 'paragraph' && kind !== 'heading') return [];
-    let masked = maskMentions(text, span.start, document.marks);
-    for (const zone of zones) {
-      if (zone.span.start < span.start || zone.span.end > span.end) continue;
-      const from = zone.span.start - span.start;
-      const to = zone.span.end - span.start;
-      masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
+    const hidden: Span[] = [];
+    while (zone < zones.length && zones[zone]!.span.start < span.start) zone++;
+    for (; zone < zones.length && zones[zone]!.span.start < span.end; zone++) {
+      const { start, end } = zones[zone]!.span;
+      if (end <= span.end) hidden.push({ start: start - span.start, end: end - span.start });
     }
+    const masked = blankSpans(maskMentions(text, span.start, document.marks), hidden);
     return [{ text: masked, start: span.start }];
   });
   return texts;

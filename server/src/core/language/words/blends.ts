@@ -115,7 +115,7 @@ export const BLENDS: readonly Frame[] = [
 /** 通过……，使……: the preposition and 使 leave the sentence without a subject. Common enough to be let pass. */
 export const LOST_SUBJECT: Frame = {
   pattern:
-    /(?<=^[　 ]*|[。！？；]|^[^，。]{1,8}[、.）)] ?)((?:通过|经过)[^，。；,;！？\n]{2,40}，|在[^，。；,;！？\n]{2,30}下，)(使得?)(?=[\u4e00-\u9fff])(?!用|命|馆|领馆|者)/g,
+    /(?<=^[　 ]{0,9}|[。！？；]|^[^，。]{1,8}[、.）)] ?)((?:通过|经过)[^，。；,;！？\n]{2,40}，|在[^，。；,;！？\n]{2,30}下，)(使得?)(?=[\u4e00-\u9fff])(?!用|命|馆|领馆|者)/g,
   mend: { group: 2, right: '' },
   why: '前后都不是主语，可删去“使”，让后面的词作主语',
   severity: 'hint',

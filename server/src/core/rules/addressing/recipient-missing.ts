@@ -65,4 +65,4 @@ export default defineRule(
 );
 
 /** The list of recipients put into the imprint. */
-const MOVED = /^\s*主\s?送\s*[：:]/m;
+const MOVED = /^[^\S\r\n\u2028\u2029]*主\s?送\s{0,9}[：:]/m;

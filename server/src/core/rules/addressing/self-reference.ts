@@ -46,7 +46,7 @@ export default defineRule(
       for (const match of text.matchAll(OWN)) {
         const [wrong, noun = ''] = match;
         const before = text.slice(Math.max(0, match.index - REACH), match.index);
-        if (EACH.test(before.slice(before.search(/[^。；\r\n]*$/)))) continue;
+        if (EACH.test(before.slice(before.search(/(?<![^。；\r\n])[^。；\r\n]*$/)))) continue;
         const right = `我${noun}`;
         const mixed = texts.some((other) => other.text.includes(right));
         if (!mixed && isGenre('letter')) continue;

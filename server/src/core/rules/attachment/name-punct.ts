@@ -60,7 +60,7 @@ export default defineRule(
   },
 );
 
-const END_MARK = /\s*[；;。，,、：:．.]+$/;
+const END_MARK = /(?<!\s)\s*(?<![；;。，,、：:．.])[；;。，,、：:．.]+$/;
 const WHOLE = /^《([^《》]+)》([（(][^（）()]{1,12}[）)])?$/;
 
 /** Takes the outer 《》 off; 〈〉 inside become 《》. */

@@ -57,7 +57,7 @@ export default defineRule(
         (other) => other !== closing && other.paragraph === closing.paragraph && other.span.start < start,
       );
       if (second || !/[。！？”）)][ \t\u3000]*$/.test(before)) continue;
-      const gap = /[ \t\u3000]*$/.exec(before)?.[0].length ?? 0;
+      const gap = /(?<![ \t\u3000])[ \t\u3000]*$/.exec(before)?.[0].length ?? 0;
       const newText = lineEndOf(file) + bodyIndent(file, document);
       const edits = [{ span: { start: start - gap, end: start }, newText }];
       const fixes = [{ title: '把结束语另起一段', kind: 'suggest' as const, edits }];

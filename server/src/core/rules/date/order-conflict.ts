@@ -85,11 +85,15 @@ const DEADLINE =
 const ASKS = /请|须|务必|要求|应|各[^，。]{1,12}(?:要|于)/;
 const MEETS = /(?<!原)(?:定于|拟于|订于|将于)\s?$/;
 
+/** How far from a date its sentence is read, in UTF-16 code units. */
+const FAR = 400;
+
 function demandOn(date: WrittenDate, text: string, { span }: Sentence): 'deadline' | 'meeting' | undefined {
-  if (PAST.test(text)) return undefined;
-  const before = text.slice(0, date.span.start - span.start);
+  const [start, end] = [date.span.start - span.start, date.span.end - span.start];
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const after = text.slice(end, end + FAR);
+  if (PAST.test(before + after)) return undefined;
   if (MEETS.test(before)) return 'meeting';
-  const after = text.slice(date.span.end - span.start);
   return DEADLINE.test(after) && ASKS.test(before + after) ? 'deadline' : undefined;
 }
 

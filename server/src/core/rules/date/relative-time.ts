@@ -94,7 +94,7 @@ const RELATIVE =
 const LOOSE = /近日|日前|目前/;
 /** What the document's own date makes plain enough. */
 const WEAK = /今年|目前/;
-const DATA = /\d[\d.,，]*\s?(?:%|％|件|个|名|人|户|万|亿|元|公里|亩|起|处|家|项|次|吨)/;
+const DATA = /\d[\d.,，]{0,20}\s?(?:%|％|件|个|名|人|户|万|亿|元|公里|亩|起|处|家|项|次|吨)/;
 
 /** What the word means when it is said on the document's date; undefined where that cannot be told. */
 function absolute(word: string, { date }: OfficialDocument): string | undefined {

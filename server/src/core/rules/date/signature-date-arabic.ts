@@ -56,7 +56,7 @@ export default defineRule(
     const whole = completeDate(date);
     if (!whole) return report({ message: 'unread', data: { date: text }, span });
     const open = /^[（(]\s*/.exec(text)?.[0] ?? '';
-    const close = /\s*[）)]$/.exec(text)?.[0] ?? '';
+    const close = /(?<!\s)\s*[）)]$/.exec(text)?.[0] ?? '';
     const right = dateText(whole);
     const inner = { start: span.start + open.length, end: span.end - close.length };
     report({

@@ -90,7 +90,7 @@ function nearText({ title, titleNote, byline, paragraphs, signatures, header }: 
 /** The note on a line of its own under the title, without the body's indent. */
 function insertNote(file: Parameters<typeof insertParagraphAfter>[0], document: OfficialDocument) {
   const edit = insertParagraphAfter(file, document, document.title!.span, NOTE);
-  return { ...edit, newText: edit.newText.replace(/[ \t\u3000\u00a0]+(?=（)/, '') };
+  return { ...edit, newText: edit.newText.replace(/(?<![ \t\u3000\u00a0])[ \t\u3000\u00a0]+(?=（)/, '') };
 }
 
 const NOTE = '（××××年×月×日××会议通过）';

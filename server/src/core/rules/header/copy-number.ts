@@ -50,7 +50,7 @@ export default defineRule(
       return;
     }
     const { text, span } = copyNumber;
-    const digits = /[\d０-９]+$/.exec(text)?.[0];
+    const digits = /(?<![\d０-９])[\d０-９]+$/.exec(text)?.[0];
     if (digits === undefined || (text === digits && digits.length >= USUAL_DIGITS)) return;
     const fixed = digits.padStart(USUAL_DIGITS, '0');
     report({

@@ -70,4 +70,4 @@ export default defineRule(
 
 const LABEL = /^签\s?发\s?人?\s*(?:[：:]\s*)?/;
 const RIGHT = /^签\s?发\s?人\s?：\s*$/;
-const SEPARATORS = /[^\S\r\n]*[、，,；;/][^\S\r\n]*(?=\S)/g;
+const SEPARATORS = /(?<![^\S\r\n])[^\S\r\n]*[、，,；;/][^\S\r\n]*(?=\S)/g;

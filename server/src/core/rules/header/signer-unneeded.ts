@@ -48,7 +48,7 @@ export default defineRule(
     if (!signer || genre.genre === 'unknown' || genre.direction === 'up') return;
     if (FORM_FIELDS.test(file.text.slice(document.span.start, signer.span.end + REACH))) return;
     const before = file.text.slice(0, signer.span.start);
-    const gap = /[^\S\r\n]+$/.exec(before)?.[0].length ?? 0;
+    const gap = /(?<![^\S\r\n])[^\S\r\n]+$/.exec(before)?.[0].length ?? 0;
     const alone = /(?:^|[\r\n])[^\S\r\n]*$/.test(before);
     const edit = alone
       ? deleteLines(file, signer.span)

@@ -144,7 +144,7 @@ function directive(
   const asked =
     before.includes('请') ||
     after.startsWith('请') ||
-    /请[^。]*$/.test(sentence.slice(0, sentence.indexOf(clause)));
+    /请[^。请]*$/.test(sentence.slice(0, sentence.indexOf(clause)));
   const fix = (title: string, edits: readonly TextEdit[]): Fix[] => [{ title, kind: 'suggest', edits }];
   switch (word) {
     case '务必':

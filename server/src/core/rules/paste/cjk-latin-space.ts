@@ -44,7 +44,7 @@ export default defineRule(
       const after = file.text.slice(span.end, span.end + WORDS);
       report({
         message: 'space',
-        data: { before: before.replace(/^.*\s/s, ''), after: after.replace(/\s.*$/s, '') },
+        data: { before: before.replace(/^.*\s/s, ''), after: after.replace(/\s.*/s, '') },
         span,
         fixes: [{ title: '删去空格', kind: 'safe', edits }],
       });

@@ -58,7 +58,7 @@ export default defineRule(
       const ordinal = file.text
         .slice(span.start, span.end)
         .trim()
-        .replace(/[\s\u3000].*$|[，,]$/, '');
+        .replace(/[\s\u3000][^\r\n]{0,200}$|[，,]$/, '');
       const sure = kind === 'beside' || kind === 'splitting' ? kind : 'adrift';
       report({
         message: automatic ? sure : 'unsure',

@@ -48,7 +48,7 @@ export default defineRule(
       const kind = automatic ? 'safe' : 'suggest';
       report({
         message: automatic ? 'broken' : 'doubtful',
-        data: { before: before.replace(/^.*[\r\n]/s, ''), after: after.replace(/[\r\n].*$/s, '') },
+        data: { before: before.replace(/^.*[\r\n]/s, ''), after: after.replace(/[\r\n].*/s, '') },
         span,
         fixes: [{ title: '接成一行', kind, edits }],
       });

@@ -83,10 +83,10 @@ export default defineRule(
       report.closings.some(({ pattern }) => pattern.test(formula)),
     );
     for (const closing of wrong) {
-      const formula = closing.text.replace(/[。.！!]+$/, '');
+      const formula = closing.text.replace(/(?<![。.！!])[。.！!]+$/, '');
       context.report({
         message: right ? 'extra' : /批|请示|核准|指示/.test(closing.formula) ? 'request' : 'other',
-        data: { formula, right: right?.text.replace(/[。.！!]+$/, '') ?? '' },
+        data: { formula, right: right?.text.replace(/(?<![。.！!])[。.！!]+$/, '') ?? '' },
         span: closing.span,
         fixes: right ? [withoutClosing(file, document, closing)] : replacements(closing),
       });

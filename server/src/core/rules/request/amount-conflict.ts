@@ -10,7 +10,7 @@ interface Amount {
   readonly value: number;
 }
 
-const AMOUNT = /([\d０-９][\d０-９,，.．]*)\s*(万亿|亿|万)?元/g;
+const AMOUNT = /([\d０-９][\d０-９,，.．]{0,30})\s*(万亿|亿|万)?元/g;
 const UNITS: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4 };
 
 export default defineRule(

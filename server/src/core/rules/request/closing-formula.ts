@@ -58,7 +58,7 @@ export default defineRule(
       request.closings.some(({ pattern }) => pattern.test(formula)),
     );
     const report = (span: Span, text: string, whole: Span | undefined): void => {
-      const formula = text.replace(/[。.！!]+$/, '').replace(/\s+/g, ' ');
+      const formula = text.replace(/(?<![。.！!])[。.！!]+$/, '').replace(/\s+/g, ' ');
       const fixes: Fix[] = right
         ? [
             {
@@ -71,7 +71,7 @@ export default defineRule(
             ...replaceFix(`改为“${wanted}”`, span, wanted),
             ...(index === 0 ? { preferred: true } : {}),
           }));
-      const data = { formula, right: right?.text.replace(/[。.！!]+$/, '') ?? '' };
+      const data = { formula, right: right?.text.replace(/(?<![。.！!])[。.！!]+$/, '') ?? '' };
       context.report({ message: right ? 'extra' : 'wrong', data, span, fixes });
     };
     for (const closing of document.closings) {

@@ -85,7 +85,7 @@ export default defineRule(
       if (document.recipients) return [...document.recipients.organs];
       const { salutation } = document;
       if (!salutation) return [];
-      const text = salutation.text.replace(/[：:，,！!\s]+$/, '');
+      const text = salutation.text.replace(/(?<![：:，,！!\s])[：:，,！!\s]+$/, '');
       return [{ span: { start: salutation.span.start, end: salutation.span.start + text.length }, text }];
     }
   },

@@ -57,7 +57,7 @@ export default defineRule(
 
 const TOLERATED = 1.1;
 const DURATION =
-  /^(?:duration|时长)[ \t]*[:：][ \t]*["']?(\d{1,3})[ \t]*(?:分钟?|min(?:utes)?)?["']?[ \t]*$/m;
+  /^(?:duration|时长)[ \t]{0,9}[:：][ \t]{0,9}["']?(\d{1,3})[ \t]{0,9}(?:分钟?|min(?:utes)?)?["']?[ \t]{0,9}$/m;
 
 /** As the front matter says. */
 function minutesGiven({ children }: OfficialDocument): number | undefined {

@@ -65,7 +65,7 @@ export default defineRule(
     if (!salutation) return;
     const { span, text } = salutation;
     const lines = wholeLines(file, span);
-    const line = file.text.slice(lines.start, lines.end).replace(/[\r\n]+$/, '');
+    const line = file.text.slice(lines.start, lines.end).replace(/(?<![\r\n])[\r\n]+$/, '');
     const before = file.text.slice(lines.start, span.start);
     const own = line.trim() === text.trim();
     // Reports are published with every line indented.
@@ -78,8 +78,9 @@ export default defineRule(
         fixes: [replaceFix('删去称谓前的空格', at, '', 'safe')],
       });
     }
-    const ended = /^([\s\S]*?)([：:，,！!。]?)[　\s]*$/.exec(text);
-    const [, bare = text, mark = ''] = ended ?? [];
+    const content = text.trimEnd();
+    const mark = /[：:，,！!。]$/.exec(content)?.[0] ?? '';
+    const bare = content.slice(0, content.length - mark.length);
     const goesOn = callsListeners(body[0]?.text.slice(0, 12) ?? '');
     if (own && mark !== '：' && mark !== ':' && !goesOn)
       report({ message: 'end', ...colonAt(file, span, bare, mark) });
@@ -139,7 +140,7 @@ interface Piece {
 }
 
 function piecesOf(text: string): Piece[] {
-  return [...text.matchAll(/([，、,\s]*)([^，、,\s]+)/g)].map((match) => ({
+  return [...text.matchAll(/((?<![，、,\s])[，、,\s]*)([^，、,\s]+)/g)].map((match) => ({
     before: match[1] ?? '',
     text: match[2] ?? '',
     start: match.index + (match[1]?.length ?? 0),

@@ -69,4 +69,4 @@ export default defineRule(
 
 /** Words without a mark, then a space where the line break was, then running text. */
 const FUSED =
-  /^(\s*[^\s，。；：！？、,;:!?()（）“”]{3,24})([ \u3000\t]+)(?=[^\s]{6,}[^，。；：\r\n]*[，。；：])/;
+  /^(\s*[^\s，。；：！？、,;:!?()（）“”]{3,24})([ \u3000\t]+)(?=[^\s]{6}[^，。；：\r\n]*[，。；：])/;

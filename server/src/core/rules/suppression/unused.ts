@@ -67,8 +67,8 @@ function deletionOf({ directive, span, value }: SwitchUse, all: readonly SwitchU
   return { title: `删去其中的“${value ?? ''}”`, kind: 'suggest', edits: [{ span: place, newText: '' }] };
 }
 
-const BEHIND = /^[\s,，、]*[,，、\s][\s,，、]*(?=[^\s:：-])/;
-const BEFORE = /[\s,，、]+$/;
+const BEHIND = /^[\s,，、]+(?=[^\s:：-])/;
+const BEFORE = /(?<![\s,，、])[\s,，、]+$/;
 
 /** An id with the comma behind it, or before it where it is the last. */
 function withSeparator(text: string, { start, end }: Span): Span {

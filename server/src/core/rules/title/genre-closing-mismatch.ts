@@ -72,7 +72,7 @@ export default defineRule(
 
 /** 开头“通报如下”、结束语“特此通报” */
 function placesOf({ opening, closings }: TitleContradiction): string {
-  const closing = closings[0]?.text.replace(/[。.！!]+$/, '');
+  const closing = closings[0]?.text.replace(/(?<![。.！!])[。.！!]+$/, '');
   return [opening && `开头“${opening.text}”`, closing && `结束语“${closing}”`].filter(Boolean).join('、');
 }
 

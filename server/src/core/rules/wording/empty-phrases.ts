@@ -80,6 +80,6 @@ const FEWEST = 3;
 const DENSITY = 3;
 /** Somebody, a date, a figure, a paper: something to go by. */
 const CONCRETE =
-  /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前|每[月周季年天日]|一次|一[个名份]|[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/;
+  /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前|每[月周季年天日]|一次|一[个名份]|(?<![一二三四五六七八九十百千万])[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/;
 
 const phrases = lazy(() => new RegExp([...SET_PHRASES].sort((a, b) => b.length - a.length).join('|'), 'g'));

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { slowPatternsIn, whySlow } from '../../scripts/patterns/slow-patterns';
+import { PROJECT_ROOT, sourceFiles } from './source-files';
+
+describe('regular expressions', () => {
+  it('are linear, wherever they are looked for', () => {
+    const slow = sourceFiles('server/src', 'shared/src').flatMap((path) =>
+      slowPatternsIn(join(PROJECT_ROOT, path)).map(
+        ({ line, why, pattern }) => `${path}:${line} ${why}: ${pattern}`,
+      ),
+    );
+    assert.deepEqual(slow, []);
+  });
+
+  const JUDGED: readonly (readonly [pattern: string, slow: boolean])[] = [
+    ['\\s+$', true],
+    ['(?<!\\s)\\s+$', false],
+    ['^\\s*a', false],
+    ['a\\s*b?\\s*c', true],
+    ['a\\s{0,9}b?\\s{0,9}c', false],
+    ['(a|aa)+$', true],
+    ['《[^》]*》', true],
+    ['《[^》]{0,100}》', false],
+    ['(?<=\\d[ \\t]*)年', true],
+    ['(?<=\\d[ \\t]{0,9})年', false],
+    ['(?<![*\\w])年', false],
+    ['(?<!一)(?:二)*三', true],
+  ];
+  for (const [pattern, slow] of JUDGED) {
+    it(`${pattern} is ${slow ? 'slow' : 'linear'}`, () =>
+      assert.equal(whySlow(pattern, '') !== undefined, slow));
+  }
+});
