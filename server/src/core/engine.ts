@@ -5,6 +5,7 @@
 import { GENRES, type GenreId, type Settings } from '@biganzi/shared';
 import { analyze, extentOf } from './analysis/analyze';
 import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
+import { KeptFindings } from './checking/kept-findings';
 import {
   type Classified,
   checkDocument,
@@ -46,6 +47,7 @@ import type { TypoLibrary } from './typos/library';
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
 export type { CleanUp, CleanUpOptions } from './cleanup/pipeline';
 export { DEFAULT_SETTINGS, type EngineSettings } from './settings';
+export { KeptFindings };
 
 export interface Engine {
   /**
@@ -55,8 +57,16 @@ export interface Engine {
   classify(text: string, settings?: EngineSettings, previous?: Analysis): Analysis;
   /** Parses, classifies and checks. */
   check(text: string, settings?: EngineSettings, words?: WordSource, previous?: Analysis): Analysis;
-  /** The findings for what `classify` answered under the same settings, in steps: a long text takes a while. */
-  checking(analysis: Analysis, settings?: EngineSettings, words?: WordSource): Steps<Analysis>;
+  /**
+   * The findings for what `classify` answered under the same settings, in steps: a long text takes a while. With `kept`,
+   * which belongs to one draft, blocks that the last check saw are not looked at again.
+   */
+  checking(
+    analysis: Analysis,
+    settings?: EngineSettings,
+    words?: WordSource,
+    kept?: KeptFindings,
+  ): Steps<Analysis>;
   /** The paragraphs whose words a later `check` would like to have. Empty when no document has a genre. */
   textsToSegment(analysis: Analysis): readonly string[];
   /** Whether a rule that is on under these settings waits for words. */
@@ -129,8 +139,10 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     { file, documents }: Analysis,
     settings: EngineSettings = DEFAULT_SETTINGS,
     words: WordSource = NO_WORDS,
+    kept?: KeptFindings,
   ): Steps<Analysis> {
-    const options = {
+    const options: RunOptions = {
+      kept,
       rules,
       settings,
       words,

@@ -1,7 +1,7 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { holdBack } from '../core/baseline';
 import { withoutIgnored } from '../core/checking/ignored';
-import type { Analysis, Engine, EngineSettings } from '../core/engine';
+import { type Analysis, type Engine, type EngineSettings, KeptFindings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import type { Digest, Logger, WordSource } from '../core/ports';
 import type { Steps } from '../core/steps';
@@ -80,6 +80,7 @@ export class Drafts {
   private readonly running = new Map<string, Running>();
   /** Of the last version that was looked at, also when it is outdated: the genre must not flicker. */
   private readonly analyses = new Map<string, Analysis>();
+  private readonly kept = new Map<string, KeptFindings>();
   private readonly refused = new Map<string, string>();
 
   constructor(private readonly options: DraftsOptions) {}
@@ -159,6 +160,7 @@ export class Drafts {
   forget(uri: string): void {
     this.outdate(uri);
     this.analyses.delete(uri);
+    this.kept.delete(uri);
     this.refused.delete(uri);
   }
 
@@ -213,7 +215,7 @@ export class Drafts {
     const { uri, version, text, settings } = outlined;
     yield;
     let cost = outlined.cost;
-    const steps = engine.checking(outlined.analysis, settings, words);
+    const steps = engine.checking(outlined.analysis, settings, words, this.keptOf(uri));
     for (;;) {
       const started = performance.now();
       const step = steps.next();
@@ -240,6 +242,14 @@ export class Drafts {
     const kept = new Set(documents.flatMap(({ findings }) => findings));
     const unwanted = told.flatMap(({ findings }) => findings).filter((finding) => !kept.has(finding));
     return { analysis: { ...analysis, documents }, unwanted };
+  }
+
+  private keptOf(uri: string): KeptFindings {
+    const known = this.kept.get(uri);
+    if (known) return known;
+    const kept = new KeptFindings();
+    this.kept.set(uri, kept);
+    return kept;
   }
 
   private readable(uri: string): boolean {

@@ -64,6 +64,13 @@ export interface RuleMeta<Message extends string = string> {
   /** What the rule needs beyond the text: words, their parts of speech, the lines of the classics, the counts of characters. Silent until they are there. */
   readonly needs?: 'words' | 'pos' | 'quotations' | 'typos';
   /**
+   * What its findings hang on. `block`: each on one block (a paragraph, a heading, a line of the tail) and on the genre and
+   * the settings, so that after an edit the rule sees the changed blocks alone. It may ask the document for `children`,
+   * `body`, `paragraphs`, `headings`, `marks`, `definitions` and a `text` to search, and reads and edits nothing of the file
+   * outside the block. Left out: it sees the whole document after each edit.
+   */
+  readonly grain?: 'block';
+  /**
    * `suppress` (the default): a finding whose span lies in quotation marks, book title marks, code, a table or a
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
    */
