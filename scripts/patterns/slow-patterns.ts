@@ -1,6 +1,6 @@
 /**
  * Looks for regular expressions whose time may grow faster than the text, in everything that is written out in the
- * sources. The judge is scslre, which eslint-plugin-regexp rests on; why it: docs/decisions/0006-linear-patterns.md.
+ * sources. The judge is scslre, which eslint-plugin-regexp rests on; why it: docs/decisions/0007-linear-patterns.md.
  */
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';

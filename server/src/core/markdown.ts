@@ -6,7 +6,7 @@
 /** The words as Markdown that shows them and does nothing else: one line, no link, picture, HTML, icon or address. */
 export function plainMarkdown(text: string): string {
   return text
-    .replace(/[ \t]*[\r\n\v\f\u0085\u2028\u2029][ \t\r\n\v\f\u0085\u2028\u2029]*/g, ' ')
+    .replace(/(?<![ \t])[ \t]*[\r\n\v\f\u0085\u2028\u2029][ \t\r\n\v\f\u0085\u2028\u2029]*/g, ' ')
     .replace(MARKS, '\\$&');
 }
 
@@ -19,7 +19,7 @@ const MARKS = /[\\`*_[\]<>|~$&@#]|:(?=\/)|(?<=[A-Za-z0-9])\.(?=[A-Za-z])|^[-+=]|
 /** Markdown for people who see its source: without the backslashes of `plainMarkdown`, code left as it is. */
 export function withoutEscapes(markdown: string): string {
   return markdown
-    .split(/(^(`{3,})[^\n]*\n[\s\S]*?^\2$)/m)
+    .split(/(^(`{3,})[^`\n]*\n[\s\S]*?^\2$)/m)
     .map((part, index) =>
       index % 3 === 0 ? part.replace(/\\([!-/:-@[-`{-~])/g, '$1') : index % 3 === 1 ? part : '',
     )
@@ -31,5 +31,5 @@ export function codeBlock(text: string): string {
   // A fence that is longer than any run of backticks inside.
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text.replace(/\r\n?/g, '\n').replace(/\n+$/, '')}\n${fence}`;
+  return `${fence}text\n${text.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n+$/, '')}\n${fence}`;
 }

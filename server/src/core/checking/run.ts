@@ -237,4 +237,3 @@ function isThere(needs: RuleMeta['needs'], { quotations, typos }: RunOptions, al
   if (needs === 'typos') return typos !== undefined;
   return needs === undefined || allWords;
 }
-

@@ -63,7 +63,7 @@ function wholeLine(text: string, { span: { start, end } }: DocumentNode): Span {
 
 /** The signs that a writer types for the look; what Markdown makes of the line itself is all that is read. */
 const SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/^ {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/gm, '$1'],
+  [/^ {0,3}#{1,6}[ \t]{1,9}(\S.{0,500}?)(?:[ \t]{1,9}#{1,9})?[ \t]{0,9}$/gm, '$1'],
   [/^ {0,3}>[ \t]?/gm, ''],
   [/^ {0,3}[-*+][ \t]+(?=\S)/gm, ''],
   [/^ {0,3}(?:[-*_][ \t]*){3,}$(?:\r\n|\r|\n)?/gm, ''],
@@ -74,7 +74,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/!\[([^[\]\r\n]{0,500})\]\([^()\r\n]{0,500}\)/g, '$1'],
   [/\[([^[\]\r\n]{1,500})\]\([^()\r\n]{0,500}\)/g, '$1'],
   // Two spaces or a backslash at the end of a line break it there.
-  [/(?: {2,}|\\)$/gm, ''],
+  [/(?:(?<! ) {2,}|\\)$/gm, ''],
 ];
 
 function withoutSigns(text: string): { readonly text: string; readonly signs: number } {

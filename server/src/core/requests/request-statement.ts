@@ -18,7 +18,7 @@ const PREDICATE =
   /[了已是有达在约为仅只均未无缺欠少多差长短老旧低高大小难偏超受致因使被遭]|不[足够能到]|完成|实现|取得|开展|推进|完善|建成|增加|下降|紧张|严重|困难|薄弱|突出|影响|制约|缓慢|滞后|流失|破损|损[毁坏]|倒塌|冲毁|饱和|到期|失修|结束|承担|负担|投资|筹措|自筹|到账|占|竣工|投入|启动|运行|正常|稳定|需/;
 /** The request's own object stands here: 尚需经费38万元，恳请予以解决. */
 const OBJECT =
-  /拟(?!定|订)|[需缺欠差口额计约息费款金][^，,]{0,14}[\d０-９.]+|[\d０-９.]+\s*(?:余|多)?(?:万元|亿元|元|名|台|辆|个|亩|平方米)/;
+  /拟(?!定|订)|[需缺欠差口额计约息费款金][^，,]{0,14}[\d０-９.]+|(?<![\d０-９.])[\d０-９.]+\s*(?:余|多)?(?:万元|亿元|元|名|台|辆|个|亩|平方米)/;
 
 /** 需追加维修资金38万元, 拟租用……: asks already. */
 const NEED = /拟(?!定|订)|需(?:要)?(?:追加|增加|拨付|安排|解决|更新|购置|补助|调剂)|申请/;
@@ -54,7 +54,7 @@ export function statementEnd(piece: Piece, phrases: readonly RequestPhrase[]): n
     clauses.pop();
   }
   if (clauses.length === 0 || REASON.test(text.slice(own))) return 0;
-  const rest = text.slice(own, at).replace(/[，,；;：:\s]+$/, '');
+  const rest = text.slice(own, at).replace(/(?<![，,；;：:\s])[，,；;：:\s]+$/, '');
   return rest.length >= 6 && /[，,；;]\s*$/.test(text.slice(0, at)) ? at : 0;
 }
 

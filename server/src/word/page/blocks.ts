@@ -72,7 +72,7 @@ function titleBlocks({ title }: OfficialDocument, { words }: PageOptions): PageB
   // Lines that the writer broke stay as they are.
   const own = title.lines.map(({ text }) => text.replace(/^#+\s*/, '').trim());
   const written = subtitle === undefined && own.length > 1 && own.every((line) => widthOf(line) <= 20);
-  const lines = written ? own : titleLines(`${main.replace(/—+$/, '')}${mark}`, words?.(main) ?? []);
+  const lines = written ? own : titleLines(`${main.replace(/(?<!—)—+$/, '')}${mark}`, words?.(main) ?? []);
   const blocks: PageBlock[] = [
     {
       kind: 'title',
@@ -176,8 +176,8 @@ function attachmentBlocks(
 }
 
 function printingOf({ text }: DocumentNode): { organ: string; date: string } {
-  const flat = text.replace(/\s*[\r\n]+\s*/g, '　');
-  const date = /(?:\d{4}|[〇○零一二三四五六七八九]{4})年.*?日.*$/.exec(flat)?.[0] ?? '';
+  const flat = text.replace(/(?<!\s)\s*[\r\n]\s*/g, '　');
+  const date = /(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{0,40}?日.*/.exec(flat)?.[0] ?? '';
   return { organ: flat.slice(0, flat.length - date.length).trim(), date: date.trim() };
 }
 

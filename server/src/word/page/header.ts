@@ -38,7 +38,7 @@ export function headerBlocks({ header, span }: OfficialDocument, redHead: RedHea
     return blocks;
   }
   // 文号 one 字 in from the left, 签发人 one 字 in from the right.
-  const [, label = '', names = ''] = /^(签发人\s*[：:]?\s*)(.*)$/s.exec(signer) ?? [];
+  const [, label = '', names = ''] = /^(签发人\s{0,9}[：:]?\s{0,9})(.*)$/s.exec(signer) ?? [];
   const tab = runsOf('\t', 'body');
   blocks.push({
     ...flow(

@@ -5,7 +5,7 @@ const BOLD = /\*\*([^*\n]+)\*\*/g;
 
 /** The runs of a text in a face: Markdown's bold becomes bold, line breaks of the draft are none on the page. */
 export function runsOf(text: string, face: Face, bold = false): PageRun[] {
-  const flat = text.replace(/[ \t]*[\r\n]+[ \t\u3000]*/g, '');
+  const flat = text.replace(/(?<![ \t])[ \t]*[\r\n]+[ \t\u3000]*/g, '');
   const runs: PageRun[] = [];
   let at = 0;
   for (const match of flat.matchAll(BOLD)) {

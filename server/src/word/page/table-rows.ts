@@ -2,7 +2,7 @@
 export function tableRows(text: string): string[][] {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   return lines
-    .filter((line) => !/^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/.test(line))
+    .filter((line) => !/^\s*\|?(?:\s{0,9}:?-{1,99}:?\s{0,9}\|)+\s{0,9}(?::?-{1,99}:?\s*)?$/.test(line))
     .map((line) => {
       const bars = line.trim().startsWith('|');
       const cells = bars
