@@ -139,7 +139,7 @@ function sentenceEvidence(sentence: SpokenSentence, facts: readonly Fact[], cont
       'C',
       one.index,
       one.index + one[0].length,
-      dated || /第.+次/.test(one[0]) ? 0.9 : 0.35,
+      dated || /第.{1,40}次/.test(one[0]) ? 0.9 : 0.35,
       dated ? '点出了会议名和日子' : '点出了会议名',
     );
   const sourced = first !== undefined || papers.length > 0 || meetings.length > 0;

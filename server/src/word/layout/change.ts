@@ -72,7 +72,7 @@ function spliceOf({ source, prefix }: XmlDocument, changes: readonly PropertyCha
   if (element.end !== element.contentStart) {
     return { start: element.contentStart, end: element.contentStart, xml: created };
   }
-  const opening = source.slice(element.start, element.end).replace(/\s*\/>$/, '>');
+  const opening = source.slice(element.start, element.end).replace(/(?<!\s)\s*\/>$/, '>');
   const tag = /^<([^\s/>]+)/.exec(opening)?.[1] ?? '';
   return { start: element.start, end: element.end, xml: `${opening}${created}</${tag}>` };
 }
