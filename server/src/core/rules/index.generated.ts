@@ -56,6 +56,7 @@ import dateZeroPadded from './date/zero-padded';
 import factAnachronism from './fact/anachronism';
 import factAnecdoteUnverified from './fact/anecdote-unverified';
 import factClaimUnsourced from './fact/claim-unsourced';
+import factDivisionOfHolder from './fact/division-of-holder';
 import factNameConsistency from './fact/name-consistency';
 import factPlaceName from './fact/place-name';
 import genreAmbiguous from './genre/ambiguous';
@@ -359,6 +360,7 @@ export const RULES: readonly Rule[] = [
   factAnachronism,
   factAnecdoteUnverified,
   factClaimUnsourced,
+  factDivisionOfHolder,
   factNameConsistency,
   factPlaceName,
   genreAmbiguous,

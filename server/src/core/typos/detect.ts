@@ -38,6 +38,8 @@ export interface TypoDetector {
   /** The places that detect() weighs, for the fit: without bound. */
   sitesOf(paragraph: string): Site[];
   describe(site: Site, index: number, text: string, around: string): Float32Array;
+  /** Whether one character is easily typed or read for the other. */
+  confuses(own: string, meant: string): boolean;
   /** How what stands there and what may have been meant are alike, as bits (confusions.ts); of two characters, what both have. */
   kindsOf(site: Site, edit: Edit): number;
 }
@@ -112,6 +114,11 @@ export function createTypoDetector(
   return {
     model,
     sitesOf,
+    confuses: (own, meant) =>
+      confusions.kindsOf(
+        model.table[own.charCodeAt(0)] as number,
+        model.table[meant.charCodeAt(0)] as number,
+      ) !== 0,
     kindsOf: ({ sentence, start }, { tokens }) =>
       tokens.reduce((kinds, meant, i) => {
         const own = sentence.tokens[start + i] as number;
