@@ -7,7 +7,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { runVscodeSuite } from '../test/vscode/run';
 import { generate } from './gen';
-import { ensureBrowser, ensureOffice } from './vscode/debian';
+import { ensureBrowser, ensureEditors, ensureOffice } from './vscode/debian';
 import { provisionForPictures, type VSCode } from './vscode/provision';
 
 const ROOT = join(__dirname, '..');
@@ -19,6 +19,8 @@ const PANEL_SPEC = 'test/panel/*.test.ts';
 const OFFICE_SPEC = 'test/office/*.test.ts';
 /** Seen on the screen of a real editor; pictures in out/day. */
 const DAY_SPEC = 'test/day/*.test.ts';
+/** What runs in editors other than VS Code. */
+const EDITORS_SPEC = 'test/editors/*.test.ts';
 const RESULTS = join(ROOT, 'out/mocha-results.json');
 
 interface Counts {
@@ -106,6 +108,12 @@ async function day(): Promise<Counts> {
 
 const lackOf = (vscode: VSCode): string => (vscode.kind === 'unavailable' ? vscode.reason : vscode.kind);
 
+/** Neovim and Emacs, with the configurations of the README. */
+async function otherEditors(): Promise<Counts> {
+  const lacking = await ensureEditors((line) => console.error(line));
+  return lacking === undefined ? mocha(EDITORS_SPEC) : cannotRun('其他编辑器中的测试', lacking);
+}
+
 const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['生成的文件', generatedFiles],
   ['格式与规范', () => tool('@biomejs/biome/bin/biome', 'ci', '.')],
@@ -116,6 +124,7 @@ const STEPS: readonly (readonly [string, () => Counts | Promise<Counts>])[] = [
   ['一天的工作（day）', day],
   ['浏览器中的测试', panelPage],
   ['LibreOffice 中的测试', wordFiles],
+  ['其他编辑器中的测试', otherEditors],
   // Last: it leaves the minified bundles of a release behind.
   ['安装包', () => mocha('--config', 'test/package/.mocharc.json')],
 ];

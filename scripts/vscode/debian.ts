@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { runCommand, withTicks } from './command';
@@ -36,6 +37,23 @@ export async function ensureBrowser(log: (line: string) => void): Promise<string
 /** For Word files: LibreOffice, which opens them, and what measures the pages that it makes. */
 export async function ensureOffice(log: (line: string) => void): Promise<string | undefined> {
   return installMissing(missingForOffice, log);
+}
+
+/** Neovim, and an Emacs with eglot, which came to Emacs itself with version 29. */
+function missingEditors(): string[] {
+  const missing = findProgram('nvim') ? [] : ['neovim'];
+  const emacs = findProgram('emacs');
+  if (!emacs) missing.push('emacs-nox');
+  else if (spawnSync(emacs, ['--batch', '-q', '--eval', "(require 'eglot)"]).status !== 0) {
+    missing.push('elpa-eglot');
+  }
+  return missing;
+}
+
+/** For the tests in other editors; as `ensureSystemPackages`. */
+export async function ensureEditors(log: (line: string) => void): Promise<string | undefined> {
+  // Whether eglot is lacking shows when there is an Emacs.
+  return (await installMissing(missingEditors, log)) && installMissing(missingEditors, log);
 }
 
 /** Installs what is missing, or answers with one line that says what a person has to install. */

@@ -5,8 +5,8 @@ import { version } from '../package.json';
 import { createEngine } from './core/engine';
 import { createQuotationLibrary } from './core/quotations/library';
 import { createTypoLibrary } from './core/typos/library';
-import { unusedPath } from './files/unused-path';
 import { digest } from './host/digest';
+import { newFiles } from './host/new-files';
 import { projectFiles } from './host/project-files';
 import { createQuotationReader } from './host/quotations';
 import { compileRegExpsOnce } from './host/regexp-compilation';
@@ -45,7 +45,7 @@ function main(): void {
   createServer(connection, {
     engine: createEngine({ logger, quotations, typos }),
     segmenter: createSegmenter({ programPath: join(__dirname, 'segmenter-process.js'), logger }),
-    files: { unusedPath },
+    files: newFiles,
     projectFiles,
     digest,
     logger,

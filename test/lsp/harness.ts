@@ -134,6 +134,8 @@ export class TestClient {
       segmenter: options.segmenter?.(logger) ?? { segment: async (texts) => texts.map(() => []) },
       files: options.files ?? {
         unusedPath: async (folder, name, extension) => `${folder}/${name}${extension}`,
+        create: async () => undefined,
+        remove: async () => undefined,
       },
       projectFiles: options.projectFiles ?? { find: async () => undefined },
       digest,

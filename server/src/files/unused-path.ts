@@ -1,5 +1,7 @@
-import { access } from 'node:fs/promises';
+import { access, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createFile } from '../files/write-file';
 
 /** Characters that a file name on Windows, macOS or Linux cannot hold. */
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f]/g;
@@ -27,3 +29,10 @@ async function exists(path: string): Promise<boolean> {
     return false;
   }
 }
+
+/** What the language server asks of the file system. */
+export const files = {
+  unusedPath,
+  create: (uri: string, text: string) => createFile(fileURLToPath(uri), Buffer.from(text, 'utf8')),
+  remove: (uri: string) => unlink(fileURLToPath(uri)).catch(() => undefined),
+};

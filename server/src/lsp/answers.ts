@@ -13,6 +13,7 @@ import {
   templates,
 } from './custom-requests';
 import { provideDocumentSymbols } from './document-symbol';
+import { executeCommand } from './extract-command';
 import { provideFoldingRanges } from './folding-range';
 import { provideCleanUp, provideFormatting, provideRangeFormatting } from './formatting';
 import { provideHover } from './hover';
@@ -29,6 +30,11 @@ export function answerRequests(
 ): void {
   connection.onCodeAction(
     request('textDocument/codeAction', (params, wanted) => session().actions.provide(params, wanted)),
+  );
+  connection.onExecuteCommand(
+    request('workspace/executeCommand', (params, wanted) =>
+      executeCommand(params, session(), connection, wanted),
+    ),
   );
   connection.onCodeActionResolve(
     request('codeAction/resolve', (action, wanted) => session().actions.resolve(action, wanted)),

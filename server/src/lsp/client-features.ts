@@ -9,6 +9,9 @@ export interface ClientFeatures {
   readonly watchesFiles: boolean;
   readonly versionedEdits: boolean;
   readonly createsFiles: boolean;
+  /** Takes an edit that the server asks for. */
+  readonly appliesEdits: boolean;
+  readonly showsDocuments: boolean;
   /** Fills in a code action's edit when it is chosen. */
   readonly resolvesActionEdits: boolean;
   readonly snippets: boolean;
@@ -20,7 +23,7 @@ export interface ClientFeatures {
   readonly onlyLineFolding: boolean;
 }
 
-export function readClientFeatures({ workspace, textDocument }: ClientCapabilities): ClientFeatures {
+export function readClientFeatures({ workspace, textDocument, window }: ClientCapabilities): ClientFeatures {
   const edits = workspace?.workspaceEdit;
   const actions = textDocument?.codeAction;
   const diagnostics = textDocument?.publishDiagnostics;
@@ -30,6 +33,8 @@ export function readClientFeatures({ workspace, textDocument }: ClientCapabiliti
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     versionedEdits: edits?.documentChanges === true,
     createsFiles: edits?.documentChanges === true && edits.resourceOperations?.includes('create') === true,
+    appliesEdits: workspace?.applyEdit === true,
+    showsDocuments: window?.showDocument?.support === true,
     resolvesActionEdits:
       actions?.dataSupport === true && actions.resolveSupport?.properties.includes('edit') === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,

@@ -20,7 +20,16 @@ import { toSpan, touches } from './positions';
 import { BadParams } from './requests';
 import { RuleActions, safelyFixable } from './rule-actions';
 import { addTermActions } from './term-actions';
-import { canApply, editOf, type Files, isUntitled, newDocuments, planEdit } from './workspace-edit';
+import {
+  canApply,
+  EXTRACT_COMMAND,
+  editOf,
+  type Files,
+  isUntitled,
+  makesFilesItself,
+  newDocuments,
+  planEdit,
+} from './workspace-edit';
 
 export interface CodeActionsOptions {
   readonly engine: Engine;
@@ -89,7 +98,13 @@ export class CodeActions {
   async resolve(action: CodeAction, wanted: Wanted): Promise<CodeAction> {
     // VS Code resolves whatever has no edit, commands too.
     if (field(action, 'data') === undefined) return action;
-    const { uri, version, rule, start, fix: index } = readData(action);
+    const { draft, fix } = await this.chosen(field(action, 'data'), wanted);
+    return { ...action, ...(await this.carryOut(draft, fix)) };
+  }
+
+  /** The fix that an action's data names, in the version that it was offered for. */
+  async chosen(data: unknown, wanted: Wanted): Promise<{ readonly draft: Draft; readonly fix: Fix }> {
+    const { uri, version, rule, start, fix: index } = readData(data);
     const draft = await this.options.drafts.current(uri, wanted);
     const fix = draft?.analysis.documents
       .flatMap(({ findings }) => findings)
@@ -97,7 +112,7 @@ export class CodeActions {
     if (draft?.version !== version || !fix) {
       throw new ResponseError(LSPErrorCodes.ContentModified, '文稿已改动，请重新选择这个修改');
     }
-    return { ...action, ...(await this.carryOut(draft, fix)) };
+    return { draft, fix };
   }
 
   private async quickFixes(
@@ -168,12 +183,15 @@ export class CodeActions {
     const action: CodeAction = { title: fix.title, kind };
     // New files need a look at the disk: that waits until the action is chosen, where nothing but an edit is wanted.
     const { features, commands } = this.options;
+    const { uri, version } = draft;
+    const data: ActionData = { uri, version, rule: finding.rule, start: finding.span.start, fix: index };
+    if (fix.creates && !isUntitled(uri) && makesFilesItself(features)) {
+      return { ...action, command: Command.create(fix.title, EXTRACT_COMMAND, data) };
+    }
     const atOnce = !fix.creates || isUntitled(draft.uri) || commands.has(CLIENT_COMMANDS.extract);
     if (atOnce || !features.resolvesActionEdits) {
       return { ...action, ...(await this.carryOut(draft, fix)) };
     }
-    const { uri, version } = draft;
-    const data: ActionData = { uri, version, rule: finding.rule, start: finding.span.start, fix: index };
     return { ...action, data };
   }
 
@@ -245,8 +263,7 @@ function within(wanted: string, kind: string): boolean {
   return wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`);
 }
 
-function readData(action: CodeAction): ActionData {
-  const data = field(action, 'data');
+function readData(data: unknown): ActionData {
   const uri = field(data, 'uri');
   const version = field(data, 'version');
   const rule = field(data, 'rule');

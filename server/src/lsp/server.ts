@@ -17,6 +17,7 @@ import { field } from './params';
 import { WATCHED_FILES } from './project';
 import { createRequestGuard, type Phase, type RequestGuard } from './requests';
 import { openSession, type ServerPorts, type Session } from './session';
+import { EXTRACT_COMMAND, makesFilesItself } from './workspace-edit';
 
 /** Puts the server on a connection. The caller listens on it. */
 export function createServer(connection: Connection, ports: ServerPorts): void {
@@ -100,6 +101,7 @@ function capabilitiesFor(features: ClientFeatures): InitializeResult['capabiliti
     documentFormattingProvider: true,
     documentRangeFormattingProvider: true,
     codeLensProvider: { resolveProvider: false },
+    ...(makesFilesItself(features) ? { executeCommandProvider: { commands: [EXTRACT_COMMAND] } } : {}),
   };
 }
 

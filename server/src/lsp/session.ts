@@ -47,6 +47,7 @@ export interface Session {
   readonly words: WordSource;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly actions: CodeActions;
+  readonly files: Files;
   readonly completions: Completions;
 }
 
@@ -139,6 +140,7 @@ export function openSession(
     words,
     commands,
     actions,
+    files,
     completions,
   };
 }

@@ -12,6 +12,10 @@ import { toRange } from './positions';
 export interface Files {
   /** A path in `folder` that no file has, from the wanted base name and the extension. */
   unusedPath(folder: string, baseName: string, extension: string): Promise<string>;
+  /** Makes the file of a URI with its text in it, whole. Rejects, with the reason in Chinese, when it cannot. */
+  create(uri: string, text: string): Promise<void>;
+  /** Takes away a file that was just made. Never rejects. */
+  remove(uri: string): Promise<void>;
 }
 
 export function toTextEdits(document: TextDocument, edits: readonly CoreEdit[]): TextEdit[] {
@@ -26,10 +30,19 @@ export function editOf(draft: Draft, edits: readonly CoreEdit[], features: Clien
   return { documentChanges: [TextDocumentEdit.create({ uri, version }, textEdits)] };
 }
 
+/** The command of clients that cannot make files (extract-command.ts); its argument is the data of the code action. */
+export const EXTRACT_COMMAND = 'biganzi.server.extract';
+
+/** The client cannot make a file, and takes an edit from the server. */
+export function makesFilesItself({ createsFiles, appliesEdits }: ClientFeatures): boolean {
+  return !createsFiles && appliesEdits;
+}
+
 /** True when the client can carry out the fix at all. */
 export function canApply(draft: Draft, fix: Fix, features: ClientFeatures): boolean {
   if (fix.creates === undefined || fix.creates.length === 0) return true;
-  return isUntitled(draft.uri) ? features.versionedEdits : features.createsFiles;
+  if (isUntitled(draft.uri)) return features.versionedEdits;
+  return features.createsFiles || features.appliesEdits;
 }
 
 /** The documents that the fix makes, each under a name that no file has. */
