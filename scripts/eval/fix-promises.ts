@@ -70,8 +70,8 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<string, SafeFix[]> {
   return found;
 }
 
-/** What is wrong with edits of `rule`, or undefined. */
-function faultOf(
+/** What is wrong with edits of `rule`, or undefined. `before` is what `check` finds in `text`. */
+export function faultOf(
   rule: string,
   edits: readonly TextEdit[],
   text: string,

@@ -7,64 +7,12 @@ import fc from 'fast-check';
 import { EVERY_RULE } from '../../scripts/eval/every-rule';
 import { createEngine } from '../../server/src/core/engine';
 import type { Word, WordSource } from '../../server/src/core/ports';
-import { RULES } from '../../server/src/core/rules';
+import { CLAUSES, damaged, mixture } from '../fuzz/arbitrary-texts';
 import { loadedQuotations } from '../support/quotations';
 import { loadedTypos } from '../support/typos';
 
 /** A rule's crash is thrown, for the engine has no logger. */
 const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
-
-/** The lines that the rules themselves show as examples: every rule's own triggers and near misses. */
-const EXAMPLES = [
-  ...new Set(
-    RULES.flatMap(({ meta }) => [...meta.examples.bad, ...meta.examples.good]).flatMap(({ text }) =>
-      text.replace(/[⟦⟧]/g, '').split(/\r?\n/),
-    ),
-  ),
-].filter((line) => line.trim() !== '');
-/** Their clauses, marks included. */
-const CLAUSES = [...new Set(EXAMPLES.flatMap((line) => line.match(/[^，。；：]+[，。；：]?/g) ?? []))];
-
-const MARKS = [...'，。；：、？！“”‘’（）《》〈〉〔〕【】—…·,.;:?!()[]"\'<>-~/|*#`%％０９①Ⅱ℃'];
-const ODD = [
-  ...['\ud842', '\udfb7', '𠮷', '😀', '\u0000', '\ufeff', '\u200b', '\u2028', '\u0301', '\u00a0'],
-  ...['　', ' ', '\t', '\r', '\n', '\r\n', '\n\n', '```', '---', '| a | b |\n|-|-|\n', '> ', '<!--', '-->'],
-  ...[
-    '<!-- biganzi-disable -->',
-    '<!-- biganzi-disable-next-line a/b: 由 -->',
-    '第一篇：',
-    '附件：1.',
-    '× ×',
-  ],
-];
-
-const piece = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom(...CLAUSES) },
-  { weight: 3, arbitrary: fc.constantFrom(...EXAMPLES).map((line) => `${line}\n`) },
-  { weight: 3, arbitrary: fc.constantFrom(...MARKS) },
-  { weight: 2, arbitrary: fc.constantFrom(...ODD) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 8 }) },
-);
-const mixture = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
-/** A paper with some of its characters gone or put elsewhere. */
-const damaged = fc
-  .tuple(
-    fc.constantFrom(
-      ...RULES.flatMap(({ meta }) => meta.examples.bad.map(({ text }) => text.replace(/[⟦⟧]/g, ''))),
-    ),
-    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), piece), {
-      minLength: 1,
-      maxLength: 8,
-    }),
-    fc.boolean(),
-  )
-  .map(([text, blows, carriageReturns]) => {
-    const broken = blows.reduce((now, [where, length, put]) => {
-      const at = Math.floor(where * now.length);
-      return now.slice(0, at) + put + now.slice(at + length);
-    }, text);
-    return carriageReturns ? broken.replaceAll('\n', '\r\n') : broken;
-  });
 
 const TAGS = ['n', 'v', 'a', 'd', 'p', 'm', 'q', 'r', 'c', 'uj', 'nr', 'ns', 'nt', 't', 'x'];
 
