@@ -86,7 +86,9 @@ function fuzz({ minutes, seed, claim }: FuzzOptions): { tries: number; failures:
 const digestOf = (why: string): string => why.replace(/“[^”]*”|\d+/g, '').slice(0, 120);
 
 function show({ claim, kind, text, why }: Failure): void {
-  console.log(`\n不成立：${claim}（${kind}）\n  ${JSON.stringify(text)}\n  ${why.split('\n').slice(0, 12).join('\n  ')}`);
+  console.log(
+    `\n不成立：${claim}（${kind}）\n  ${JSON.stringify(text)}\n  ${why.split('\n').slice(0, 12).join('\n  ')}`,
+  );
 }
 
 function main(): void {

@@ -63,7 +63,23 @@ export const damaged = damagedPapers(FLAGGED);
 /** What pasting and scanning leave in a line of running text: spaces in words, page numbers, ghosts, pieces of HTML. */
 const DAMAGE = [
   ...[' ', '  ', '\u00a0', '\u3000', '\t', '\u200b', '\ufeff', '\u00ad', '\n', '\r\n', '\n1\n', '\n- 2 -\n'],
-  ...['<p>', '</p>', '<br/>', '&nbsp;', '&ldquo;', ',', ';', '(', ')', '"', '...', '--', '。。', '年 年', '是 是'],
+  ...[
+    '<p>',
+    '</p>',
+    '<br/>',
+    '&nbsp;',
+    '&ldquo;',
+    ',',
+    ';',
+    '(',
+    ')',
+    '"',
+    '...',
+    '--',
+    '。。',
+    '年 年',
+    '是 是',
+  ],
   ...['１', 'ａ', '⽂', '⼯'],
 ];
 /** A paper that came through many hands: damage between any of its characters. */

@@ -35,7 +35,10 @@ export const CLAIMS: Readonly<Record<string, (text: string) => void>> = {
       for (const { edits, title } of fixes) {
         let last = 0;
         for (const edit of edits) {
-          assert.ok(last <= edit.span.start && edit.span.start <= edit.span.end, `edits of ${rule}: ${title}`);
+          assert.ok(
+            last <= edit.span.start && edit.span.start <= edit.span.end,
+            `edits of ${rule}: ${title}`,
+          );
           last = edit.span.end;
         }
         assert.ok(last <= text.length, `edits of ${rule}: ${title}`);

@@ -13,6 +13,12 @@ testRule(rule, {
       severity: 'warning',
     },
     {
+      text: paper('各校要⟦&ldquo;⟧早部署、早落实。'),
+      fixed: paper('各校要“早部署、早落实。'),
+      genre: 'notice',
+      name: 'half a pair of marks',
+    },
+    {
       text: paper('⟦<p style="color:red">⟧各校要早部署。⟦</p><p>⟧各校要早落实。⟦</p>⟧'),
       fixed: paper('各校要早部署。\n各校要早落实。'),
       genre: 'notice',

@@ -23,6 +23,11 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('𠮷河县水利局关于⟦上报⟧关于防汛工作情况的报告'),
+      fixed: paper('𠮷河县水利局关于防汛工作情况的报告'),
+      genre: 'report',
+    },
+    {
       name: 'over two lines, CRLF',
       text: paper('𠮷河县水利局关于\n⟦恳请⟧解决防汛经费的请示').replace(/\n/g, '\r\n'),
       fixed: paper('𠮷河县水利局关于\n解决防汛经费的请示').replace(/\n/g, '\r\n'),

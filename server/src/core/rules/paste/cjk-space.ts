@@ -9,7 +9,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '正文的汉字之间、汉字和标点之间不留空格' }],
     genres: 'any',
-    fix: 'safe',
+    fix: 'mixed',
     mention: 'keep',
     explanation: '正文的汉字之间夹着空格，多半是从PDF粘贴时由折行变来的，排出来字距不匀，搜索也找不到。',
     remedy: '删去空格。',
@@ -19,6 +19,7 @@ export default defineRule(
       '两半一样长的口号（不忘初心 牢记使命）、几个机关并列、标准名称和记者署名里的空格，不提示。',
       '三个以上的空格和全角空格是版式，不提示。',
       '引号、括号、冒号旁边的空格只在清理全文时删去，不逐处提示。',
+      '空格两边是同一个字（“是 是”）的，可能多了一个字，只建议、不自动删。',
     ],
     messages: { space: '“{before}”和“{after}”之间有多余的空格，应删去。' },
     examples: {
@@ -43,11 +44,13 @@ export default defineRule(
       if (kind === 'bracket') continue;
       const before = file.text.slice(Math.max(document.span.start, span.start - WORDS), span.start);
       const after = file.text.slice(span.end, span.end + WORDS);
+      // Joined they would read as a character too many, which only the writer can tell.
+      const isTwice = file.text.charAt(span.start - 1) === file.text.charAt(span.end);
       report({
         message: 'space',
         data: { before: before.replace(/^.*\s/s, ''), after: after.replace(/\s.*/s, '') },
         span,
-        fixes: [{ title: '删去空格', kind: 'safe', edits }],
+        fixes: [{ title: '删去空格', kind: isTwice ? 'suggest' : 'safe', edits }],
       });
     }
   },

@@ -1,5 +1,6 @@
 import { findHtmlResidue } from '../../cleanup/html-residue';
 import { repairsIn } from '../../cleanup/repairs';
+import type { TextEdit } from '../../findings';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -9,7 +10,7 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '正式文稿里不留网页代码' }],
     genres: 'any',
-    fix: 'safe',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从网页粘贴的文字常带着标签、转义符或者半截代码（&nbsp;、<br>、“>、style=…）。孤立的半个引号还会使全文的引号配不成对。',
@@ -49,7 +50,8 @@ export default defineRule(
       const wrong = file.text.slice(span.start, span.end);
       const first = edits[0]?.span ?? span;
       const entity = file.text.slice(first.start, first.end);
-      const fix = (title: string) => [{ title, kind: 'safe' as const, edits }];
+      const kindOfFix = pairsUp(edits) ? ('safe' as const) : ('suggest' as const);
+      const fix = (title: string) => [{ title, kind: kindOfFix, edits }];
       if (kind === 'entity')
         report({ message: 'entity', data: { wrong: entity }, span, fixes: fix('换成普通字符') });
       else if (kind === 'script') report({ message: 'script', span, fixes: fix('删除网页脚本') });
@@ -60,6 +62,13 @@ export default defineRule(
     }
   },
 );
+
+/** Half a pair of quotation marks wants its other half, and where that goes the writer has to say. */
+function pairsUp(edits: readonly TextEdit[]): boolean {
+  const put = edits.map(({ newText }) => newText).join('');
+  const count = (mark: string) => put.split(mark).length;
+  return ['“”', '‘’', '«»'].every(([open = '', close = '']) => count(open) === count(close));
+}
 
 /** In UTF-16 code units; a longer residue is a whole line. */
 const MAX_TAIL = 12;

@@ -45,12 +45,15 @@ export default defineRule(
     if (!match || words.title.genreWord === undefined) return;
     const verb = match[1]!;
     const from = match.index + '关于'.length;
-    const span = words.span(from, from + verb.length);
+    const end = from + verb.length;
+    // 关于上报关于……: what the verb parted must not stand twice.
+    const again = words.text.startsWith('关于', end) ? '关于' : '';
+    const gone = words.span(from, end + again.length);
     report({
       message: 'redundant',
       data: { verb, genre: words.title.genreWord.text },
-      span,
-      fixes: [{ title: `删去“${verb}”`, kind: 'safe', edits: [{ span, newText: '' }] }],
+      span: words.span(from, end),
+      fixes: [{ title: `删去“${verb}${again}”`, kind: 'safe', edits: [{ span: gone, newText: '' }] }],
     });
   },
 );
