@@ -49,11 +49,15 @@ export const findCjkSpaces: Detector = (file, zones) => {
     const { text, span: at } = block.node;
     if (text.indexOf(' ') < 0 && text.indexOf('\u00a0') < 0) continue;
     if (zones.meets(at, ['poem', 'names'])) continue;
+    const gaps: Span[] = [];
     for (const match of text.matchAll(SPACE)) {
       const span = { start: at.start + match.index, end: at.start + match.index + match[0].length };
       if (headings.has(span.start) || zones.meets(span) || zones.meets(span, ['tail'])) continue;
-      if (!isStray(file, text, { start: match.index, end: match.index + match[0].length })) continue;
-      repairs.push({ span, edits: [{ span, newText: '' }], automatic: true, kind: kindOf(text, match) });
+      gaps.push({ start: match.index, end: match.index + match[0].length });
+    }
+    for (const gap of strayGaps(file, text, gaps)) {
+      const span = { start: at.start + gap.start, end: at.start + gap.end };
+      repairs.push({ span, edits: [{ span, newText: '' }], automatic: true, kind: kindOf(text, gap) });
     }
   }
   return repairs;
@@ -62,9 +66,9 @@ export const findCjkSpaces: Detector = (file, zones) => {
 /** `bracket` beside a bracket, a quotation mark or a colon; `text` between words, or beside a mark that parts them. */
 export type CjkSpaceKind = 'text' | 'bracket';
 
-function kindOf(text: string, match: RegExpExecArray): CjkSpaceKind {
-  const before = text.charAt(match.index - 1);
-  const after = text.charAt(match.index + match[0].length);
+function kindOf(text: string, { start, end }: Span): CjkSpaceKind {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
   const isWord = (char: string) => LETTER.test(char);
   const parts = (char: string) => isWord(char) || '，。、；！？,;!?'.includes(char);
   return (isWord(before) && parts(after)) || (parts(before) && isWord(after)) ? 'text' : 'bracket';
@@ -72,6 +76,54 @@ function kindOf(text: string, match: RegExpExecArray): CjkSpaceKind {
 
 function isProse({ node }: Block): boolean {
   return node.kind === 'paragraph' && node.text.length >= MIN_PROSE && IN_PROSE.test(node.text);
+}
+
+/**
+ * Those of the gaps that are strays, where one may be so only when its neighbour is gone (关 于 解决经费: first the last).
+ * A text that is drawn apart from end to end is left as it is: whoever did that meant it.
+ */
+function strayGaps(file: SourceFile, text: string, gaps: readonly Span[]): Span[] {
+  const gone = new Set<number>();
+  let asked: Iterable<number> = gaps.keys();
+  for (let pass = 0; pass < MAX_CHAIN; pass++) {
+    const now = without(text, gaps, gone);
+    const found = [...asked].filter((index) => {
+      const { start, end } = gaps[index]!;
+      const at = start - now.taken[index]!;
+      return isStray(file, now.text, { start: at, end: at + end - start });
+    });
+    if (found.length === 0) return [...gone].sort((a, b) => a - b).map((index) => gaps[index]!);
+    for (const index of found) gone.add(index);
+    asked = new Set(
+      found.flatMap((index) => [index - 1, index + 1]).filter((index) => index in gaps && !gone.has(index)),
+    );
+  }
+  return [];
+}
+
+/** Gaps that fall one after the other. */
+const MAX_CHAIN = 40;
+
+/** The text without the gaps of these numbers, and how much is taken out before each gap. */
+function without(
+  text: string,
+  gaps: readonly Span[],
+  gone: ReadonlySet<number>,
+): { readonly text: string; readonly taken: readonly number[] } {
+  if (gone.size === 0) return { text, taken: gaps.map(() => 0) };
+  let out = 0;
+  let from = 0;
+  const kept: string[] = [];
+  const taken = gaps.map(({ start, end }, index) => {
+    const before = out;
+    if (gone.has(index)) {
+      kept.push(text.slice(from, start));
+      from = end;
+      out += end - start;
+    }
+    return before;
+  });
+  return { text: kept.join('') + text.slice(from), taken };
 }
 
 /** Whether the space at `gap` of a block's text stands inside a phrase, with nothing to say for it. */
