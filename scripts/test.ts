@@ -12,7 +12,7 @@ import { provisionForPictures, type VSCode } from './vscode/provision';
 
 const ROOT = join(__dirname, '..');
 /** What runs without a VS Code. */
-const SPEC = 'test/{rules,unit,corpus,lsp,cli,word,tidy}/**/*.test.ts';
+const SPEC = 'test/{rules,unit,corpus,fuzz,lsp,cli,word,tidy}/**/*.test.ts';
 /** What runs in a browser. */
 const PANEL_SPEC = 'test/panel/*.test.ts';
 /** What LibreOffice opens and prints. */

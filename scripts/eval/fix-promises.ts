@@ -70,13 +70,17 @@ function byRule(findings: readonly Finding[]): ReadonlyMap<string, SafeFix[]> {
   return found;
 }
 
-/** What is wrong with edits of `rule`, or undefined. `before` is what `check` finds in `text`. */
+/**
+ * What is wrong with edits of `rule`, or undefined. `before` is what `check` finds in `text`; `hidden` are findings that it
+ * holds behind damage: those of their rules may come to light.
+ */
 export function faultOf(
   rule: string,
   edits: readonly TextEdit[],
   text: string,
   before: readonly Finding[],
   check: (text: string) => readonly Finding[],
+  hidden: readonly Finding[] = [],
 ): string | undefined {
   const lost = lostCharacters(text, edits);
   if (lost !== '' && !(rule in MAY_LOSE)) return `loses “${lost}”`;
@@ -90,7 +94,9 @@ export function faultOf(
   if (weigh(now, rule) >= weigh(before, rule)) return 'leaves its finding';
   const fresh = now.find(
     ({ rule: id, severity }) =>
-      (severity === 'error' || severity === 'warning') && weigh(now, id) > weigh(before, id),
+      (severity === 'error' || severity === 'warning') &&
+      weigh(now, id) > weigh(before, id) &&
+      weigh(hidden, id) === 0,
   );
   return fresh && `brings ${fresh.rule}: ${fresh.message}`;
 }

@@ -41,9 +41,9 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '�
 
 /** Han characters and the marks of Chinese text; a blanked zone counts as neither. */
 const CJK = '\\u3400-\\u4dbf\\u4e00-\\u9fff\\ud840-\\udfff〇×“”‘’《》〈〉（）〔〕【】、。，；：？！…';
-/** Not one of a run: ,, and --:-- are told of elsewhere. */
+/** Not one of a run: ,, and 。? and --:-- are told of elsewhere. Of “, ;甲” both stand beside Chinese, or will. */
 const MARK = new RegExp(
-  `(?:(?<=[${CJK}%％)"][ ]?)|(?=[,:;][ ]?[${CJK}]))(?<![,:;?!])([,:;?!])(?![,:;?!，：；？！。])`,
+  `(?:(?<=[${CJK}%％)"][ ]?)|(?=[,:;](?:[ ][,:;]){0,4}[ ]?[${CJK}]))(?<![,:;?!，：；？！。])([,:;?!])(?![,:;?!，：；？！。])`,
   'g',
 );
 /** A full stop at the end of a line or before a closing mark is certain; between Han characters it may be an interpunct. */
