@@ -47,6 +47,11 @@ testRule(rule, {
       name: 'a saying quoted whole',
     },
     {
+      text: paper('截至6月底，⟦己⟧完成改造31公里；资金均⟦己⟧到位，⟦己⟧由县里立项。'),
+      fixed: paper('截至6月底，已完成改造31公里；资金均已到位，已由县里立项。'),
+      genre: 'notice',
+    },
+    {
       text: paper('他激动得⟦不能自己⟧，连声称赞。'),
       fixed: paper('他激动得不能自已，连声称赞。'),
       genre: 'notice',
@@ -57,6 +62,13 @@ testRule(rule, {
       text: '在全县文化工作会议上的讲话\n\n同志们：\n　　1987年，文化活动丰富多采。1987年的经验要总结。\n',
       why: '异形词整理表试行以前的文稿',
       genre: 'speech',
+    },
+    {
+      text: paper(
+        '知己知彼，己所不欲，勿施于人；推己及人，己立立人；甲、乙、丙、丁、戊、己六组；己方完成交接。',
+      ),
+      why: '本来就是“己”',
+      genre: 'notice',
     },
     { text: paper('学生不能自己动手接电，家长不能自己。'), why: '“不能自己动手”本来就通', genre: 'notice' },
     { text: paper('要明查暗访，也要明察暗访。'), why: '两种写法都收', genre: 'notice' },
