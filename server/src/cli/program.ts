@@ -12,7 +12,9 @@ import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { layoutCommand } from './layout';
 import { newCommand } from './new';
 import { createProjects } from './projects';
+import { reportCommand } from './report';
 import { reviewCommand } from './review';
+import { reviewChangesCommand } from './review-changes';
 import { ChineseHelp, usageError } from './usage';
 import { visible } from './visible';
 
@@ -128,6 +130,22 @@ export async function runCli(
     .addOption(genreOption())
     .action(async (files: string[], options) => {
       status = await layoutCommand(engine, files, options, projects(options), io);
+    });
+  command('review-changes', '读回审阅过的 Word 文件：批注、修订采纳了哪些，他人写了什么')
+    .argument('<文件...>', FILES)
+    .addOption(format('pretty', 'json', 'markdown'))
+    .option('--original <原件>', '批注之前的文件；默认按文件名找旁边的')
+    .option('--baseline-refused [基线文件]', '没有采纳的记入基线，以后不再报')
+    .addOption(genreOption())
+    .action(async (files: string[], options) => {
+      status = await reviewChangesCommand(engine, files, options, projects(options), io);
+    });
+  command('report', '校对报告：各文件的文种、问题和依据，写成 .docx 或 .html')
+    .argument('<文件...>', FILES)
+    .requiredOption('-o, --output <文件>', '写入这个文件（不覆盖已有文件）')
+    .addOption(genreOption())
+    .action(async (files: string[], options) => {
+      status = await reportCommand(engine, files, options, projects(options), io);
     });
   command('explain', '解释一条规则或一个文种')
     .argument('[规则或文种]', '规则编号、文种名称；不写则列出全部')

@@ -11,6 +11,10 @@ export { type DraftOptions, exportDraft } from './export/draft';
 export { applyLayout } from './layout/apply';
 export { isTypeset, layoutFindings, layoutIssues } from './layout/check';
 export type { WordDocument } from './read/types';
+export { reportDocx } from './report/docx';
+export { reportHtml } from './report/html';
+export { makeReport } from './report/report';
+export { ANSWER_NAMES, type OwnAnswer, type ReviewedFile, reviewAnnotated } from './review/answers';
 export { annotate, fixAsRevisions } from './write/annotate';
 export { type Stamp, stampAt } from './write/types';
 

@@ -1,0 +1,43 @@
+import { type ExportOptions, exportDocx } from '../export/export';
+import { centred, flow } from '../page/block';
+import { SIZE } from '../page/figures';
+import type { PageBlock } from '../page/types';
+import type { Report, ReportSection } from './report';
+
+const NOWHERE = { start: 0, end: 0 };
+const text = (content: string): PageBlock => flow('paragraph', NOWHERE, [{ text: content, face: 'body' }], 2);
+
+/** The report as a .docx, in the same layout as a paper. */
+export function reportDocx(
+  { title, date, totals, sections, notes }: Report,
+  options: ExportOptions = {},
+): Uint8Array {
+  const blocks: PageBlock[] = [
+    { ...centred('title', NOWHERE, [{ text: title, face: 'title' }]), size: SIZE.two, outline: 0 },
+    centred('byline', NOWHERE, [{ text: date, face: 'kai' }]),
+    table([totals.map(([name]) => name), totals.map(([, count]) => count)]),
+    ...(notes.length === 0 ? [] : [heading('没有检查的'), ...notes.map(text)]),
+    ...sections.flatMap(sectionBlocks),
+  ];
+  return exportDocx([{ blocks, imprint: { copyTo: [], printing: [] } }], options);
+}
+
+function sectionBlocks({ name, genre, lines }: ReportSection): PageBlock[] {
+  const head = heading(`${name}（${genre}）`);
+  if (lines.length === 0) return [head, text('没有发现问题。')];
+  const rows = lines.map(({ severity, place, message, basis, remedy }) => [
+    severity,
+    place,
+    basis === '' ? message : `${message}依据：${basis}`,
+    remedy,
+  ]);
+  return [head, table([['级别', '位置', '问题和依据', '改法'], ...rows])];
+}
+
+function heading(content: string): PageBlock {
+  return { ...flow('heading', NOWHERE, [{ text: content, face: 'hei' }], 0, true), outline: 1 };
+}
+
+function table(rows: readonly (readonly string[])[]): PageBlock {
+  return { ...flow('table', NOWHERE, [], 0), rows };
+}
