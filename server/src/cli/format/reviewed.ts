@@ -36,7 +36,7 @@ function sections(
 ): string[] {
   const places = createPlaces(text);
   const at = (offset: number | undefined) => (offset === undefined ? '' : `第${places(offset).paragraph}段`);
-  const flat = (value: string) => value.replace(/\s*\n\s*/g, ' ');
+  const flat = (value: string) => value.replace(/\s+/g, ' ');
   const counts = Object.entries(names).flatMap(([answer, label]) => {
     const count = own.filter((one) => one.answer === answer).length;
     return count === 0 ? [] : [`${label} ${count}`];
