@@ -6,7 +6,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from '../../server/src/core/document';
 import type { Span } from '../../server/src/core/document/types';
-import { QI_IDS, QI_NAMES, type QiId, reviewSpeech, type SpeechReview } from '../../server/src/core/speech';
+import {
+  QI_IDS,
+  QI_NAMES,
+  type QiId,
+  reviewSpeech,
+  type SpeechReview,
+  STANCE_IDS,
+  STANCE_NAMES,
+} from '../../server/src/core/speech';
 
 export const RANKED = join(__dirname, '../../test/fixtures/speech/ranked');
 
@@ -142,6 +150,17 @@ export function judgeTriple(triple: RankedTriple): TripleResult {
   return { id: triple.id, aspect: triple.aspect, scores, ...judgeScores(scores), others };
 }
 
+/** A triple of stances or of layers, by the strength of the stance or the score of 层次感. */
+export function judgeStance(triple: RankedTriple): Omit<TripleResult, 'others'> {
+  const stance = STANCE_IDS.find((id) => STANCE_NAMES[id] === triple.aspect);
+  const [strong, middling, weak] = GRADES.map((grade) => {
+    const { stances, layers } = reviewOf(triple.texts[grade]);
+    return stance === undefined ? layers.score : stances.strengths[stance];
+  }) as [number, number, number];
+  const scores = [strong, middling, weak] as const;
+  return { id: triple.id, aspect: triple.aspect, scores, ...judgeScores(scores) };
+}
+
 export function judgeScores([strong, middling, weak]: readonly [number, number, number]) {
   return {
     ordered: strong - middling >= STEP && middling - weak >= STEP,
@@ -176,6 +195,12 @@ export function showRanked(folder: string, each: boolean): void {
     `${results.filter(test).length} / ${results.length}`;
   console.log(
     `三篇一组：次序对且各差 ${STEP} 分 ${count(({ ordered }) => ordered)}，强弱差 ${APART} 分 ${count(({ apart }) => apart)}，其余各气平均动 ${mean(moved).toFixed(1)} 分`,
+  );
+  const stances = readTriples(folder, 'stances').map(judgeStance);
+  for (const { id, aspect, scores, ordered, apart } of stances)
+    console.log(`  ${id} ${aspect} ${scores.join(' > ')}${ordered ? '' : ' 次序'}${apart ? '' : ' 差距'}`);
+  console.log(
+    `站位和层次：次序对且各差 ${STEP} 分 ${stances.filter(({ ordered }) => ordered).length} / ${stances.length}，强弱差 ${APART} 分 ${stances.filter(({ apart }) => apart).length} / ${stances.length}`,
   );
   let shown = 0;
   let all = 0;

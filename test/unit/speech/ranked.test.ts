@@ -1,6 +1,7 @@
 /** The scores against ranked speeches: the order of each triple, the distance of its ends, a reader's grades and marks. */
 import assert from 'node:assert/strict';
 import {
+  judgeStance,
   judgeTriple,
   RANKED,
   rankCorrelation,
@@ -23,6 +24,13 @@ describe('scores of ranked speeches', () => {
     const disordered = results.filter(({ ordered }) => !ordered);
     assert.ok(disordered.length <= results.length * 0.1, told(disordered));
     assert.deepEqual(told(results.filter(({ apart }) => !apart)), '');
+  });
+
+  it('rank the triples of stances and of layers', () => {
+    const stances = readTriples(RANKED, 'stances').map(judgeStance);
+    assert.ok(stances.length >= 12);
+    for (const { id, scores, ordered, apart } of stances)
+      assert.ok(ordered && apart, `${id} ${scores.join(' ')}`);
   });
 
   it('leave the other four nearly alone', () => {

@@ -9,6 +9,7 @@ import {
 } from './cues';
 import { toldWordsOf } from './direct-speech';
 import { type Fact, factsOf, kindsOf } from './facts';
+import { HOSTILE } from './lexicon/authority';
 import { FEELINGS, PRESENCE } from './lexicon/feelings';
 import { HOT_TOPICS } from './lexicon/hot-topics';
 import { EMPTY_PRAISE } from './officialese';
@@ -55,10 +56,7 @@ const HALL =
 const DRIVING = /你们(?:要|必须|应当|一定要|务必|不要|不能|不得)/g;
 const SLOGAN =
   /让我们|为[^，。！]{4,30}(?:奋斗|努力|前进)|而(?:不懈)?(?:奋斗|努力)|新的?(?:台阶|篇章|辉煌|胜利|征程)|美好的?明天/;
-/** Words that drive listeners away. */
-const HOSTILE =
-  /给我(?!们)(?:动|听|停|装|改|滚|走|打|往死里|到位|小心)|滚(?:蛋|去|出)|卷铺盖|饭碗是谁|轮得到你|就是(?:懒|笨)|吃干饭|装糊涂|丑话说在前|试试看|走着瞧|有你们哭|翻脸不认人|一个都别想跑|勿谓言之不预|不换(?:脑子|思想|脑筋)就|砸谁的(?:饭)?碗|我不想听|别怪我|找死|狠话撂/g;
-const HOSTILE_ONE = new RegExp(HOSTILE.source);
+const HOSTILE_ALL = new RegExp(HOSTILE.source, 'g');
 /** 主席先生！, 同志们、朋友们！ and 谢谢！ call and end, they are no thought. */
 const CALLING =
   /^[^，]{0,16}(?:们|先生|女士|同事|代表|来宾|朋友|总统|主席|各位[\u4e00-\u9fff]{2,3}|谢谢|谢谢大家|大家好|平安|顺利|健康|成功)[！!]$/;
@@ -99,7 +97,7 @@ function questionIn(
   { own, text, span, paragraph }: SpokenSentence,
   next: SpokenSentence | undefined,
 ): RawEvidence[] {
-  if (!QUESTION_END.test(own) || HOSTILE_ONE.test(own)) return [];
+  if (!QUESTION_END.test(own) || HOSTILE.test(own)) return [];
   const voiced = VOICED.test(own);
   const answered =
     next !== undefined &&
@@ -164,7 +162,7 @@ function hallIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): Ra
       checked ? '讲到此时此地的人和事' : '讲到现场、眼前',
     );
   }
-  if (HOSTILE_ONE.test(own)) return found;
+  if (HOSTILE.test(own)) return found;
   if (YOU.test(own) && !COMMANDING.test(own)) add('A', youSpan(own, span), 0.35, '直接对听众说话');
   if (
     SELF.test(own) &&
@@ -200,7 +198,7 @@ const NICKNAME =
 function applauseIn({ own, text, span, length }: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
   if (
     !/[！!]$/.test(own) ||
-    HOSTILE_ONE.test(own) ||
+    HOSTILE.test(own) ||
     COMMANDING.test(own) ||
     length < 2 ||
     length > 60 ||
@@ -226,7 +224,7 @@ function penaltiesOf({ own, base, length }: SpeechText): QiPenalty[] {
       points: Math.min(10, Math.round(density)),
       reason: `每千字 ${Math.round(density)} 处“你们要、你们必须”，听众容易有隔阂`,
     });
-  const hostile = [...own.matchAll(HOSTILE)];
+  const hostile = [...own.matchAll(HOSTILE_ALL)];
   const worst = hostile[0];
   if (worst !== undefined) {
     const start = base + worst.index;

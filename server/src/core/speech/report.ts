@@ -57,13 +57,13 @@ function qiSection(
 }
 
 function stanceSection({ stances }: SpeechReview): string[] {
-  const { shares, target, advice } = stances;
+  const { shares, strengths, target, advice } = stances;
   return [
     '## 三种站位',
     '',
-    '| 站位 | 占比 | 这类场合 |',
-    '|---|---|---|',
-    ...STANCE_IDS.map((id) => `| ${STANCE_NAMES[id]} | ${shares[id]}% | ${target[id]}% |`),
+    '| 站位 | 占比 | 这类场合 | 力度 |',
+    '|---|---|---|---|',
+    ...STANCE_IDS.map((id) => `| ${STANCE_NAMES[id]} | ${shares[id]}% | ${target[id]}% | ${strengths[id]} |`),
     ...(advice.length > 0 ? ['', ...advice.map((text) => `- ${plainMarkdown(text)}`)] : []),
   ];
 }

@@ -42,6 +42,8 @@ export function reviewSpeech(
   const aims = occasionOf(occasion.id);
   const scored = speech.length >= SHORTEST_SCORED;
   const quoted = scored ? quotations?.(document) : undefined;
+  const juren = readJuren(speech, options.topics);
+  const xianba = readXianba(speech, options.audience);
   const review = (reading: QiReading) => reviewQi(speech, reading, aims, options, scored);
   return {
     scored,
@@ -50,11 +52,11 @@ export function reviewSpeech(
     qi: {
       tongtian: review(readTongtian(speech)),
       jiedi: review(readJiedi(speech)),
-      juren: review(readJuren(speech, options.topics)),
+      juren: review(juren),
       yicai: review(readYicai(speech, quoted, words)),
-      xianba: review(readXianba(speech, options.audience)),
+      xianba: review(xianba),
     },
-    stances: reviewStances(speech, aims),
+    stances: reviewStances(speech, aims, { juren: juren.evidence, xianba: xianba.evidence }),
     layers: reviewLayers(speech),
     pace: reviewPace(speech, options.rate),
     coverage: reviewCoverage(speech, options.fields),

@@ -109,6 +109,8 @@ export interface StanceSentence extends StanceWeights {
 export interface StanceReview {
   /** Percentages, integers that sum to 100; all 0 when no sentence takes a stance. */
   readonly shares: StanceWeights;
+  /** Each 0 to 100: how far the stance is carried, whatever the others do. A stance of set words stays below 60. */
+  readonly strengths: StanceWeights;
   readonly target: StanceWeights;
   /** Those sentences that take a stance, by place. */
   readonly sentences: readonly StanceSentence[];
@@ -122,7 +124,7 @@ export interface StanceReview {
 }
 
 export interface LayerPart {
-  readonly id: 'markers' | 'balance' | 'parallel' | 'topic-sentences' | 'transitions';
+  readonly id: 'markers' | 'plan' | 'titles' | 'bridges' | 'recap' | 'order' | 'balance' | 'astray';
   readonly name: string;
   readonly score: number;
   readonly max: number;
