@@ -38,8 +38,8 @@ function headingKey(node: DocumentNode, { start }: Span): string {
 }
 
 /**
- * The document with these of its blocks alone. It has what rules of the grain `block` may ask for (its `text` is that of
- * the blocks, to be asked whether a word is anywhere in them); whatever else is asked of it throws.
+ * The document with these of its blocks alone. It has what rules of the grain `block` may ask for; whatever else is asked
+ * of it throws `AsksForMore`.
  */
 export function withBlocks(document: OfficialDocument, blocks: readonly DocumentNode[]): OfficialDocument {
   const own = new Set(blocks);
@@ -49,9 +49,6 @@ export function withBlocks(document: OfficialDocument, blocks: readonly Document
   };
   const slice = {
     kind: 'document',
-    get text() {
-      return blocks.map(({ text }) => text).join('\n');
-    },
     children: blocks,
     body: document.body.filter((block) => own.has(block)),
     paragraphs: document.paragraphs.filter((paragraph) => own.has(paragraph)),
@@ -59,14 +56,16 @@ export function withBlocks(document: OfficialDocument, blocks: readonly Document
     marks: document.marks.filter(inBlocks),
     definitions: document.definitions.filter(inBlocks),
   } as const;
-  // Sound for rules of the grain `block`: test/unit/checking/blocks.test.ts sees to it that they ask for nothing else.
+  // Sound for rules of the grain `block`: what is left out of the type throws.
   return new Proxy(slice as unknown as OfficialDocument, ONLY_BLOCKS);
 }
 
+/** Thrown when a rule reads of its document what a single block does not tell (the title, the date). */
+export class AsksForMore extends Error {}
+
 const ONLY_BLOCKS: ProxyHandler<OfficialDocument> = {
   get: (slice, name) => {
-    if (!(name in slice))
-      throw new Error(`a rule of the grain block asks for the document's ${String(name)}`);
+    if (!(name in slice)) throw new AsksForMore(String(name));
     return Reflect.get(slice, name);
   },
 };

@@ -9,7 +9,7 @@ import type { Finding } from '../findings';
 import type { Rule } from '../rules/types';
 import type { RuleSeverity } from '../settings';
 import type { Steps } from '../steps';
-import { blockKey, blocksOf, withBlocks } from './blocks';
+import { AsksForMore, blockKey, blocksOf, withBlocks } from './blocks';
 import { MAX_FINDINGS, type RuleResult } from './run-rule';
 
 /** A rule that is on, and with which severity. */
@@ -24,8 +24,12 @@ interface KeptBlock {
   readonly findings: ReadonlyMap<string, readonly Finding[]>;
 }
 
-/** By what a block is. */
-type Section = Map<string, KeptBlock>;
+interface Section {
+  /** By what a block is. */
+  readonly blocks: Map<string, KeptBlock>;
+  /** Rules of the grain `block` that asked for more than a block: they see the whole document. */
+  readonly wide: Set<string>;
+}
 
 /** The findings of one draft. */
 export class KeptFindings {
@@ -37,7 +41,7 @@ export class KeptFindings {
     this.used.add(key);
     const known = this.sections.get(key);
     if (known) return known;
-    const section: Section = new Map();
+    const section: Section = { blocks: new Map(), wide: new Set() };
     this.sections.set(key, section);
     return section;
   }
@@ -49,86 +53,86 @@ export class KeptFindings {
   }
 }
 
-/** A document of which more than this share is new is looked at as it is: to make another of its blocks would not pay. */
-const MOSTLY_NEW = 0.5;
+type Run = (call: Call, document: OfficialDocument) => RuleResult;
 
-/** What `calls` find in a document, a step for each, in their order and that of the blocks. */
+/** What `calls` find in a document, a step for each. */
 export function* findByBlock(
   document: OfficialDocument,
   calls: readonly Call[],
   section: Section,
-  run: (call: Call, document: OfficialDocument) => RuleResult,
+  run: Run,
 ): Steps<Finding[]> {
   const blocks = blocksOf(document);
   const keys = blocks.map(blockKey);
-  const fresh = new Set(blocks.filter((_, index) => !section.has(keys[index]!)));
-  const whole = fresh.size > blocks.length * MOSTLY_NEW;
-  const subject = whole ? document : withBlocks(document, [...fresh]);
-  const found = new Map<DocumentNode, Map<string, Finding[]>>();
-  let complete = true;
-  const overran = new Map<string, readonly Finding[]>();
-  if (fresh.size > 0) {
-    for (const call of calls) {
-      const result = run(call, subject);
-      if (result.overran) {
-        complete = false;
-        overran.set(call.rule.meta.id, result.findings);
-      } else {
-        for (const finding of result.findings) {
-          enter(found, blocks[firstBehind(blocks, finding.span.start) - 1], finding);
-        }
-      }
-      yield;
-    }
-  }
-  const entries = blocks.map((block, index): KeptBlock => {
-    const known = section.get(keys[index]!);
-    if (known && (!whole || !fresh.has(block))) return movedTo(known, block.span.start);
-    return { start: block.span.start, findings: found.get(block) ?? NOTHING };
-  });
-  if (complete) {
-    section.clear();
-    for (const [index, entry] of entries.entries()) section.set(keys[index]!, entry);
-  }
+  const kept = keys.map((key) => section.blocks.get(key));
+  const fresh = blocks.filter((_, index) => kept[index] === undefined);
+  const subject = withBlocks(document, fresh);
+  const found = blocks.map((): Map<string, Finding[]> => new Map());
   const findings: Finding[] = [];
+  let complete = true;
   for (const call of calls) {
     const { id } = call.rule.meta;
-    const all = entries.flatMap((entry) => entry.findings.get(id) ?? []);
-    // More than a rule may tell: what it tells is then what it comes upon first.
-    if (overran.has(id) && whole) findings.push(...overran.get(id)!);
-    else if (overran.has(id) || all.length > MAX_FINDINGS) findings.push(...run(call, document).findings);
-    else findings.push(...all);
+    const result = section.wide.has(id) || fresh.length === 0 ? undefined : tryOn(subject, call, run);
+    if (result === 'asks for more') section.wide.add(id);
+    else if (result) {
+      complete &&= !result.overran;
+      for (const finding of result.findings)
+        enter(found, firstBehind(blocks, finding.span.start) - 1, finding);
+    }
+    if (section.wide.has(id) || (result && result !== 'asks for more' && result.overran)) {
+      findings.push(...run(call, document).findings);
+    } else {
+      const own = blocks.flatMap(({ span }, index) => {
+        const known = kept[index];
+        return known ? movedTo(span.start, known, id) : (found[index]!.get(id) ?? NONE);
+      });
+      // More than a rule may tell: what it tells is then what it comes upon first.
+      findings.push(...(own.length > MAX_FINDINGS ? run(call, document).findings : own));
+    }
+    yield;
   }
+  if (complete) keep(section, keys, blocks, kept, found);
   return findings;
 }
 
-const NOTHING: KeptBlock['findings'] = new Map();
-
-function enter(
-  found: Map<DocumentNode, Map<string, Finding[]>>,
-  block: DocumentNode | undefined,
-  finding: Finding,
-): void {
-  if (block === undefined) return;
-  const ofBlock = found.get(block) ?? new Map<string, Finding[]>();
-  found.set(block, ofBlock);
-  const ofRule = ofBlock.get(finding.rule);
-  if (ofRule) ofRule.push(finding);
-  else ofBlock.set(finding.rule, [finding]);
+/** One that sees the whole document already is not asked what it would ask of a block. */
+function tryOn(subject: OfficialDocument, call: Call, run: Run): RuleResult | 'asks for more' {
+  try {
+    return run(call, subject);
+  } catch (error) {
+    if (error instanceof AsksForMore) return 'asks for more';
+    throw error;
+  }
 }
 
-function movedTo(kept: KeptBlock, start: number): KeptBlock {
-  if (kept.start === start || kept.findings.size === 0)
-    return kept.start === start ? kept : { ...kept, start };
-  const by = start - kept.start;
-  const moved = new Map<string, readonly Finding[]>();
-  for (const [rule, findings] of kept.findings) {
-    moved.set(
-      rule,
-      findings.map((finding) => moveFinding(finding, by)),
-    );
+/** The blocks of this document take the place of those of the last. */
+function keep(
+  { blocks: section }: Section,
+  keys: readonly string[],
+  blocks: readonly DocumentNode[],
+  kept: readonly (KeptBlock | undefined)[],
+  found: readonly ReadonlyMap<string, readonly Finding[]>[],
+): void {
+  section.clear();
+  for (const [index, { span }] of blocks.entries()) {
+    const entry = kept[index] ?? { start: span.start, findings: found[index]! };
+    section.set(keys[index]!, entry);
   }
-  return { start, findings: moved };
+}
+
+const NONE: readonly Finding[] = [];
+
+function enter(found: readonly Map<string, Finding[]>[], index: number, finding: Finding): void {
+  const ofBlock = found[index];
+  const ofRule = ofBlock?.get(finding.rule);
+  if (ofRule) ofRule.push(finding);
+  else ofBlock?.set(finding.rule, [finding]);
+}
+
+function movedTo(start: number, kept: KeptBlock, rule: string): readonly Finding[] {
+  const findings = kept.findings.get(rule);
+  if (!findings || kept.start === start) return findings ?? NONE;
+  return findings.map((finding) => moveFinding(finding, start - kept.start));
 }
 
 /** The same finding in a block that begins `by` code units further on. Such findings create no files. */

@@ -14,6 +14,7 @@ import type { Switches } from '../switches';
 import type { TypoDetector } from '../typos/detect';
 import { allowedIn } from './allowed-terms';
 import { checksAttachment } from './attachments';
+import { AsksForMore } from './blocks';
 import { type Call, findByBlock, type KeptFindings } from './kept-findings';
 import { type RuleResult, runRule } from './run-rule';
 import { oneForEachPlace } from './same-place';
@@ -115,6 +116,7 @@ export function withRush(
 }
 
 function byPlace(a: Finding, b: Finding): number {
+  if (a.rule === b.rule && a.span.start === b.span.start) return a.span.end - b.span.end;
   return a.span.start - b.span.start || a.span.end - b.span.end || (a.rule < b.rule ? -1 : 1);
 }
 
@@ -209,7 +211,7 @@ function* checkOne(
       const own = optionsOf(rule, given[rule.meta.id]);
       return runRule(rule, severity, { ...about, document: subject, options: own });
     } catch (error) {
-      if (!options.logger) throw error;
+      if (!options.logger || error instanceof AsksForMore) throw error;
       options.logger.error(`规则 ${rule.meta.id} 出错，已跳过：${String(error)}`);
       return { findings: [], overran: true };
     }

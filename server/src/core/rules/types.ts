@@ -65,9 +65,10 @@ export interface RuleMeta<Message extends string = string> {
   readonly needs?: 'words' | 'pos' | 'quotations' | 'typos';
   /**
    * What its findings hang on. `block`: each on one block (a paragraph, a heading, a line of the tail) and on the genre and
-   * the settings, so that after an edit the rule sees the changed blocks alone. It may ask the document for `children`,
-   * `body`, `paragraphs`, `headings`, `marks`, `definitions` and a `text` to search, and reads and edits nothing of the file
-   * outside the block. Left out: it sees the whole document after each edit.
+   * the settings, so that after an edit the rule sees the changed blocks alone. It reads, reports and edits nothing outside the
+   * block, and takes each block by itself (the first that …, the last four, and counts over the document are none of its).
+   * One that now and then asks for more of the document (the title, a date) sees all of it from then on. Left out: it sees
+   * the whole document after each edit.
    */
   readonly grain?: 'block';
   /**

@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '法律法规的条、款、项用汉字数字编号，引用时照写' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation:
       '法律法规的条文以汉字编号（第十五条第二款第三项），引用时与原文一致。次序是先条、后款、再项，“第二项第三款”是写倒了。',
     remedy: '改成汉字数字，按条、款、项的次序写。',

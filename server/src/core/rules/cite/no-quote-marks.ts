@@ -11,6 +11,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'suppress',
     explanation:
       '“某某同志指出：”后面跟着原话，要用引号，否则分不清哪些是领导的话、哪些是自己的话；不是原话的，改用转述的写法。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '正文里引用公文，发文字号与文件上的写法一样：年份用六角括号〔〕，顺序号前不加“第”，不写成“05号”。',

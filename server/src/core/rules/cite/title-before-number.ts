@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation: '引用公文先写标题、后写文号，文号放在圆括号里，读的人先知道是什么文件，再知道到哪里去找。',
     remedy: '把标题移到前面，文号放进圆括号：《×××关于…的通知》（×发〔2024〕1号）。',
     exceptions: [

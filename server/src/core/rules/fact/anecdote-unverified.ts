@@ -12,6 +12,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     toDo: 'verify',
     mention: 'keep',
     explanation: '有些故事流传很广，却查不到可靠的出处，或已被证明不实。讲话里当作史实来讲，容易被人指出。',

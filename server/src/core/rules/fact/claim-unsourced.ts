@@ -12,6 +12,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'none',
+    grain: 'block',
     toDo: 'verify',
     explanation: '“源自汉朝”“全国首创”“最早提出”这样的断言最容易被人追问，没有出处就站不住。',
     remedy: '核实以后注明出处；核实不了的，改成留有余地的说法。',

@@ -18,6 +18,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation: '“3、4个”“20几人”是大概的数，要用汉字：三四个、二十几人。用阿拉伯数字，容易看成两个数。',
     remedy: '改用汉字数字，中间不用顿号。',
     exceptions: ['“3~4个月”是明确的范围，不提示。', '“3、4号楼”“3、4月”是并列的两个对象，不提示。'],

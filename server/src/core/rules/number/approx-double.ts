@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '“约”与“左右”、“超过”与“以上”意思重复，用一个就够' }],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation: '“大约”和“左右”、“近”和“余”、“超过”和“以上”说的是同一件事。两个一起用，数字反而不清楚。',
     remedy: '保留一个：约300人，或者300人左右。',
     exceptions: [

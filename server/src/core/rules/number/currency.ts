@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '货币符号与“元”不重复，不用“块”“圆整”' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation: '“￥500元”前后重复，“500块”是口语，“500圆整”是票据的写法。公文里直接写500元。',
     remedy: '写作500元。',
     exceptions: ['合同、票据的大写金额（伍佰圆整）不提示。', '“500块展板”的“块”是量词，不提示。'],

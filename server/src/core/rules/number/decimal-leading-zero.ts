@@ -12,6 +12,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     explanation: '“.5%”小数点前少了定位的“0”，小数点容易看漏，差十倍、百倍。',
     remedy: '在小数点前补“0”：0.5%。',
     exceptions: ['文件的扩展名、版本号、网址、条款号不提示。'],

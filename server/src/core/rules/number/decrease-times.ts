@@ -9,6 +9,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '倍数用于增加，减少用分数或者百分数' }],
     genres: 'any',
     fix: 'none',
+    grain: 'block',
     explanation: '减少一倍就没有了，“下降2倍”在数量上说不通，读的人也算不出剩多少。',
     remedy: '改用百分数或者分数：下降50%、减少三分之二。请按实际数据换算。',
     exceptions: ['引用他人原话的，不提示。', '“减少到原来的一半”“缩小至三分之一”写法正确，不提示。'],

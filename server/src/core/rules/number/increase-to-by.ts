@@ -13,6 +13,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '由10万增至30万，是“增长2倍”，或者说“是原来的3倍”。把“增长到3倍”写成“增长3倍”，多算了一倍；翻一番是原来的2倍，翻两番是4倍。',
     remedy: '按同句的两个数据核算，改倍数或者番数。',

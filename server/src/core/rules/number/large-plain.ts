@@ -18,6 +18,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation: '一长串零不容易读，也容易数错。“123000000元”写作“1.23亿元”，一眼就清楚。',
     remedy: '换算成“万”“亿”：1.23亿元。',
     exceptions: ['账号、编码、电话等后面没有计量单位的，不提示。', '不能用几位小数准确换算的，不提示。'],

@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '内容、数字等准确' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     toDo: 'fill',
     explanation:
       '“共计处理来信达余件”“增长%”，该有数字的地方空着，意思就不完整。多半是起草时先留空，后来忘了补。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     explanation: '“5千元”“3百人”把阿拉伯数字和汉字数字混在一个数里。只有“万”“亿”可以与阿拉伯数字搭配。',
     remedy: '写成5000元、300人，或者全用汉字。',
     exceptions: [

@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'numerals', clause: '4.2.3', force: 'mandatory', says: '含有数字的定型词语用汉字数字' }],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     explanation: '“一季度”“第一书记”“十四五”是定型的词语，里面的数字用汉字。写成“1季度”“第1书记”，不合习惯。',
     remedy: '改用汉字数字。',
     exceptions: ['“第14届”用于赛事编号，不提示。', '表格里的“第1季度”不检查。'],

@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '两个百分数相减的差用“个百分点”' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation: '“由40%提高到45%”，差是5个百分点；写成“提高5%”，意思成了由40%提高到42%。',
     remedy: '把“5%”改为“5个百分点”。',
     exceptions: ['按相对变化计算的（由40%提高到45%，提高12.5%），不提示。', '不在同一句里比较的，不提示。'],

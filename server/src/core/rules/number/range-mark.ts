@@ -12,6 +12,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     explanation: '表示数值的范围用“~”或者“—”，半角的“-”容易看成减号、负号。',
     remedy: '改为“~”，或者按本单位的习惯改为“—”。',
     exceptions: ['日期、电话、编号、型号、比分不提示。', '“～～”“--”也按连接号的差错提示。'],

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '“9~16亿”可以读成9到16亿，也可以读成9亿到16亿；“15~30%”也一样。前一个数的“万”“亿”“%”不能省。',
     remedy: '把前一个数的单位补上：9亿~16亿、15%~30%。',

@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'numerals', clause: '4.3', force: 'general', says: '同类别的数字宜采用同一种形式' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation:
       '“培训三期，参加120人、15场”，统计的数字有的用汉字、有的用阿拉伯数字，读起来不齐。并列的统计数，一般统一用阿拉伯数字。',
     remedy: '同一句里并列的统计数统一用阿拉伯数字。',

@@ -9,6 +9,7 @@ export default defineRule(
     basis: [{ norm: 'regulation', clause: '第二十条第四项', force: 'mandatory', says: '内容、数字等准确' }],
     genres: 'any',
     fix: 'none',
+    grain: 'block',
     explanation:
       '“共100件，其中办结60件、转办30件”，加起来只有90件。合计和分项对不上，读的人不知道信哪一个。',
     remedy: '核对数据，改合计或者补全分项；分项没有列全的，写明“等”“主要有”。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '千分撇用半角逗号，从个位起每三位一节。用全角逗号，“12，345元”像是两个数；分错了位，“1,2345元”不知道多了还是少了一位。',

@@ -13,6 +13,7 @@ export default defineRule(
     ],
     genres: 'statutory',
     fix: 'mixed',
+    grain: 'block',
     explanation: '“斤”“华里”“马力”“公分”不是法定计量单位，“20平方”省略了“米”，公文里要换成法定单位。',
     remedy: '换成法定单位：500斤写作250千克，20平方写作20平方米。',
     exceptions: [

@@ -16,6 +16,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '书名号只标示书籍、文章、文件、作品的名称。活动、工程、奖项、会议的名称不是作品，需要标明时用双引号。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation: '“指出、强调、说”后面直接引用原话，而且引的是完整的句子，前面应当用冒号，不用逗号。',
     remedy: '把逗号改成冒号。',

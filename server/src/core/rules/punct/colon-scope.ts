@@ -12,6 +12,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '冒号后面的几个分项都在它管的范围里，分项之间用分号，最后一项用句号。第一项末尾就用句号，后面几项在形式上就脱离了冒号。',

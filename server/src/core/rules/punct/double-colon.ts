@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'punctuation', clause: '4.7', force: 'general', says: '一个句子里应避免冒号套用' }],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation: '一句话里套用两个冒号，读的人分不清各管到哪里。前一个多半可以改成逗号。',
     remedy: '前一个冒号改成逗号，或者分成两句。',

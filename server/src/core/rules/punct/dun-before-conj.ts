@@ -18,6 +18,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '“和、及、以及、或者”本身已经连接了前后两项，前面不再用顿号；“甚至、特别是、尤其是”前面的停顿比顿号长，用逗号。',

@@ -9,6 +9,7 @@ export default defineRule(
     basis: [{ norm: 'punctuation', clause: '4', force: 'mandatory', says: '同一处停顿只用一个点号' }],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation: '两个逗号、两个句号连在一起，或者逗号后面紧跟句号，多半是改稿时删了字没有删标点。',
     remedy: '留下合适的一个：句末用句号，句中用逗号或者分号。',

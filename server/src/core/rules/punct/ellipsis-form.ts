@@ -11,6 +11,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '省略号是居中的六个圆点，占两个字的位置。用三个英文句点、三个句号、一组三点代替，都不合规范。',

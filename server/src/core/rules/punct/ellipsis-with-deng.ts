@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation: '省略号和“等”都表示列举没有完，用一个就够了。',
     remedy: '删去省略号，留下“等”。',

@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '公文语体平实，一般不用叹号' }],
     genres: ['notice', 'report', 'request', 'letter', 'reply', 'opinion', 'minutes', 'public-notice'],
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation: '通知、报告、请示、函等公文语言平实，语气靠措辞，不靠叹号。',
     remedy: '叹号改成句号。',

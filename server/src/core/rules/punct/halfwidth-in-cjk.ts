@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '汉字之间的逗号、句号、冒号、括号、引号应当用中文标点（全角）。半角标点多半是输入法没有切换或者从网页粘贴来的，排出来挤在一边，全文疏密不一。',

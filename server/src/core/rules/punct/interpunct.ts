@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '外国人名、少数民族人名各部分之间用间隔号“·”，占半个字或者一个字，居中。用英文句点或者其他圆点代替，查找、核对时对不上。',

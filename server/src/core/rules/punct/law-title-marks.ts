@@ -13,6 +13,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation: '引用法律、法规的全称，应当加书名号，名称从哪里到哪里一看就明白。',
     remedy: '在法律、法规全称两端加书名号。',

@@ -9,6 +9,7 @@ export default defineRule(
     basis: [{ norm: 'punctuation', clause: '4.4', force: 'mandatory', says: '句子内部的一般性停顿用逗号' }],
     genres: 'any',
     fix: 'safe',
+    grain: 'block',
     mention: 'keep',
     explanation: '两个短句之间只空了一格，没有标点，多半是粘贴或者输入时丢了逗号。',
     remedy: '把空格改成逗号。',

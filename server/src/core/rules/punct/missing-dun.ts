@@ -14,6 +14,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation: '一个人的两个职务、几个结构相同的短语连着写，中间不用顿号，容易读成一个。',
     remedy: '在并列的词语中间加顿号。',

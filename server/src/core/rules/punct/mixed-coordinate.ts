@@ -13,6 +13,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '同一层的并列词语，前面用顿号、后面改用逗号，层次就乱了；短词并列作主语、宾语、定语的，用顿号更清楚。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '文件名里还有文件名，外层用《》，里层用〈〉。里外都用《》，读的人会以为文件名到里层就完了。同一种括号套用也一样难读。',

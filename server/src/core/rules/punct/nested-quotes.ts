@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation: '外层用双引号，里层用单引号，层次才分明。里外都用双引号，读的人分不清引用到哪里为止。',
     remedy: '里层改成单引号；单独使用的单引号改成双引号。',

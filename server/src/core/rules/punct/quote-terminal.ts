@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '冒号引出、独立成句的引语，句号属于引语，放在后引号里面；引语只是句子的一个成分时，句号由全句来用，后引号里面不用句号。',

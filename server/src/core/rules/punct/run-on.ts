@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '前面几个分句已经说完一层意思，“随着”“总之”“此外”另起一层，中间还用逗号，句子就断不开，读起来透不过气。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '分号的层次比句号低。分项里面已经用了句号，分项之间再用分号，层次就颠倒了。两层意思都用逗号，也分不清。',

@@ -12,6 +12,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '讲话用听得清的词，避开同音歧义' }],
     genres: ['speech', 'experience-sharing', 'address', 'emcee-script'],
     fix: 'suggest',
+    grain: 'block',
     attachments: 'skip',
     explanation: '“全不合格”听成“全部合格”，“期中”听成“期终”，意思正好相反。看稿子分得清，听的人分不清。',
     remedy: '换一个不会听错的说法：“全不”改“都不”，“期终”改“期末”。',

@@ -15,6 +15,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '句子宜短，一句说一层意思' }],
     genres: 'any',
     fix: 'none',
+    grain: 'block',
     options: {
       limit: { description: '公文里一句的字数上限', default: LIMIT },
       spokenLimit: { description: '讲话稿里一句的字数上限', default: SPOKEN_LIMIT },

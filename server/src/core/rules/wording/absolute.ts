@@ -18,6 +18,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'none',
+    grain: 'block',
     explanation:
       '“无与伦比”“百分之百满意”“没有任何问题”一类说法，没有数据支撑就经不起查问，读者也容易由一句不实怀疑全篇。',
     remedy: '换成有数据、有比较对象的说法，或者降低程度。',

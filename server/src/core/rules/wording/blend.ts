@@ -14,6 +14,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation:
       '“就是……即可”“本着……为原则”“作为……来说”把两种句式套在一起，读起来别扭；“由于……决定了”“通过……，使……”则让句子没有了主语。',
     remedy: '留下一种句式，删去另一种的成分。',

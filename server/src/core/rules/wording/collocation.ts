@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '动词与宾语、主语与谓语搭配得当' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation:
       '“加强力度”“提高步伐”“取得贡献”这样的动词和宾语不常在一起用，多半是两种说法（加强管理、加大力度）串在了一起。这里只看同一小句里离得近的词。',
     remedy: '换成与宾语相配的动词，如加大力度、加快步伐、作出贡献。',

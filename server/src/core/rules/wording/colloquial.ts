@@ -15,6 +15,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '“搞定”“咋办”“给力”“晃悠”一类口语、方言和网络用语，写进公文显得随便，有的还有失敬之意。讲话、发言需要群众语言，只提示带有轻慢意味的词。',
     remedy: '换成书面语；讲话稿里换成不伤人的说法。',

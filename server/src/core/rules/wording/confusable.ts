@@ -16,6 +16,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '截止与截至、法制与法治、权利与权力、反应与反映这样的词各有各的用处，单看哪个都不错，错在与前后文不相配。这里只看搭配能够说明问题的地方。',
     remedy: '按搭配改用相应的词；拿不准的，先看提示里说的区别。',

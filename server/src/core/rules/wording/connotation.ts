@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '褒义词、贬义词与所说的对象相称' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '词有褒贬。称领导的能力为“手腕”，说干部“处心积虑”做好事，听起来就成了批评；说不法分子“殚精竭虑”，又成了表扬。',

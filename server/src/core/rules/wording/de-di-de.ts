@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '定语用“的”，状语用“地”，补语用“得”' }],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '“的”在名词前（恰当的机会），“地”在动词前（认真地做好），“得”在动词后、引出做得怎么样（做得不周全）。三个字读音相同，容易选错。这里只看前后两个词就能断定的写法。',
     remedy: '定语改用“的”，状语改用“地”，补语改用“得”。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation:
       '领导出席会议是分内的事，不必说“亲自到会”；一般的工作会议不必“隆重召开”；“重要讲话”有特定的使用范围。用多了显得奉承。',
     remedy: '删去或者换成平实的说法。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation: '“乡下人”“盲流”“刁民”“低端人口”等称呼贬低一部分群众，写进公文会伤害感情、引发舆情。',
     remedy: '换成中性的称谓：农村居民、流动人员、群众（当事人）、务工人员。',
     exceptions: [

@@ -20,6 +20,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '香港、澳门、台湾是中国的一部分，不能与国家并列，也不能写出使人误解为国家的说法。与香港、澳门相对说“内地”，与台湾相对说“大陆”。',
     remedy: '列举时写“国家和地区”；与港澳相对用“内地”，与台湾相对用“大陆”；去港澳台用“出境”。',

@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '成语按通行辞书的意义和字形使用' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '成语望文生义是文稿里最容易闹笑话的地方：“首当其冲”不是“首先”，“差强人意”不是“不能令人满意”，“罄竹难书”不能说功绩，“鼎力相助”只能说别人。只在上下文与成语的本义明显矛盾时提示。',

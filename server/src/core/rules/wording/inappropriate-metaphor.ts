@@ -13,6 +13,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '把上下级说成君臣、主仆，把领导称作“老板”“老大”“靠山”，带有封建依附和江湖色彩，不合同志式的工作关系，也容易被断章取义。',

@@ -17,6 +17,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '粗话、骂人的话和过头的反语不合公文与公开讲话的场合；“残废”“瞎子”“聋子”“弱智”一类称呼伤害残疾人，新闻和公文都不使用。',
     remedy: '粗话和反语改为平实的说法；对残疾人用“残疾人”“盲人”“聋人”“智力残疾人”等称谓。',

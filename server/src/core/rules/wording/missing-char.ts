@@ -12,6 +12,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '公文文字完整，校对时要防脱字' }],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '输入和修改时容易漏掉一个字，剩下的读起来似通非通：贯彻落（实）、结合实（际）、分析、判（断）形势、构成（以）……为核心的。',
     remedy: '补上脱漏的字。',

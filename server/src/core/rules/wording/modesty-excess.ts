@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '客套话点到为止' }],
     genres: 'any',
     fix: 'none',
+    grain: 'block',
     explanation: '“水平有限”“不吝赐教”“多提宝贵意见”一段里说上两三遍，显得虚套，也冲淡了正题。',
     remedy: '保留一句，如“不当之处，请批评指正。”',
     exceptions: ['“不当之处，敬请批评指正”是一句完整的客套，不提示。', '一段里只说一句的不提示。'],

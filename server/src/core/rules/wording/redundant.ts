@@ -16,6 +16,7 @@ export default defineRule(
     ],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     explanation:
       '“目的是为了”“必须要”“约……左右”把一个意思说了两遍；“切忌不要”“防止……不再发生”多了一个否定，意思正好相反。公文讲究文字精练，留一处即可。',
     remedy: '删去重复的词。',

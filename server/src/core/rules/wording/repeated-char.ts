@@ -12,6 +12,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '公文文字准确，校对时要防衍字' }],
     genres: 'any',
     fix: 'mixed',
+    grain: 'block',
     mention: 'keep',
     explanation:
       '修改、粘贴时容易把一个字或者一个词写两遍：的的、我们我们、进行进行。读者一眼看得出是没有校对。',

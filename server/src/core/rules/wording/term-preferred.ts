@@ -10,6 +10,7 @@ export default defineRule(
     basis: [{ norm: 'custom', force: 'customary', says: '专业名称和熟语用通行的说法' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     mention: 'keep',
     explanation: '有的专业名称、熟语有几种说法，其中一种更为通行，读者熟悉，也便于检索。',
     remedy: '可以改为通行的说法；确有来历的别名可以保留。',

@@ -11,6 +11,7 @@ export default defineRule(
     basis: [{ norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '文字精练' }],
     genres: 'any',
     fix: 'suggest',
+    grain: 'block',
     explanation: '“予以开展”“加以推进”“进行了一次深入的学习”，前面的动词没有实际意思，删去更简洁。',
     remedy: '直接用后面的动词：开展、推进、深入学习了。',
     exceptions: ['“予以公布”“进行审议”“对……进行了检查”等固定搭配和必需的说法，不提示。', '引号里的不提示。'],
