@@ -40,7 +40,14 @@ const BUNDLES: readonly Bundle[] = [
 
 interface BuildRecord {
   readonly production: boolean;
-  readonly outputs: readonly { readonly path: string; readonly inputs: readonly string[] }[];
+  readonly outputs: readonly BuiltFile[];
+}
+
+/** A bundle, the files that it was made of, and the modules that it asks for when it runs. */
+export interface BuiltFile {
+  readonly path: string;
+  readonly inputs: readonly string[];
+  readonly external: readonly string[];
 }
 
 const NODE = {
@@ -63,7 +70,7 @@ function esbuildOptions({ entry, output, page, external }: Bundle, production: b
     bundle: true,
     ...(page ? PAGE : NODE),
     // Its CommonJS build loads its parts in a way that no bundler can follow.
-    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+    alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js', net: './scripts/build/no-network.ts' },
     external: [...external],
     charset: 'utf8',
     legalComments: 'none',
@@ -83,10 +90,22 @@ export async function build({ production = false }: BuildOptions = {}): Promise<
   const outputs = results.map(({ metafile }, index) => ({
     path: BUNDLES[index]!.output,
     inputs: Object.keys(metafile.inputs),
+    external: [
+      ...new Set(
+        Object.values(metafile.inputs).flatMap(({ imports }) =>
+          imports.filter((one) => one.external).map((one) => one.path),
+        ),
+      ),
+    ].sort(),
   }));
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   writeFileSync(RECORD, JSON.stringify({ production, outputs } satisfies BuildRecord));
   return new Map(outputs.map(({ path }) => [path, statSync(join(ROOT, path)).size]));
+}
+
+/** What the last build made. */
+export function builtFiles(): readonly BuiltFile[] {
+  return (JSON.parse(readFileSync(RECORD, 'utf8')) as BuildRecord).outputs;
 }
 
 /** Builds only when a source is newer than what was made of it. Answers whether it had to. */

@@ -14,7 +14,9 @@ import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { damaged, damagedPapers, mixture, pasted, spacedOut } from '../test/fuzz/arbitrary-texts';
 import { CLAIMS } from '../test/fuzz/claims';
+import { editSession, playSession } from '../test/fuzz/edit-session';
 import { keepSeed } from '../test/fuzz/seeds';
+import { TestClient } from '../test/lsp/harness';
 import { textFiles } from './eval/rules';
 
 const CORPUS = join(__dirname, '../../shared/corpus/gongwen');
@@ -54,11 +56,21 @@ function kindsOfText(): Readonly<Record<string, fc.Arbitrary<string>>> {
   };
 }
 
-function fuzz({ minutes, seed, claim }: FuzzOptions): { tries: number; failures: Failure[] } {
+const SESSIONS = 'after any edits the server knows what a fresh one would';
+
+async function fuzz({ minutes, seed, claim }: FuzzOptions): Promise<{ tries: number; failures: Failure[] }> {
   const ends = performance.now() + minutes * 60_000;
   const kinds = Object.entries(kindsOfText());
   const claims = Object.entries(CLAIMS).filter(([name]) => name.includes(claim));
   const failures: Failure[] = [];
+  const add = (failure: Failure) => {
+    const known = ({ claim: name, why }: Failure) =>
+      name === failure.claim && digestOf(why) === digestOf(failure.why);
+    if (failures.some(known)) return;
+    failures.push(failure);
+    show(failure);
+  };
+  const client = await TestClient.inMemory();
   let tries = 0;
   for (let round = 0; performance.now() < ends; round++) {
     for (const [kind, arbitrary] of kinds) {
@@ -71,16 +83,25 @@ function fuzz({ minutes, seed, claim }: FuzzOptions): { tries: number; failures:
         });
         tries += result.numRuns;
         const [text] = result.counterexample ?? [];
-        if (text === undefined) continue;
-        const why = String(result.errorInstance instanceof Error ? result.errorInstance.message : '');
-        if (failures.some((one) => one.claim === name && digestOf(one.why) === digestOf(why))) continue;
-        failures.push({ claim: name, kind, text, why });
-        show(failures.at(-1)!);
+        if (text !== undefined) add({ claim: name, kind, text, why: reasonOf(result) });
       }
     }
+    if (!SESSIONS.includes(claim) || performance.now() >= ends) continue;
+    const played = await fc.check(
+      fc.asyncProperty(editSession, (session) => playSession(client, session)),
+      { seed: seed + round, numRuns: BATCH, interruptAfterTimeLimit: SHRINKING_MS },
+    );
+    tries += played.numRuns;
+    const [session] = played.counterexample ?? [];
+    if (session)
+      add({ claim: SESSIONS, kind: 'edits', text: JSON.stringify(session), why: reasonOf(played) });
   }
+  await client.stop();
   return { tries, failures };
 }
+
+const reasonOf = ({ errorInstance }: { errorInstance: unknown }): string =>
+  errorInstance instanceof Error ? errorInstance.message : String(errorInstance);
 
 /** The same fault in other words: quotations and figures aside. */
 const digestOf = (why: string): string => why.replace(/“[^”]*”|\d+/g, '').slice(0, 120);
@@ -91,7 +112,7 @@ function show({ claim, kind, text, why }: Failure): void {
   );
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       minutes: { type: 'string', default: '1' },
@@ -104,10 +125,10 @@ function main(): void {
   if (!(options.minutes > 0) || !Number.isInteger(options.seed)) {
     throw new Error('--minutes wants a number above 0, --seed a whole number');
   }
-  const { tries, failures } = fuzz(options);
-  if (values.keep) for (const { claim, text } of failures) keepSeed({ claim, text });
+  const { tries, failures } = await fuzz(options);
+  if (values.keep) for (const { claim, text } of failures) if (claim !== SESSIONS) keepSeed({ claim, text });
   console.log(`\n种子${options.seed}，试了${tries}次，不成立${failures.length}种。`);
   process.exitCode = failures.length > 0 ? 1 : 0;
 }
 
-main();
+void main();

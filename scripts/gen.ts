@@ -18,6 +18,7 @@ const GENERATORS: Readonly<Record<string, (root: string) => Promise<readonly Gen
   genres: async () => [(await import('./gen/genre-index.js')).generateGenreIndex()],
   'cue-starts': async () => [(await import('./gen/cue-starts.js')).generateCueStarts()],
   rules: async (root) => [(await import('./gen/rule-index.js')).generateRuleIndex(root)],
+  quotations: async (root) => [(await import('./gen/quotations-digest.js')).generateQuotationsDigest(root)],
   snippets: async () => (await import('./gen/snippets.js')).generateSnippets(),
   docs: async () => (await import('./gen/rule-docs.js')).generateRuleDocs(),
   readme: async (root) => [(await import('./gen/readme.js')).generateReadme(root)],

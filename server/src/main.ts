@@ -19,7 +19,8 @@ import { createServer } from './lsp/server';
 const QUOTATIONS = join(__dirname, '../data/quotations.br');
 const TYPOS = join(__dirname, '../data/typos.bin');
 
-const TRANSPORTS = ['--stdio', '--node-ipc', '--pipe', '--socket'];
+/** No sockets and no named pipes: nothing of ours opens or takes a connection. */
+const TRANSPORTS = ['--stdio', '--node-ipc'];
 /** The client went away while we were writing to it. */
 const GONE = new Set(['EPIPE', 'ERR_IPC_CHANNEL_CLOSED', 'ERR_STREAM_DESTROYED']);
 

@@ -26,7 +26,8 @@ const ODD = [
   ],
 ];
 
-const piece = fc.oneof(
+/** A clause, a line, a mark or an odd character. */
+export const piece = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...CLAUSES) },
   { weight: 3, arbitrary: fc.constantFrom(...EXAMPLES).map((line) => `${line}\n`) },
   { weight: 3, arbitrary: fc.constantFrom(...MARKS) },

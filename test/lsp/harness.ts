@@ -2,7 +2,7 @@
  * Speaks LSP with the server: over stdio with the built one, or in memory with one that is given its own engine,
  * segmenter or files. Nothing here waits by the clock: every wait is for a message.
  */
-import { type ChildProcess, fork, spawn } from 'node:child_process';
+import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { StatusParams } from '@biganzi/shared';
@@ -55,6 +55,18 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   },
 };
 
+/**
+ * What goes before a command that is to have no network: on Linux, where users may have a network namespace of their own, one
+ * without an interface. Elsewhere nothing.
+ */
+export function withoutNetwork(): readonly string[] {
+  isolation ??= spawnSync('unshare', ISOLATED.slice(1).concat('true')).status === 0 ? ISOLATED : [];
+  return isolation;
+}
+
+const ISOLATED: readonly string[] = ['unshare', '--map-root-user', '--net'];
+let isolation: readonly string[] | undefined;
+
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
@@ -99,7 +111,8 @@ export class TestClient {
   /** The built server, as an editor starts it. */
   static async overStdio(options: ClientOptions = {}): Promise<TestClient> {
     await ensureBuilt();
-    const server = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const [command, ...args] = [...withoutNetwork(), process.execPath, SERVER, '--stdio'];
+    const server = spawn(command!, args, { stdio: ['pipe', 'pipe', 'inherit'] });
     const reader = new StreamMessageReader(server.stdout);
     const client = new TestClient(
       createProtocolConnection(reader, new StreamMessageWriter(server.stdin)),

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { readSupplement } from '../../../scripts/quotations/supplement';
 import type { Logger } from '../../../server/src/core/ports';
 import { createQuotationReader } from '../../../server/src/host/quotations';
@@ -38,6 +40,28 @@ describe('quotations: the file that ships', () => {
     assert.equal(await createQuotationReader('/no/such/quotations.br', logger).read(), undefined);
     assert.equal(await createQuotationReader(__filename, logger).read(), undefined);
     assert.match(told.join('\n'), /名句库不可用/);
+  });
+
+  it('that was cut, emptied or written anew with half of its lines is not believed', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'biganzi-quotations-'));
+    const packed = readFileSync(QUOTATION_STORE);
+    const store = brotliDecompressSync(packed).toString('utf8');
+    const half = brotliCompressSync(store.slice(0, 40_000), {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 1 },
+    });
+    for (const damaged of [
+      packed.subarray(0, packed.length >> 1),
+      Buffer.alloc(0),
+      Buffer.alloc(9_000, 7),
+      half,
+    ]) {
+      const { logger, told } = memoryLogger();
+      const path = join(folder, 'quotations.br');
+      writeFileSync(path, damaged);
+      assert.equal(await createQuotationReader(path, logger).read(), undefined);
+      assert.match(told.join('\n'), /^名句库不可用，引文的核对暂停.+不完整或者被改动过，请重新安装/);
+    }
+    rmSync(folder, { recursive: true });
   });
 });
 
