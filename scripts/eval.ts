@@ -1,3 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Labelled documents stand beside the project, not in it. */
+const CORPUS = join(__dirname, '../../shared/corpus');
+
 /** `npm run eval -- genre|rules|acceptance|typing|speech|requests`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
 const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   genre: async (args) => (await import('./eval/genre.js')).evaluateGenre(args),
@@ -11,6 +17,10 @@ const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<
 async function main(): Promise<void> {
   const [name = 'rules', ...args] = process.argv.slice(2);
   const evaluate = EVALUATIONS[name];
+  if (evaluate && !existsSync(CORPUS)) {
+    console.log('没有语料（项目旁边的 shared/corpus），不能评测。以前的数字见 docs/evaluation.md。');
+    return;
+  }
   if (evaluate) return evaluate(args);
   console.error(`没有“${name}”这项评测，可用：${Object.keys(EVALUATIONS).join('、')}`);
   process.exitCode = 2;

@@ -42,8 +42,23 @@ async function benchEngine(): Promise<void> {
     const text = makePasted(size);
     add(bench, `format, ${sizeOf(text)}`, () => engine.format(text), goal);
   }
+  tellProgress(bench);
   await bench.run();
   print(bench);
+}
+
+/** A line for each task as it begins, on standard error: the whole takes minutes. */
+function tellProgress(bench: Bench): void {
+  let done = 0;
+  const tell = () => {
+    const next = bench.tasks[done];
+    if (next) console.error(`[${done + 1}/${bench.tasks.length}] ${next.name} …`);
+  };
+  bench.addEventListener('start', tell);
+  bench.addEventListener('cycle', () => {
+    done++;
+    tell();
+  });
 }
 
 async function addChecks(bench: Bench, engine: Engine): Promise<void> {

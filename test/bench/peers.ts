@@ -12,6 +12,7 @@ export function peersFolder(): string {
   const cache = process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache');
   const folder = join(cache, 'biganzi', 'bench-peers');
   if (Object.keys(PEERS).every((name) => existsSync(join(folder, 'node_modules', name)))) return folder;
+  console.error('fetching the peers from npm, once …');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, dependencies: PEERS }));
   const { status, stderr } = spawnSync('npm', ['install', '--no-audit', '--no-fund'], {

@@ -41,6 +41,7 @@ export async function benchServer(drafts: Readonly<Record<string, string>>): Pro
   };
   console.log(`\nserver over stdio, about ${length} characters, milliseconds     median      min      max`);
   for (const server of [...ours, peer]) {
+    console.error(`${server.name}: ${STARTS} starts, ${KEYSTROKES} keystrokes …`);
     const starts: number[] = [];
     for (let n = 0; n < STARTS; n++) starts.push(await timeStart(server));
     printRow(`${server.name}: start to first diagnostics`, starts);
