@@ -31,7 +31,7 @@ export async function classifyCommand(
       }
       const lines = [
         printer.heading(input.name, analysis, classified.documents.length),
-        ...printer.reasons(analysis.classification, text),
+        ...printer.reasons(analysis.classification, classified.file),
       ];
       io.stdout.write(`${lines.join('\n')}\n`);
     }

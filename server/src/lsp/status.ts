@@ -2,6 +2,7 @@ import { type DocumentStatus, type FindingCounts, genreName, type StatusParams }
 import { uncheckedIn } from '../core/checking/unchecked';
 import type { DocumentAnalysis } from '../core/engine';
 import { decisionMarkdown, tellingRunnerUp } from '../core/features/genre-decision';
+import { reasonText } from '../core/features/genre-reason';
 import { isSpeechGenre } from '../core/speech';
 import type { Draft } from './drafts';
 import { toRange } from './positions';
@@ -29,7 +30,11 @@ function documentStatus(
     genreName: genreName(genre),
     confidence,
     runnerUp: runnerUp && { ...runnerUp, genreName: genreName(runnerUp.genre) },
-    evidence: evidence.map(({ cue, weight, span }) => ({ cue, weight, range: toRange(document, span) })),
+    evidence: evidence.map((one) => ({
+      cue: reasonText(one, file),
+      weight: one.weight,
+      range: toRange(document, one.span),
+    })),
     override,
     decision: decisionMarkdown(file, analysis.classification),
     findings: countFindings(analysis),

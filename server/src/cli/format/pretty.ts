@@ -2,8 +2,10 @@
 import { GENRES } from '@biganzi/shared';
 import pc from 'picocolors';
 import stringWidth from 'string-width';
+import type { SourceFile } from '../../core/document/types';
 import type { DocumentAnalysis } from '../../core/engine';
 import { tellingRunnerUp } from '../../core/features/genre-decision';
+import { reasonText } from '../../core/features/genre-reason';
 import type { Finding, Severity } from '../../core/findings';
 import type { Classification } from '../../core/genres/types';
 import { citeBasis } from '../../core/norms';
@@ -56,10 +58,10 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
     return `${colors.bold(GENRES[genre].name)}${colors.gray(`（${how}${second}）`)}`;
   };
 
-  const reasons = ({ evidence }: Classification, text: string): string[] =>
-    evidence.slice(0, MAX_REASONS).map(({ cue, weight, span }) => {
-      const quoted = visibleLine(text.slice(span.start, span.end).replace(/\s+/g, ' '));
-      return `    ${colors.gray(`${weight >= 0 ? '+' : ''}${weight.toFixed(1)}`)}  ${visibleLine(cue)}${colors.gray(`：${clip(quoted, 30)}`)}`;
+  const reasons = ({ evidence }: Classification, file: SourceFile): string[] =>
+    evidence.slice(0, MAX_REASONS).map((one) => {
+      const weight = `${one.weight >= 0 ? '+' : ''}${one.weight.toFixed(1)}`;
+      return `    ${colors.gray(weight)}  ${visibleLine(reasonText(one, file))}`;
     });
 
   const finding = (found: Finding, lines: LineIndex): string[] => {
@@ -118,11 +120,6 @@ const percent = (value: number): string => `${Math.round(value * 100)}%`;
 /** Columns that the text takes on a terminal: a Chinese character takes two. */
 export function displayWidth(text: string): number {
   return stringWidth(text);
-}
-
-function clip(text: string, characters: number): string {
-  const all = [...text];
-  return all.length <= characters ? text : `${all.slice(0, characters).join('')}…`;
 }
 
 /**

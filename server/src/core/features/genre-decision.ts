@@ -3,12 +3,11 @@ import { type GenreAnswer, type GenreId, genreName } from '@biganzi/shared';
 import type { SourceFile } from '../document/types';
 import type { Classification, Evidence } from '../genres/types';
 import { plainMarkdown } from '../markdown';
+import { reasonText } from './genre-reason';
 import { comparisonMarkdown } from './genre-text';
 
 /** More reasons than these convince nobody. */
 const MOST_REASONS = 5;
-/** Characters of the draft that a reason quotes. */
-const MOST_QUOTED = 30;
 
 /** The reasons, the runner-up, and how to tell the two apart. What is quoted from the draft is escaped. */
 export function decisionMarkdown(file: SourceFile, classification: Classification, compares = true): string {
@@ -46,16 +45,11 @@ function whoDecided({ genre, confidence, override }: Classification): string {
 function reasons(file: SourceFile, genre: GenreAnswer, evidence: readonly Evidence[]): string {
   const told = new Set<string>();
   const lines: string[] = [];
-  for (const { cue, span } of evidence) {
+  for (const one of evidence) {
     if (lines.length === MOST_REASONS) break;
-    if (told.has(cue)) continue;
-    told.add(cue);
-    const quoted = clipped(file.text.slice(span.start, span.end));
-    lines.push(
-      cue.includes(quoted)
-        ? `- ${plainMarkdown(cue)}`
-        : `- ${plainMarkdown(cue)}：${plainMarkdown(`“${quoted}”`)}`,
-    );
+    if (told.has(one.cue)) continue;
+    told.add(one.cue);
+    lines.push(`- ${plainMarkdown(reasonText(one, file))}`);
   }
   const nearest = genre === 'unknown' ? evidence[0] : undefined;
   if (lines.length === 0) return '';
@@ -65,12 +59,6 @@ function reasons(file: SourceFile, genre: GenreAnswer, evidence: readonly Eviden
 
 function comparison(a: GenreAnswer, b: GenreAnswer): string | undefined {
   return a === 'unknown' || b === 'unknown' ? undefined : comparisonMarkdown(a, b);
-}
-
-function clipped(text: string): string {
-  const flat = text.replace(/\s+/g, ' ').trim();
-  const characters = [...flat];
-  return characters.length > MOST_QUOTED ? `${characters.slice(0, MOST_QUOTED).join('')}…` : flat;
 }
 
 function percent(share: number): string {

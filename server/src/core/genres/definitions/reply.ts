@@ -54,7 +54,7 @@ export default defineGenre({
       'subordinate',
       /^[^、，]{1,16}(人民政府|局|厅|委|院|公司|大学|总部)$/,
       0.4,
-      '主送一个请示单位',
+      '主送请示单位',
     ),
     cue(
       'opening',

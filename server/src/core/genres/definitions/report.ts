@@ -84,7 +84,7 @@ export default defineGenre({
     cue('closing', 'hereby', /^(以上.{0,6})?(特此|专此)报告/, 6.5, '结尾用“特此报告”'),
     cue('ending', 'hereby-end', /(特此|专此)报告/, 1.5, '结尾用“特此报告”'),
     cue('closing', 'above-report', /^以上报告/, 5, '结尾用“以上报告……”'),
-    cue('ending', 'please-read', /以上报告|请(予)?审阅/, 1.5, '请上级审阅'),
+    cue('ending', 'please-read', /以上报告|请(予)?审阅/, 1.5, '结尾用“请审阅”'),
     cue('opening', 'sends-up', /现将.{0,60}报上/, 4, '写“现将……报上”'),
     cue('headings', 'problems', /存在(的)?(主要)?(问题|不足|困难)/, 0.6, '有“存在问题”一节'),
     cue(
@@ -106,7 +106,7 @@ export default defineGenre({
       'one-superior',
       /^[^、，各]{1,14}(人民政府|党委|委员会|党组|办公厅|办公室|县委|市委|省委|局|厅|委|公司|国务院|党中央)$/,
       0.8,
-      '主送一个上级机关',
+      '主送上级机关',
     ),
     cue(
       'ending',
