@@ -7,6 +7,20 @@ const paper = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: paper(
+        '⟦一、一、⟧提高认识\n　　⟦（一）（一）⟧早部署。⟦1.1.⟧早落实。⟦2．2．⟧强督查。⟦第二，第二，⟧要通报。',
+      ),
+      fixed: paper('一、提高认识\n　　（一）早部署。1.早落实。2．强督查。第二，要通报。'),
+      genre: 'notice',
+      name: 'typed before a line that had one',
+    },
+    {
+      text: paper('⟦①①⟧𠮷镇早部署；⟦②②⟧早落实。').replace(/\n/g, '\r\n'),
+      fixed: paper('①𠮷镇早部署；②早落实。').replace(/\n/g, '\r\n'),
+      genre: 'notice',
+      name: 'circled figures, CRLF',
+    },
+    {
       text: paper('各校要做到：⟦一是 一是⟧ 领导到位，二是责任到位。'),
       fixed: paper('各校要做到：一是领导到位，二是责任到位。'),
       genre: 'notice',
@@ -47,6 +61,13 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      text: paper('1.总则\n　　1.1.各校要早部署。\n　　1.2.各校要早落实。'),
+      why: '以数字和圆点分层',
+      genre: 'notice',
+    },
+    { text: paper('数值1.1.5不变，增长1.1.2倍。'), why: '版本号一类的数字', genre: 'notice' },
+    { text: paper('各校要做到三统一、一、二年级先行。'), why: '句中的数字', genre: 'notice' },
     {
       text: paper('对上：一是 请示，二是 汇报。对下：一是 服务，二是 指导。'),
       why: '两个列表',

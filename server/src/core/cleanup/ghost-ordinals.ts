@@ -11,7 +11,7 @@ import type { ProtectedZones } from './zones';
 export type GhostOrdinalKind = 'beside' | 'adrift' | 'splitting';
 
 export const findGhostOrdinals: Detector = ({ text }, zones) => {
-  const beside = ghostsBeside(text);
+  const beside = [...ghostsBeside(text), ...writtenTwice(text)];
   const ghosts = [...beside, ...ghostsAdrift(text, beside)];
   ghosts.sort((a, b) => a.span.start - b.span.start);
   return ghosts.filter(({ span }) => !zones.meets(span, SKIPPED));
@@ -26,6 +26,36 @@ const BESIDE = new RegExp(
   `(?<![一二三四五六七八九十\\d.])(${HAN_NUMBER}{1,2}[是要]|第${HAN_NUMBER}{1,2}[，,、：:]?|其${HAN_NUMBER}[，,]?|首先[，,]?|其次[，,]?|再次[，,]?|最后[，,]?|[（(]${HAN_NUMBER}{1,3}[）)]|${HAN_NUMBER}{1,3}、|\\d{1,2}[.．、](?!\\d)|[①-⑳])${GAP}+\\1(${GAP}*)(?![\\d一二三四五六七八九十])`,
   'g',
 );
+
+/**
+ * An ordinal that was typed where one stood already, 一、一、 or （一）（一）: at the head of a line or a sentence, for within
+ * one it may be anything.
+ */
+const TWICE = new RegExp(
+  `(?<=^[ \\u3000\\t\\u00a0]{0,8}|[。；：！？;:])(第${HAN_NUMBER}{1,3}[，,、：:]|其${HAN_NUMBER}[，,]|[（(]${HAN_NUMBER}{1,3}[）)]、?|[（(]\\d{1,2}[）)]|${HAN_NUMBER}{1,3}[、．.]|\\d{1,2}[.．、]|[①-⑳])\\1(?![\\d一二三四五六七八九十]{1,3}[、.．）)])`,
+  'gm',
+);
+
+function writtenTwice(text: string): Repair[] {
+  const repairs: Repair[] = [];
+  for (const { 0: whole, 1: ordinal = '', index: start } of text.matchAll(TWICE)) {
+    const end = start + whole.length;
+    // 1.1. may be the first item under 1. And 1.1.5 is a number.
+    if (/^\d+\.$/.test(ordinal) && (/^\d/.test(text.slice(end, end + 1)) || hasDecimalOrdinals(text)))
+      continue;
+    const edits = [{ span: { start, end: start + ordinal.length }, newText: '' }];
+    repairs.push({ span: { start, end }, edits, automatic: true, kind: 'beside' satisfies GhostOrdinalKind });
+  }
+  return repairs;
+}
+
+/** Lines that begin with 1.2 or 2.3.1: the writer counts in figures and dots. */
+function hasDecimalOrdinals(text: string): boolean {
+  for (const [, first, second] of text.matchAll(DECIMAL_ORDINAL)) if (first !== second) return true;
+  return false;
+}
+
+const DECIMAL_ORDINAL = /^[ \u3000\t\u00a0]{0,8}(\d{1,2})\.(\d{1,2})(?!\d|%)/gm;
 
 /** 第一 第一季度: the second belongs to a word. */
 const COUNTED = /^[季届次个名批章节条款部分阶步类产代线任务手时书]/;

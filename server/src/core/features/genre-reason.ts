@@ -12,8 +12,9 @@ const MOST_QUOTED = 30;
 export function reasonText({ cue, span }: Evidence, { text }: SourceFile): string {
   const found = clipped(text.slice(span.start, span.end));
   if (found === '' || cue.includes(`“${found}”`)) return cue;
-  const quoted = cue.match(/“[^”]*”/g) ?? [];
-  return quoted.length === 1 ? cue.replace(/“[^”]*”/, () => `“${found}”`) : `${cue}：“${found}”`;
+  const [before = '', quoted, ...others] = cue.split('“');
+  if (quoted === undefined || others.length > 0) return `${cue}：“${found}”`;
+  return `${before}“${found}${quoted.slice(quoted.indexOf('”'))}`;
 }
 
 function clipped(text: string): string {

@@ -12,12 +12,13 @@ export default defineRule(
     fix: 'mixed',
     mention: 'keep',
     explanation:
-      '从PDF粘贴时，“一是”“二是”会重复出现：有的紧挨着，有的漂到同一项的后文，有的把一个词劈成两半。层次因此混乱，读不通。',
+      '从PDF粘贴时，“一是”“二是”会重复出现：有的紧挨着，有的漂到同一项的后文，有的把一个词劈成两半；在编了号的行前再编一次号，也会写出“一、一、”“（一）（一）”。层次因此混乱，读不通。',
     remedy: '每个序数只保留这一项开头的那一个，其余连同空格删去。',
     exceptions: [
       '两个列表各有自己的“一是”，不提示。',
       '“一是一，二是二”一类的说法不提示。',
-      '前后没有空格的重复序数多半是编号写错，由编号检查去管。',
+      '同一个“二是”前后没有空格地出现两次，多半是编号写错，由编号检查去管。',
+      '以“1.1.”“1.2.”编号的文稿里，“1.1.”不提示。',
       '另无重影旁证的，可能是编号写错，只给出建议，不自动删。',
     ],
     messages: {
@@ -55,10 +56,12 @@ export default defineRule(
   },
   ({ file, document, report }) => {
     for (const { span, edits, automatic, kind } of repairsIn(findGhostOrdinals, file, document)) {
-      const ordinal = file.text
-        .slice(span.start, span.end)
-        .trim()
-        .replace(/[\s\u3000][^\r\n]{0,200}$|[，,]$/, '');
+      const written = file.text.slice(span.start, span.end).trim();
+      const half = written.slice(0, written.length / 2);
+      const ordinal = (written === half + half ? half : written).replace(
+        /[\s\u3000][^\r\n]{0,200}$|[，,]$/,
+        '',
+      );
       const sure = kind === 'beside' || kind === 'splitting' ? kind : 'adrift';
       report({
         message: automatic ? sure : 'unsure',
