@@ -6,14 +6,15 @@
  * (下一步将请求); advice (建议); what is quoted or explained.
  */
 import type { OfficialDocument, Paragraph, Sentence, Span } from '../document/types';
+import { keptPer } from '../kept';
 import { maskMentions } from '../language/text/masked-text';
 import { readLead, readRequests } from './request-grammar';
 import { listedRequests } from './request-lists';
 import type { ReadRequest, RequestPhrase } from './request-reading';
 import { WANTING } from './request-status';
 
-/** Every request to the superior in the document's paragraphs, in order. */
-export function findRequests(document: OfficialDocument): RequestPhrase[] {
+/** Every request to the superior in the document's paragraphs, in order; found once, many rules ask for them. */
+export const findRequests: (of: OfficialDocument) => readonly RequestPhrase[] = keptPer((document) => {
   if (addressesAssembly(document)) return [];
   const found = document.paragraphs.flatMap((paragraph) => {
     const wanted = /问题|困难|请求|诉求|不足/.test(paragraph.heading?.title.text ?? '');
@@ -24,7 +25,7 @@ export function findRequests(document: OfficialDocument): RequestPhrase[] {
   });
   const listed = listedRequests(document, found);
   return listed.length === 0 ? found : [...found, ...listed].sort((a, b) => a.span.start - b.span.start);
-}
+});
 
 /** A report that is read to a congress or sent to its standing committee: 请予审议, 请审查批准 belong there. */
 export function addressesAssembly(document: OfficialDocument): boolean {
