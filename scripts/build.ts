@@ -27,6 +27,8 @@ const BUNDLES: readonly Bundle[] = [
   { entry: 'client/src/extension.ts', output: 'client/dist/extension.js', external: ['vscode'] },
   { entry: 'client/src/panel/webview/main.ts', output: 'client/dist/panel.js', page: true, external: [] },
   { entry: 'client/src/panel/webview/panel.css', output: 'client/dist/panel.css', page: true, external: [] },
+  { entry: 'client/src/paper/webview/main.ts', output: 'client/dist/paper.js', page: true, external: [] },
+  { entry: 'client/src/paper/webview/paper.css', output: 'client/dist/paper.css', page: true, external: [] },
   // The Word layer stays outside both: most starts never need it.
   { entry: 'server/src/main.ts', output: 'server/dist/main.js', external: ['./word/index.js'] },
   { entry: 'server/src/cli.ts', output: 'server/dist/cli.js', external: ['./word/index.js'] },

@@ -8,6 +8,8 @@ import { IgnoredMemory } from './ignored-memory';
 import { createClient } from './language-server';
 import { t } from './localization';
 import { SpeechPanel } from './panel/speech-panel';
+import { PagePreview } from './paper/preview';
+import { WORD_EDITOR, WordEditor } from './paper/word-editor';
 import { followRenames } from './renamed-files';
 import { SpeechMemory } from './speech-memory';
 import { SpeechStore } from './speech-store';
@@ -57,7 +59,10 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     store: speeches,
     memory,
   });
+  const pagePreview = new PagePreview(context.extensionUri, started);
   context.subscriptions.push(
+    pagePreview,
+    vscode.window.registerCustomEditorProvider(WORD_EDITOR, new WordEditor(context.extensionUri, started)),
     output,
     statuses,
     createStatusBar(statuses),
@@ -88,6 +93,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     genres,
     speeches: memory,
     speechPanel,
+    pagePreview,
     evidence,
     extracted,
     ignored,

@@ -51,6 +51,7 @@ function main(): void {
     digest,
     logger,
     version,
+    word: () => import('./word/index.js'),
   });
   connection.listen();
 }

@@ -7,3 +7,4 @@ export * from './settings';
 export * from './settings-layers';
 export type { SettingProblem } from './settings-reading';
 export * from './speech';
+export * from './word';

@@ -25,6 +25,15 @@ import type {
   SetSpeechParams,
   SpeechChoicesResult,
 } from './speech';
+import type {
+  ExportWordParams,
+  PagesParams,
+  PagesResult,
+  WordFileParams,
+  WordView,
+  WriteWordParams,
+  WrittenWord,
+} from './word';
 
 export interface CustomRequests {
   /** the user says what the document is; null takes it back. */
@@ -66,6 +75,14 @@ export interface CustomRequests {
   readonly 'biganzi/speechChoices': { readonly params: undefined; readonly result: SpeechChoicesResult };
   /** the outline of a new speech, answered with its text in LSP snippet syntax. */
   readonly 'biganzi/newSpeech': { readonly params: NewSpeechParams; readonly result: string };
+  /** the draft as pages of GB/T 9704; null when it is not looked at. Ask again after each change. */
+  readonly 'biganzi/pages': { readonly params: PagesParams; readonly result: PagesResult | null };
+  /** a Word file on disk: its text and findings. */
+  readonly 'biganzi/readWord': { readonly params: WordFileParams; readonly result: WordView };
+  /** findings into a copy of a Word file, beside it. */
+  readonly 'biganzi/writeWord': { readonly params: WriteWordParams; readonly result: WrittenWord };
+  /** the draft as a .docx, beside it; where it has no file yet, in the first folder. */
+  readonly 'biganzi/exportWord': { readonly params: ExportWordParams; readonly result: WrittenWord };
 }
 
 export type CustomMethod = keyof CustomRequests;

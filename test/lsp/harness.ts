@@ -27,6 +27,7 @@ import { digest } from '../../server/src/host/digest';
 import { createLogger } from '../../server/src/lsp/log';
 import { createServer } from '../../server/src/lsp/server';
 import type { Files } from '../../server/src/lsp/workspace-edit';
+import * as word from '../../server/src/word';
 
 export const SERVER = join(__dirname, '../../server/dist/main.js');
 
@@ -155,6 +156,7 @@ export class TestClient {
       logger,
       version: 'test',
       sliceMs: options.sliceMs,
+      word: async () => word,
     });
     connection.listen();
     const own = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));

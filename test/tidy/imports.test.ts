@@ -12,7 +12,7 @@ const LAYERS: readonly { readonly name: string; readonly prefix: string; readonl
     { name: 'files', prefix: 'server/src/files/', may: [] },
     { name: 'host', prefix: 'server/src/host/', may: ['core', 'shared', 'files'] },
     { name: 'word', prefix: 'server/src/word/', may: ['core', 'shared'] },
-    { name: 'lsp', prefix: 'server/src/lsp/', may: ['core', 'shared', 'word'] },
+    { name: 'lsp', prefix: 'server/src/lsp/', may: ['core', 'shared', 'files', 'word'] },
     { name: 'cli', prefix: 'server/src/cli/', may: ['core', 'shared', 'files', 'word'] },
     { name: 'entry', prefix: 'server/src/', may: ['core', 'shared', 'files', 'host', 'word', 'lsp', 'cli'] },
     { name: 'client', prefix: 'client/src/', may: ['shared'] },

@@ -4,6 +4,7 @@ import type { ExtractedTexts } from '../extracted-texts';
 import type { GenreMemory } from '../genre-memory';
 import type { IgnoredMemory } from '../ignored-memory';
 import type { SpeechPanel } from '../panel/speech-panel';
+import type { PagePreview } from '../paper/preview';
 import type { SpeechMemory } from '../speech-memory';
 import type { StatusStore } from '../status-store';
 import type { EvidenceMarks } from '../views/evidence';
@@ -20,5 +21,6 @@ export interface CommandContext {
   readonly genres: GenreMemory;
   readonly speeches: SpeechMemory;
   readonly speechPanel: SpeechPanel;
+  readonly pagePreview: PagePreview;
   readonly evidence: EvidenceMarks;
 }

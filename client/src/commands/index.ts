@@ -21,6 +21,7 @@ import { openWalkthrough, showMenu } from './show-menu';
 import { splitReport } from './split-report';
 import { turnOffRule } from './turn-off-rule';
 import { walk } from './walk';
+import { annotateWord, checkWord, exportWord } from './word';
 
 export function registerCommands(extension: vscode.ExtensionContext, context: CommandContext): void {
   const { client, output } = context;
@@ -36,6 +37,12 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.splitReport': () => splitReport(client),
     'biganzi.newDocument': () => newDocument(client),
     [CLIENT_COMMANDS.showSpeechPanel]: () => context.speechPanel.show(),
+    'biganzi.showPages': () => context.pagePreview.show(),
+    'biganzi.exportWord': () => exportWord(client, false),
+    'biganzi.exportReadingCopy': () => exportWord(client, true),
+    'biganzi.checkWord': (uri?: vscode.Uri) => checkWord(uri),
+    'biganzi.annotateWord': (uri?: vscode.Uri) => annotateWord(client, uri, 'comments'),
+    'biganzi.reviseWord': (uri?: vscode.Uri) => annotateWord(client, uri, 'revisions'),
     'biganzi.newSpeech': () => newSpeech(client),
     'biganzi.setDraftMode': (mode?: unknown) => setDraftMode(context, mode),
     'biganzi.showEvidence': () => context.evidence.choose(),

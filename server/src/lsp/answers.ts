@@ -18,10 +18,12 @@ import { provideFoldingRanges } from './folding-range';
 import { provideCleanUp, provideFormatting, provideRangeFormatting } from './formatting';
 import { provideHover } from './hover';
 import { provideNewSpeech, speechChoices } from './new-speech';
+import { providePages } from './pages';
 import type { RequestGuard } from './requests';
 import type { Session } from './session';
 import { provideReview } from './speech-review';
 import { provideToDo } from './to-do';
+import { exportWord, readWord, writeWord } from './word-files';
 
 export function answerRequests(
   connection: Connection,
@@ -91,5 +93,9 @@ const CUSTOM: {
   'biganzi/setSpeech': setSpeech,
   'biganzi/review': provideReview,
   'biganzi/speechChoices': (_, { configuration }) => speechChoices(configuration),
+  'biganzi/pages': providePages,
+  'biganzi/readWord': readWord,
+  'biganzi/writeWord': writeWord,
+  'biganzi/exportWord': exportWord,
   'biganzi/newSpeech': (params, { configuration }) => provideNewSpeech(params, configuration),
 };

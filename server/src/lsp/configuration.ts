@@ -1,4 +1,4 @@
-import { joinSettings, parseSettings, SETTINGS_SECTION } from '@biganzi/shared';
+import { joinSettings, parseSettings, SETTINGS_SECTION, type Settings } from '@biganzi/shared';
 import type { Connection } from 'vscode-languageserver/node';
 import type { FileBaseline } from '../core/baseline';
 import type { Engine, EngineSettings } from '../core/engine';
@@ -22,6 +22,8 @@ export interface DraftSettings {
   readonly engine: EngineSettings;
   /** A line above the title of a speech tells its scores. */
   readonly codeLens: boolean;
+  /** How Word files are made. */
+  readonly word: Settings['word'];
   /** The findings that are put off. */
   readonly baseline?: FileBaseline;
 }
@@ -77,8 +79,8 @@ export class Configuration {
     this.tell(file?.problems ?? []);
 
     const { settings } = parseSettings(joinSettings(file?.layer, ofEditor.layer));
-    const { enable, speech } = settings;
-    return { enable, engine: engine.configure(settings).settings, codeLens: speech.codeLens, baseline };
+    const { enable, speech, word } = settings;
+    return { enable, engine: engine.configure(settings).settings, codeLens: speech.codeLens, word, baseline };
   }
 
   private async pull(uri: string): Promise<unknown> {

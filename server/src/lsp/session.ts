@@ -21,6 +21,8 @@ import { toStatus } from './status';
 import { WorkQueue } from './work-queue';
 import type { Files } from './workspace-edit';
 
+export type WordLoader = () => Promise<typeof import('../word')>;
+
 /** What the server needs from the outside. */
 export interface ServerPorts {
   readonly engine: Engine;
@@ -30,6 +32,8 @@ export interface ServerPorts {
   readonly digest: Digest;
   readonly logger: Logger;
   readonly version: string;
+  /** The Word layer, a bundle of its own that is loaded on first need. */
+  readonly word: WordLoader;
   /** How long a check may hold up others, in milliseconds; left out, a few. */
   readonly sliceMs?: number;
 }
@@ -49,13 +53,17 @@ export interface Session {
   readonly actions: CodeActions;
   readonly files: Files;
   readonly completions: Completions;
+  readonly segmenter: Segmenter;
+  readonly word: WordLoader;
+  /** Where a draft that has no file yet is exported to. */
+  readonly workspaceUri: string | undefined;
 }
 
 const NO_FILES: ProjectFiles = { find: async () => undefined };
 
 export function openSession(
   connection: Connection,
-  { engine, segmenter, files, projectFiles, digest, logger, sliceMs }: ServerPorts,
+  { engine, segmenter, files, projectFiles, digest, logger, sliceMs, word }: ServerPorts,
   documents: TextDocuments<TextDocument>,
   features: ClientFeatures,
   {
@@ -142,5 +150,8 @@ export function openSession(
     actions,
     files,
     completions,
+    segmenter,
+    word,
+    workspaceUri,
   };
 }

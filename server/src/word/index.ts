@@ -10,6 +10,7 @@ import type { WordDocument } from './read/types';
 export { type DraftOptions, exportDraft } from './export/draft';
 export { applyLayout } from './layout/apply';
 export { isTypeset, layoutFindings, layoutIssues } from './layout/check';
+export { previewPages } from './page/preview';
 export type { WordDocument } from './read/types';
 export { reportDocx } from './report/docx';
 export { reportHtml } from './report/html';

@@ -61,7 +61,7 @@ export function composePages(blocks: readonly PageBlock[]): ComposedPage[] {
 }
 
 /** Lines of the block's size, in lines of the page. */
-function heightOf({ kind, size }: PageBlock): number {
+export function heightOf({ kind, size }: PageBlock): number {
   if (kind === 'issuerMark') return 3;
   return kind === 'table' ? 1 : Math.max(1, Math.ceil((size * 1.1) / 28.95));
 }

@@ -1,0 +1,85 @@
+/** What client and server say of Word files and of the page that a draft will be. */
+
+export interface PagesParams {
+  readonly uri: string;
+}
+
+export interface PreviewRun {
+  readonly text: string;
+  readonly face: 'body' | 'title' | 'hei' | 'kai' | 'song';
+  readonly bold?: boolean;
+}
+
+/** A line of a page. Widths are in characters of 3号 (15.75 points), heights in lines (28.95 points). */
+export interface PreviewLine {
+  readonly runs: readonly PreviewRun[];
+  readonly left: number;
+  readonly align: 'left' | 'center' | 'right' | 'both';
+  /** Points. */
+  readonly size: number;
+  readonly height: number;
+  /** The last line of its paragraph: it is not stretched. */
+  readonly last: boolean;
+  /** 发文机关标志 and the rule below the number are red. */
+  readonly red: boolean;
+  readonly rule: boolean;
+  /** The line of the draft that it comes from, from 0. */
+  readonly line: number;
+}
+
+export interface PreviewPage {
+  readonly lines: readonly PreviewLine[];
+  /** 版记, on the last page. */
+  readonly imprint: readonly (readonly [left: string, right: string])[];
+}
+
+export interface PagesResult {
+  readonly version: number;
+  readonly pages: readonly PreviewPage[];
+  readonly pageNumber: 'outside' | 'centre';
+}
+
+export interface WordFileParams {
+  /** Of a file on disk. */
+  readonly uri: string;
+}
+
+export interface WordFinding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'info' | 'hint';
+  /** In the text, UTF-16 code units. */
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly basis: string;
+  /** What can be done, each beginning with a verb. */
+  readonly fixes: readonly string[];
+}
+
+/** A Word file as it is shown, or why it cannot be. */
+export type WordView =
+  | { readonly problem: string }
+  | {
+      readonly text: string;
+      readonly genreName: string;
+      readonly findings: readonly WordFinding[];
+      /** Comments and revisions can be written back: it is a .docx. */
+      readonly writable: boolean;
+    };
+
+export interface WriteWordParams extends WordFileParams {
+  /** `comments`: findings as comments, safe fixes as revisions; `revisions`: the safe fixes alone. */
+  readonly as: 'comments' | 'revisions';
+}
+
+export interface ExportWordParams {
+  /** Of an open draft. */
+  readonly uri: string;
+  /** A copy to read a speech from. */
+  readonly reading?: boolean;
+}
+
+/** The file that was written, or why none was; both in words for the user. */
+export type WrittenWord =
+  | { readonly problem: string }
+  | { readonly uri: string; readonly name: string; readonly told: string };
