@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { encodeWorks } from '../../server/src/core/quotations/store';
-import { readWorks, type Work } from './sources';
+import { readAuthors, readWorks, type Work } from './sources';
 import { readSupplement } from './supplement';
 
 const ROOT = join(__dirname, '../..');
@@ -25,7 +25,7 @@ function withoutDoubles(works: readonly Work[]): Work[] {
 
 const supplement = readSupplement(readFileSync(join(__dirname, 'supplement.tsv'), 'utf8'));
 const works = withoutDoubles([...supplement, ...readWorks()]);
-const text = encodeWorks(works);
+const text = encodeWorks(works, readAuthors());
 const packed = brotliCompressSync(text, {
   params: {
     [constants.BROTLI_PARAM_QUALITY]: 11,

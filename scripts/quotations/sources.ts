@@ -39,6 +39,19 @@ const KEPT = { tang: 3000, song: 3500, ci: 1000 } as const;
 /** In characters: a longer poem is quoted from its well-known lines, which the supplement has. */
 const MAX_POEM = 1200;
 
+/** Everybody who has a poem or a ci in the package: names of two to four characters, monks and ladies too. */
+export function readAuthors(): string[] {
+  const files = [
+    'quantangshi/authors.tang.json',
+    'quantangshi/authors.song.json',
+    'songci/author.song.json',
+    'wudaishici/nantang/authors.json',
+  ];
+  const names = files.flatMap((file) => list(file).map((author) => simple(str(author.name))));
+  const arias = list('yuanqu/yuanqu.json').map((piece) => str(piece.author));
+  return [...new Set([...names, ...arias])].filter((name) => /^[\u4e00-\u9fff]{2,4}$/.test(name)).sort();
+}
+
 export function readWorks(): Work[] {
   return [
     ...masters(),

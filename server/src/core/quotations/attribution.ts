@@ -7,6 +7,8 @@ export interface Named {
   readonly span: Span;
   /** As written, marks left out. */
   readonly name: string;
+  /** He is named as an author is (宋代诗人……, ……有诗云), and no author of well-known works is called so. */
+  readonly little?: true;
 }
 
 export interface Attribution {
@@ -21,7 +23,10 @@ const REACH = 36;
 export function attributionOf(text: string, quote: Span, index: QuotationIndex): Attribution {
   const before = sentenceBefore(text, quote.start);
   const after = text.slice(quote.end, quote.end + REACH);
-  const author = authorBefore(before, index) ?? shifted(authorAfter(after, index), quote.end);
+  const author =
+    authorBefore(before, index) ??
+    littleAuthorBefore(before, index) ??
+    shifted(authorAfter(after, index) ?? littleAuthorAfter(after, index), quote.end);
   const work = workBefore(before) ?? shifted(workAfter(after), quote.end);
   return { ...(author && { author }), ...(work && { work }) };
 }
@@ -65,6 +70,58 @@ function authorBefore({ text, start }: Before, { names }: QuotationIndex): Named
     return { span: { start: start + from, end: start + from + whole.length }, name: whole };
   }
   return undefined;
+}
+
+const AGE =
+  '(?:先秦|春秋|战国|秦|[西东两]?汉|三国|魏晋|[魏晋]|南北朝|[隋唐]|五代|[北南]?宋|[金元明清])(?:代|朝|末|初|时)?(?:的)?';
+const CALLING =
+  '(?:[大著名]{0,3}(?:诗人|词人|文学家|思想家|政治家|哲学家|史学家|书法家|画家|军事家|改革家|理学家|大家|名臣|名将|名相|学者|文豪|散文家|戏曲家|宰相|大臣|文人|诗僧|高僧|才子|隐士))';
+/** 宋代诗人某某, 北宋大家某某: whoever it is, he is called an author. */
+const TITLED = new RegExp(
+  `${AGE}${CALLING}([\\u4e00-\\u9fff]{2,4}?)(?=在|曾|就|也|早|说|写|曰|云|有|所|的|道|讲|诗|词|□|[：:，“])`,
+);
+/** Verbs of an author: a colleague only 说. */
+const WRITES =
+  /^(?:曾经?|就|也|早就?|便|还)?(?:在[^，。]{0,12}?)?(?:也)?(?:说过|曾说|写道|写过|写下|有诗云|有诗曰|有诗|诗云|诗曰|词云|有云|有言|云|曰|所言|所说|所写|所云|的名句|的诗句?|的词|的名言|名句|□)/;
+
+/** Somebody whom the index has no well-known work of, where the words make him the author of the quotation. */
+function littleAuthorBefore({ text, start }: Before, { poets, names }: QuotationIndex): Named | undefined {
+  const masked = text.replace(/《[^》]{0,100}》/g, (title) => '□'.repeat(title.length));
+  const titled = TITLED.exec(masked);
+  const called = titled?.[1];
+  if (titled !== null && called !== undefined && !names.has(called)) {
+    const at = titled.index + titled[0].length - called.length;
+    if (
+      leadsToQuotation(spoken(masked.slice(at + called.length))) &&
+      !NOT_BEFORE.test(masked.slice(0, titled.index))
+    )
+      return { span: { start: start + at, end: start + at + called.length }, name: called, little: true };
+  }
+  for (let at = 0; at < masked.length - 1; at++) {
+    if (at > 0 && /[\u4e00-\u9fff]/.test(masked.charAt(at - 1)) && !LEADS_IN.test(masked.slice(0, at)))
+      continue;
+    const name = nameAt(masked, at, poets);
+    if (name === undefined || names.has(name) || !WRITES.test(masked.slice(at + name.length))) continue;
+    if (!leadsToQuotation(spoken(masked.slice(at + name.length)))) continue;
+    return { span: { start: start + at, end: start + at + name.length }, name, little: true };
+  }
+  return undefined;
+}
+
+/** What may stand right before a name without being a part of it. */
+const LEADS_IN = /(?:正如|如|像|诗人|词人|家|代|朝|宋|唐|[，、：])$/;
+
+const spoken = (between: string): string => between.replace(/(?<![“‘「『"：:，,])[“‘「『"：:，,]*$/, '');
+
+/** ——崔道融, （宋·崔道融）. */
+function littleAuthorAfter(after: string, { poets, names }: QuotationIndex): Named | undefined {
+  const source = SOURCE.exec(after);
+  if (source === null) return undefined;
+  const at = source[0].length;
+  const name = nameAt(after, at, poets);
+  if (name === undefined || names.has(name) || !/^(?:[《）)〕。]|\s|$)/.test(after.slice(at + name.length)))
+    return undefined;
+  return { span: { start: at, end: at + name.length }, name, little: true };
 }
 
 function longerFrom(text: string, at: number, name: string, names: ReadonlySet<string>): number {

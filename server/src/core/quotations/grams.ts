@@ -3,7 +3,7 @@
  * pass over a million characters, in typed arrays, for it is made while somebody waits.
  */
 import { foldTable } from './fold';
-import { FIELDS_BEFORE_TEXT, FORMAT } from './store';
+import { FIELDS_BEFORE_TEXT, firstRow } from './store';
 
 /** Characters in a row, marks left out. */
 export interface Characters {
@@ -37,7 +37,6 @@ export function hashOf(a: number, b: number, c: number): number {
 
 /** Throws when `store` is not in this program's format. */
 export function buildGrams(store: string): Grams {
-  if (!store.startsWith(`${FORMAT}\n`)) throw new Error(`not ${FORMAT}`);
   const fold = foldTable();
   const codes = new Uint16Array(store.length);
   const places = new Uint32Array(store.length);
@@ -47,7 +46,7 @@ export function buildGrams(store: string): Grams {
   const rows: number[] = [];
   const starts: number[] = [];
   let length = 1;
-  let row = FORMAT.length + 1;
+  let row = firstRow(store);
   while (row < store.length) {
     let at = row;
     for (let field = 0; field < FIELDS_BEFORE_TEXT; field++) at = store.indexOf('\t', at) + 1;

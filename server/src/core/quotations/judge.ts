@@ -1,17 +1,27 @@
 /** Whether the source that the writer names is that of the line. */
+
+import type { Named } from './attribution';
 import { titlesOf } from './quotation-index';
 import type { Quotation, QuotationIndex, QuotationWork } from './types';
 
 /** The usual name of the author whom `name` means, where it cannot be the line's. */
 export function wrongAuthor(
-  name: string,
+  { name, little }: Pick<Named, 'name' | 'little'>,
   { work, others }: Quotation,
   index: QuotationIndex,
 ): string | undefined {
-  const author = index.authorCalled(name);
+  const author = index.authorCalled(name) ?? (little ? name : undefined);
   if (author === undefined) return undefined;
   const works = [work, ...others];
   if (works.some(({ note }) => note !== undefined)) return undefined;
+  // 孟东野 is 孟郊: by-names of the little known are in no list, and keep the surname.
+  if (
+    little &&
+    works.some(
+      ({ authors }) => authors.length === 0 || authors.some((one) => one.charAt(0) === name.charAt(0)),
+    )
+  )
+    return undefined;
   // What stands in a book of his, or in one that gathers his words, may be called his.
   const isHis = works.some(
     ({ authors, book }) =>

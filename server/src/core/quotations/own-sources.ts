@@ -54,6 +54,7 @@ function joined(own: QuotationIndex, classics: QuotationIndex): QuotationIndex {
     worksCalled: (title) => [...own.worksCalled(title), ...classics.worksCalled(title)],
     authorCalled: (name) => own.authorCalled(name) ?? classics.authorCalled(name),
     names: new Set([...own.names, ...classics.names]),
+    poets: classics.poets,
   };
   const ofOwn = pairs.get(own) ?? new WeakMap<QuotationIndex, QuotationIndex>();
   ofOwn.set(classics, both);

@@ -1,7 +1,8 @@
+import { lazy } from '../kept';
 import { buildGrams } from './grams';
 import { AMBIGUOUS_NAMES, BY_NAMES } from './names';
 import { search } from './search';
-import { decodeWork } from './store';
+import { decodeWork, namesIn } from './store';
 import type { QuotationIndex, QuotationWork } from './types';
 
 /** Makes the store searchable. Throws when it is not in this program's format. */
@@ -10,6 +11,7 @@ export function createQuotationIndex(store: string): QuotationIndex {
   let titles: Map<string, QuotationWork[]> | undefined;
   let names: Map<string, string> | undefined;
   const works = () => grams.rows.map((row) => decodeWork(store, row));
+  const poets = lazy(() => new Set(namesIn(store)));
   const namesByName = () => {
     names ??= nameTable(works());
     return names;
@@ -21,6 +23,9 @@ export function createQuotationIndex(store: string): QuotationIndex {
       return titles.get(title) ?? titles.get(title.split(/[·・•]/)[0] ?? '') ?? [];
     },
     authorCalled: (name) => namesByName().get(name),
+    get poets() {
+      return poets();
+    },
     get names() {
       return new Set(namesByName().keys());
     },

@@ -4,15 +4,18 @@
  */
 import type { QuotationWork } from './types';
 
-export const FORMAT = 'biganzi-quotations 1';
+export const FORMAT = 'biganzi-quotations 2';
 
 export type StoredWork = Omit<QuotationWork, 'variant'> & {
   readonly variant?: boolean;
   readonly text: string;
 };
 
-/** Field separators and line ends are taken out of the fields. */
-export function encodeWorks(works: readonly StoredWork[]): string {
+/**
+ * Field separators and line ends are taken out of the fields. `names` are the names of all authors that are known, of
+ * whom most have no work in the store: they stand in the first line.
+ */
+export function encodeWorks(works: readonly StoredWork[], names: readonly string[] = []): string {
   const rows = works.map((work) =>
     [
       work.authors.join('|'),
@@ -26,11 +29,22 @@ export function encodeWorks(works: readonly StoredWork[]): string {
       .map((field) => field.replace(/[\t\r\n]/g, ''))
       .join('\t'),
   );
-  return [FORMAT, ...rows, ''].join('\n');
+  return [`${FORMAT}\t${names.join(' ')}`, ...rows, ''].join('\n');
 }
 
 function flags({ standing, whole, variant }: StoredWork): string {
   return `${standing === 'tail' ? 't' : 'w'}${whole ? '' : 'o'}${variant ? 'v' : ''}`;
+}
+
+/** Where the first work begins. Throws when `store` is not in this program's format. */
+export function firstRow(store: string): number {
+  if (!store.startsWith(`${FORMAT}\t`)) throw new Error(`not ${FORMAT}`);
+  return store.indexOf('\n') + 1;
+}
+
+/** The names in the first line. */
+export function namesIn(store: string): readonly string[] {
+  return store.slice(FORMAT.length + 1, firstRow(store) - 1).split(' ');
 }
 
 /** Fields before the text. */

@@ -68,4 +68,6 @@ export interface QuotationIndex {
   authorCalled(name: string): string | undefined;
   /** Every name and by-name of an author of well-known works. */
   readonly names: ReadonlySet<string>;
+  /** The names of all authors that are known, the well-known ones and 14,000 others whom a colleague may be called like. */
+  readonly poets: ReadonlySet<string>;
 }

@@ -23,7 +23,7 @@ export function wrongSource(line: CitedLine, index: QuotationIndex): WrongSource
     { start: quote.start - start, end: quote.end - start },
     index,
   );
-  if (author && wrongAuthor(author.name, line, index) !== undefined) {
+  if (author && wrongAuthor(author, line, index) !== undefined) {
     return { named: author, right: sourceName(own), kind: 'author' };
   }
   if (work && isWrongWork(work.name, line, index)) {
