@@ -81,6 +81,11 @@ const everywhere: readonly Shipped[] = [
   { from: 'language-configuration.json', optional: true },
   { from: 'package.nls.json' },
   { from: 'package.nls.en.json', optional: true },
+  // The page of the extension: how it is used, not how it is built. Pictures stand in the walkthrough, since the page
+  // of an extension shows none that is not on the web.
+  { from: 'docs/extension-readme.md', to: 'README.md' },
+  { from: 'media', only: /^[\w-]+\.png$/ },
+  { from: 'samples', only: /^[^/]+\.(txt|md|gw)$/ },
   { from: 'CHANGELOG.md' },
   { from: 'LICENSE' },
   { from: 'THIRD_PARTY_NOTICES.md' },
@@ -122,27 +127,6 @@ function copyShipped({ from, to = from, optional, only }: Shipped): void {
     mkdirSync(dirname(join(stage, to, name)), { recursive: true });
     cpSync(join(source, name), join(stage, to, name));
   }
-}
-
-/**
- * The README without its pictures: they weigh more than the extension, and a draft's writer installs offline, where a
- * link to them would lead nowhere.
- */
-function writeReadme(): void {
-  const lines = readFileSync(join(root, 'README.md'), 'utf8').split('\n');
-  const shown = lines.filter((line, index) => {
-    const picture = line.includes('](docs/images/');
-    // The head and rule of a table of pictures go with it.
-    const head =
-      line.startsWith('|') &&
-      lines
-        .slice(index, index + 3)
-        .at(-1)
-        ?.includes('](docs/images/');
-    const rule = /^\|[-|]+$/.test(line) && lines[index + 1]?.includes('](docs/images/');
-    return !picture && !head && !rule;
-  });
-  writeFileSync(join(stage, 'README.md'), shown.join('\n'));
 }
 
 function pathsIn(value: unknown): string[] {
@@ -198,7 +182,6 @@ export async function packageExtension(
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true });
   for (const shipped of universal ? everywhere : [...everywhere, addon]) copyShipped(shipped);
-  writeReadme();
   writeManifest();
 
   const { name, version } = JSON.parse(readFileSync(join(stage, 'package.json'), 'utf8')) as Record<

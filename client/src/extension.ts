@@ -2,6 +2,7 @@ import type { ParamsOf, ReviewResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { registerCommands } from './commands';
+import { FolderCheck, folderTask } from './commands/check-folder';
 import { ExtractedTexts } from './extracted-texts';
 import { GenreMemory } from './genre-memory';
 import { IgnoredMemory } from './ignored-memory';
@@ -52,6 +53,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
   const speeches = new SpeechStore(started, statuses);
   const extracted = new ExtractedTexts();
   const wordWrap = new WordWrap(statuses);
+  const folderCheck = new FolderCheck(started);
   const evidence = new EvidenceMarks(speeches);
   const speechPanel = new SpeechPanel({
     extensionUri: context.extensionUri,
@@ -85,6 +87,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     speechPanel,
     extracted,
     wordWrap,
+    folderCheck,
+    folderTask(folderCheck),
   );
   registerCommands(context, {
     client: started,
@@ -98,6 +102,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     extracted,
     ignored,
     wordWrap,
+    folderCheck,
   });
   try {
     await started.start();

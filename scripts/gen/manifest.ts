@@ -31,11 +31,33 @@ function configuration(): JsonSchema {
     // Settings may differ from folder to folder: `resource`.
     return [
       `${SETTINGS_SECTION}.${key}`,
-      { ...shape, default: usual, scope: 'resource', markdownDescription: description },
+      { ...shape, default: usual, scope: 'resource', markdownDescription: described(key, description) },
     ] as const;
   });
   return { title: '笔杆子', properties: Object.fromEntries(settings) };
 }
+
+/** Begins with our name, so that whoever searches the settings for it finds all of them; lists have a form. */
+function described(key: string, description: string | undefined): string {
+  const form = key === 'rules' ? PICK_RULES : FORMS.includes(key) ? EDIT_LISTS : '';
+  return `笔杆子：${description}${form}`;
+}
+
+const PICK_RULES = '[挑选规则…](command:biganzi.pickRules)';
+const EDIT_LISTS = '[填表…](command:biganzi.editLists)';
+const FORMS: readonly string[] = [
+  'organization.own',
+  'organization.superiors',
+  'organization.peers',
+  'organization.subordinates',
+  'terms.allowed',
+  'terms.banned',
+  'terms.unitOrder',
+  'terms.leaderOrder',
+  'quotations.sources',
+  'speech.fields',
+  'speech.topics',
+];
 
 function at(schema: JsonSchema, path: readonly string[]): JsonSchema {
   return path.reduce((inner, name) => {

@@ -26,6 +26,6 @@ export async function showSpeech(page: Page): Promise<void> {
 /** What would be changed, before it is. */
 export async function showCleanUp(page: Page): Promise<void> {
   await waitForSquiggles(page);
-  await runWorkbenchCommand(page, 'Clean Up Pasted Text');
+  await runWorkbenchCommand(page, '清理粘贴文本');
   await page.locator('.monaco-diff-editor .view-line').first().waitFor({ timeout: patienceMs });
 }

@@ -3,6 +3,7 @@ export * from './proofreading';
 export * from './protocol';
 export * from './protocol-range';
 export * from './requests';
+export * from './rules';
 export * from './settings';
 export * from './settings-layers';
 export type { SettingProblem } from './settings-reading';

@@ -89,6 +89,8 @@ export interface DocumentStatus {
   readonly range: ProtocolRange;
   readonly genre: GenreAnswer;
   readonly genreName: string;
+  /** On one line; left out where there is none. */
+  readonly title?: string;
   readonly confidence: number;
   readonly runnerUp?: {
     readonly genre: GenreAnswer;
@@ -214,4 +216,15 @@ export interface CleanUpResult {
   readonly steps: readonly { readonly title: string; readonly count: number }[];
   /** An LSP WorkspaceEdit for that version. */
   readonly edit: unknown;
+}
+
+export interface CheckTextParams {
+  readonly uri: string;
+  readonly languageId: string;
+  readonly text: string;
+}
+
+export interface CheckTextResult {
+  /** LSP diagnostics. */
+  readonly diagnostics: readonly unknown[];
 }

@@ -4,6 +4,8 @@
  * `ask` in the client.
  */
 import type {
+  CheckTextParams,
+  CheckTextResult,
   CleanTextParams,
   CleanTextResult,
   CleanUpParams,
@@ -18,6 +20,7 @@ import type {
   ToDoItem,
   ToDoParams,
 } from './protocol';
+import type { RuleItem, RulesParams } from './rules';
 import type {
   NewSpeechParams,
   ReviewParams,
@@ -51,6 +54,10 @@ export interface CustomRequests {
    * it is not looked at. With `range` that part alone.
    */
   readonly 'biganzi/cleanText': { readonly params: CleanTextParams; readonly result: CleanTextResult | null };
+  /** the findings of a file that isn't open; null when it is not looked at. */
+  readonly 'biganzi/checkText': { readonly params: CheckTextParams; readonly result: CheckTextResult | null };
+  /** all rules, with the levels that hold for the document named. */
+  readonly 'biganzi/rules': { readonly params: RulesParams; readonly result: readonly RuleItem[] };
   /** a rule or a genre explained, as Markdown; null when there is no such id. */
   readonly 'biganzi/explain': { readonly params: ExplainParams; readonly result: string | null };
   /** the templates for a new document. */

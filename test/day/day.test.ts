@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { provisionForPictures } from '../../scripts/vscode/provision';
 import { reportDraft, requestLine } from '../../scripts/vscode/report-draft';
 import type { Locale } from '../../scripts/vscode/serve';
+import { hoverOver } from '../../scripts/vscode/workbench';
 import { Editor, until } from './editor';
 
 /**
@@ -85,6 +86,111 @@ for (const locale of ['zh-cn', 'en'] satisfies Locale[]) {
         .click();
       await editor.picture('menu');
       await editor.page.keyboard.press('Escape');
+    });
+
+    it('mends all that is safe by keys, is told how much, and takes it back', async () => {
+      await editor.openFile('通知有误.txt');
+      await editor.statusSays(/通知 \d+%/);
+      await editor.page.keyboard.press('Control+Alt+g');
+      await editor.page.keyboard.press('x');
+      const notice = await editor.notice(editor.say('已修正', 'Fixed:'));
+      await editor.picture('fixed');
+      assert.match(await editor.seen(), /〔2025〕/);
+      await notice.getByText(editor.say('撤销', 'Undo'), { exact: true }).click();
+      await until('the notice as it was', async () => (await editor.seen()).includes('（2025）'));
+    });
+
+    it('opens the page of a rule from its finding, without the web', async () => {
+      await editor.openFile(reportDraft, requestLine(editor.folder));
+      const mark = editor.page.locator('.squiggly-error').first();
+      await mark.waitFor({ state: 'attached' });
+      await hoverOver(editor.page, mark);
+      await editor.page.locator('.monaco-hover a', { hasText: 'report/no-embedded-request' }).first().click();
+      await editor.page.locator('.tab.active', { hasText: /no-embedded-request/ }).waitFor();
+      const page = editor.page.frameLocator('iframe.webview.ready').frameLocator('iframe');
+      await page.getByRole('heading', { name: '报告夹带请示事项' }).first().waitFor();
+      await editor.picture('rule-page');
+    });
+
+    it('cleans a pasted text after a look at what would change', async () => {
+      await editor.openFile('从网页粘贴的通知.txt');
+      await editor.statusSays(/通知 \d+%/);
+      await editor.run(editor.say('清理粘贴文本', 'Clean Up Pasted Text'));
+      await editor.page.locator('.monaco-diff-editor .view-line').first().waitFor();
+      await editor.picture('clean-up');
+      const notice = await editor.notice(editor.say('将要清理', 'To be cleaned up'));
+      await notice.getByText(editor.say('清理', 'Clean Up'), { exact: true }).click();
+      await editor.notice(editor.say('已清理', 'Cleaned up'));
+    });
+
+    it('reviews a speech, and sees that it is in a hurry', async () => {
+      await editor.openFile('讲话稿.md');
+      await editor.statusSays(/讲话稿 \d+%/);
+      await editor.run(editor.say('切换急稿、慢稿', 'Switch Rush or Slow Draft'));
+      await editor.choose(editor.say('急稿', 'In a hurry'));
+      await editor.statusSays(new RegExp(editor.say('急稿', 'In a hurry')));
+      await editor.picture('rush');
+    });
+
+    it('finds the side bar helpful when it is empty', async () => {
+      await editor.newFile();
+      await editor.page
+        .locator('.activitybar [aria-label^="笔杆子"], .activitybar [aria-label^="Biganzi"]')
+        .first()
+        .click();
+      await editor.page
+        .locator('.welcome-view-content', { hasText: editor.say('打开示例文稿', 'Open a Sample') })
+        .first()
+        .waitFor();
+      await editor.picture('welcome-views');
+    });
+
+    it('checks the whole folder, with its progress and the sum', async () => {
+      await editor.run(editor.say('检查整个文件夹', 'Check the Whole Folder'));
+      await editor.notice(editor.say('检查了', 'Checked'));
+      await editor.picture('folder');
+    });
+
+    it('picks a rule by its name and sees how it is set', async () => {
+      await editor.run(editor.say('挑选检查规则', 'Pick Rules'));
+      await editor.quickInput().fill('夹带');
+      await editor.page
+        .locator('.quick-input-list .monaco-list-row', { hasText: '报告夹带请示' })
+        .first()
+        .waitFor();
+      await editor.picture('rules');
+      await editor.page.keyboard.press('Escape');
+    });
+
+    it('fills in the names of the office in a form', async () => {
+      await editor.run(editor.say('本单位的名称和词表', 'Names and Words of My Office'));
+      await editor.choose(editor.say('上级机关', 'Superiors'));
+      await editor.choose(editor.say('添加', 'Add'));
+      await editor.quickInput().fill('清河县人民政府');
+      await editor.page.keyboard.press('Enter');
+      await editor.page
+        .locator('.quick-input-list .monaco-list-row', { hasText: '清河县人民政府' })
+        .first()
+        .waitFor();
+      await editor.picture('form');
+      await editor.page.keyboard.press('Escape');
+      assert.match(editor.read('.vscode/settings.json'), /清河县人民政府/);
+    });
+
+    it('finds every setting by our name', async () => {
+      await editor.run('Preferences: Open Settings (UI)');
+      await editor.page.locator('.settings-editor').waitFor();
+      await editor.type(editor.say('笔杆子', 'biganzi'));
+      await editor.page.locator('.setting-item', { hasText: '笔杆子：' }).first().waitFor();
+      await editor.picture('settings');
+    });
+
+    it('is shown round by the walkthrough', async () => {
+      await editor.run(editor.say('使用入门', 'Getting Started'));
+      await editor.page.locator('.getting-started-step').first().waitFor();
+      assert.equal(await editor.page.locator('.getting-started-step').count(), 7);
+      await editor.page.locator('.gettingStartedContainer img').first().waitFor();
+      await editor.picture('walkthrough');
     });
   });
 }

@@ -27,6 +27,9 @@ const mayShip = [
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
   /^extension\/schemas\/biganzi\.schema\.json$/,
   /^extension\/docs\/rules\/[\w-]+\.md$/,
+  // Pictures of the walkthrough, and drafts to try things on.
+  /^extension\/media\/(finding|fix|split|template|clean|speech|unit)\.png$/,
+  /^extension\/samples\/[^/]+\.(txt|md|gw)$/,
   /^extension\/((images\/)?icon\.png|images\/view\.svg)$/,
   /^extension\/server\/dist\/native\/jieba-wasm\/(package\.json|LICENSE|pkg\/nodejs\/[\w.]+)$/,
   /^extension\/server\/dist\/native\/nodejieba\/(package\.json|LICENSE|index\.js|build\/Release\/nodejieba\.node)$/,
@@ -41,6 +44,8 @@ const mustShip = [
   'extension/client/dist/paper.js',
   'extension/client/dist/paper.css',
   'extension/images/view.svg',
+  'extension/media/finding.png',
+  'extension/samples/讲话稿.md',
   'extension/schemas/biganzi.schema.json',
   'extension/server/dist/main.js',
   'extension/server/dist/cli.js',

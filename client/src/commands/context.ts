@@ -9,10 +9,12 @@ import type { SpeechMemory } from '../speech-memory';
 import type { StatusStore } from '../status-store';
 import type { EvidenceMarks } from '../views/evidence';
 import type { WordWrap } from '../word-wrap';
+import type { FolderCheck } from './check-folder';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly extracted: ExtractedTexts;
+  readonly folderCheck: FolderCheck;
   readonly wordWrap: WordWrap;
   readonly ignored: IgnoredMemory;
   readonly client: LanguageClient;

@@ -6,6 +6,7 @@ import { createCleanUp } from './clean-up';
 import type { CommandContext } from './context';
 import { copyClean } from './copy-clean';
 import { setDraftMode } from './draft-mode';
+import { editLists } from './edit-lists';
 import { createExplainRule } from './explain-rule';
 import { extract } from './extract';
 import { fixAll } from './fix-all';
@@ -14,7 +15,10 @@ import { clearGenre, writeGenre } from './keep-genre';
 import { newDocument } from './new-document';
 import { newSpeech } from './new-speech';
 import { openBeside } from './open-beside';
+import { openSample } from './open-sample';
+import { pickRules } from './pick-rules';
 import { proofread } from './proofread';
+import { saveDraft } from './save-draft';
 import { setGenre } from './set-genre';
 import { showGenre } from './show-genre';
 import { openWalkthrough, showMenu } from './show-menu';
@@ -60,6 +64,11 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showIgnored': () => showIgnored(context),
     'biganzi.proofread': proofread,
     'biganzi.copyClean': () => copyClean(client),
+    'biganzi.saveDraft': () => saveDraft(context.statuses),
+    'biganzi.checkFolder': (folder?: vscode.Uri) => context.folderCheck.run(folder),
+    'biganzi.pickRules': () => pickRules(client, explainRule.run),
+    'biganzi.editLists': editLists,
+    'biganzi.openSample': (name?: unknown) => openSample(extension.extensionPath, name),
     [CLIENT_COMMANDS.walk]: (places: readonly Location[]) => walk(client, places),
     [CLIENT_COMMANDS.extract]: (edit: WorkspaceEdit, created: readonly NewDocument[]) =>
       extract(context, edit, created),

@@ -14,7 +14,6 @@ export function createSpeechView(store: SpeechStore): vscode.Disposable {
   const describe = () => {
     const speech = store.current();
     view.description = speech?.review.title;
-    view.message = speech ? undefined : t('打开一篇讲话稿、发言或者致辞，这里会给出体检结果。');
   };
   describe();
   return vscode.Disposable.from(view, tree, watchWhileVisible(view, store), store.onDidChange(describe));

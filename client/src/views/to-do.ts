@@ -15,7 +15,6 @@ export function createToDoView(client: LanguageClient, statuses: StatusStore): v
     const uri = statuses.current() && vscode.window.activeTextEditor?.document.uri;
     void tree.refresh(uri).then((count) => {
       view.badge = count === 0 ? undefined : { value: count, tooltip: t('还有 {0} 处要补', count) };
-      view.message = count === 0 ? t('没有要补的内容。') : undefined;
     });
   };
   update();

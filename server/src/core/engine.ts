@@ -36,7 +36,7 @@ import type { QuotationLibrary } from './quotations/library';
 import { withSources } from './quotations/own-sources';
 import { judgedQuotations } from './quotations/verdict';
 import { RULES } from './rules';
-import type { Rule } from './rules/types';
+import type { Rule, RuleMeta } from './rules/types';
 import { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 import { type ReviewOptions, reviewSpeech, type SpeechReview } from './speech';
 import { finish, type Steps } from './steps';
@@ -112,6 +112,8 @@ export interface Engine {
   explain(id: string): string | undefined;
   /** The rule's Chinese title; undefined when there is no such rule. */
   ruleTitle(id: string): string | undefined;
+  /** What is known of each rule, by group. */
+  rules(): readonly RuleMeta[];
   templates(): readonly Template[];
   genres(): readonly GenreDefinition[];
   /** How to tell two genres apart; undefined when they are not alike. */
@@ -246,6 +248,7 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     },
     explain: (id) => explain(id, ruleById),
     ruleTitle: (id) => ruleById(id)?.meta.title,
+    rules: () => rules.map(({ meta }) => meta),
     templates: () => TEMPLATES,
     genres: () => GENRE_LIST,
     compareGenres,

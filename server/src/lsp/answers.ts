@@ -1,6 +1,7 @@
 /** Every request that the server answers, each with its adapter. */
 import type { CustomMethod, ParamsOf, ResultOf } from '@biganzi/shared';
 import type { Connection } from 'vscode-languageserver/node';
+import { provideCheckText } from './check-text';
 import { provideCleanText } from './clean-text';
 import { provideCodeLenses } from './code-lens';
 import {
@@ -20,6 +21,7 @@ import { provideHover } from './hover';
 import { provideNewSpeech, speechChoices } from './new-speech';
 import { providePages } from './pages';
 import type { RequestGuard } from './requests';
+import { provideRules } from './rules';
 import type { Session } from './session';
 import { provideReview } from './speech-review';
 import { provideToDo } from './to-do';
@@ -85,6 +87,8 @@ const CUSTOM: {
   'biganzi/genreDirective': genreDirective,
   'biganzi/setIgnored': setIgnored,
   'biganzi/cleanText': (params, { drafts }) => provideCleanText(params, drafts),
+  'biganzi/checkText': provideCheckText,
+  'biganzi/rules': provideRules,
   'biganzi/explain': (params, { engine }) => explain(params, engine),
   'biganzi/templates': (_, { engine }) => templates(engine),
   'biganzi/genres': (params, { drafts, engine }) => genres(params, drafts, engine),

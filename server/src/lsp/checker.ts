@@ -1,3 +1,4 @@
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
 import type { Segmenter } from '../core/ports';
 import { learnWords, type WordStore } from '../core/word-store';
@@ -95,6 +96,20 @@ export class Checker {
     await this.checkWithWords(uri, run, first);
     await this.checkWithQuotations(uri, run, first);
     await this.checkWithTypos(uri, run, first);
+  }
+
+  /** A text that isn't open, with all that an open one gets in the end; undefined where it is not looked at. */
+  async ofClosed(document: TextDocument): Promise<Draft | undefined> {
+    const { drafts, engine, words, segmenter } = this.options;
+    const first = await drafts.ofClosed(document);
+    if (!first?.active) return first;
+    const { analysis, settings } = first;
+    let learned = false;
+    const texts = engine.needsWords(settings) ? words.missing(engine.textsToSegment(analysis)) : [];
+    if (texts.length > 0) learned = await learnWords(words, segmenter, texts);
+    if (engine.wantsQuotations(analysis)) learned = (await engine.loadQuotations()) || learned;
+    if (engine.wantsTypos(analysis, settings)) learned = (await engine.loadTypos()) || learned;
+    return learned ? drafts.ofClosed(document) : first;
   }
 
   private async checkWithWords(uri: string, run: Run, first: Draft): Promise<void> {

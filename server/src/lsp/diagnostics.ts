@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { CLIENT_COMMANDS } from '@biganzi/shared';
 import {
   type Diagnostic,
   type DiagnosticRelatedInformation,
@@ -31,6 +32,8 @@ export interface DiagnosticsOptions {
   readonly features: ClientFeatures;
   /** Where docs/rules is; without it findings link nowhere. */
   readonly extensionPath?: string;
+  /** The client has the command that shows a rule's page: it does so offline, and rendered. */
+  readonly explains?: boolean;
 }
 
 /** The findings of a draft as the client wants them. */
@@ -45,7 +48,7 @@ export function toDiagnostic(
   finding: Finding,
   options: DiagnosticsOptions,
 ): Diagnostic {
-  const { features, extensionPath } = options;
+  const { features } = options;
   const diagnostic: Diagnostic = {
     range: toRange(document, finding.span),
     severity: LSP_SEVERITIES[finding.severity],
@@ -53,9 +56,8 @@ export function toDiagnostic(
     code: finding.rule,
     message: messageWithBasis(finding),
   };
-  if (features.codeDescription && extensionPath !== undefined) {
-    diagnostic.codeDescription = { href: ruleDocument(extensionPath, finding.rule) };
-  }
+  const href = features.codeDescription ? linkTo(finding.rule, options) : undefined;
+  if (href !== undefined) diagnostic.codeDescription = { href };
   if (features.relatedInformation && finding.related.length > 0) {
     diagnostic.relatedInformation = finding.related.map(
       ({ span, message }): DiagnosticRelatedInformation => ({
@@ -76,6 +78,13 @@ function messageWithBasis({ message, basis }: Finding): string {
   if (basis.length === 0) return message;
   const end = /[。！？」”]$/.test(message) ? '' : '。';
   return `${message}${end}依据：${basis.map(citeBasis).join('；')}。`;
+}
+
+function linkTo(rule: string, { extensionPath, explains }: DiagnosticsOptions): string | undefined {
+  if (explains) {
+    return `command:${CLIENT_COMMANDS.explainRule}?${encodeURIComponent(JSON.stringify([rule]))}`;
+  }
+  return extensionPath === undefined ? undefined : ruleDocument(extensionPath, rule);
 }
 
 /** docs/rules/<group>-<name>.md, shipped with the extension. */

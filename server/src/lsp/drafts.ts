@@ -164,6 +164,18 @@ export class Drafts {
     this.refused.delete(uri);
   }
 
+  /** A text that isn't open, checked by the settings of its place; undefined where it is not looked at. */
+  async ofClosed(document: TextDocument): Promise<Draft | undefined> {
+    const { configuration, queue } = this.options;
+    const settings = await configuration.of(document.uri);
+    if (!settings.enable || refusal(document.getText()) !== undefined) return undefined;
+    const draft = await queue.add(() => this.check(document, settings)).done;
+    // Nothing of it is kept: as an open document it begins anew.
+    this.forget(document.uri);
+    configuration.forget(document.uri);
+    return draft;
+  }
+
   private async open(
     uri: string,
   ): Promise<{ readonly document: TextDocument; readonly settings: DraftSettings } | undefined> {

@@ -1,4 +1,4 @@
-import { type ClientCommand, STATUS_NOTIFICATION, type StatusParams } from '@biganzi/shared';
+import { CLIENT_COMMANDS, type ClientCommand, STATUS_NOTIFICATION, type StatusParams } from '@biganzi/shared';
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
@@ -9,7 +9,7 @@ import type { ClientFeatures } from './client-features';
 import { CodeActions } from './code-action';
 import { Completions } from './completion';
 import { Configuration } from './configuration';
-import { toDiagnostics } from './diagnostics';
+import { type DiagnosticsOptions, toDiagnostics } from './diagnostics';
 import { Drafts } from './drafts';
 import { GenreChoices } from './genre-choices';
 import { IgnoredFindings } from './ignored-findings';
@@ -57,6 +57,7 @@ export interface Session {
   readonly word: WordLoader;
   /** Where a draft that has no file yet is exported to. */
   readonly workspaceUri: string | undefined;
+  readonly diagnostics: DiagnosticsOptions;
 }
 
 const NO_FILES: ProjectFiles = { find: async () => undefined };
@@ -109,7 +110,11 @@ export function openSession(
     logger,
     queue,
   });
-  const diagnostics = { features, extensionPath };
+  const diagnostics: DiagnosticsOptions = {
+    features,
+    extensionPath,
+    explains: commands.has(CLIENT_COMMANDS.explainRule),
+  };
   const tellStatus = (status: StatusParams) => {
     void connection.sendNotification(STATUS_NOTIFICATION, status);
   };
@@ -153,5 +158,6 @@ export function openSession(
     segmenter,
     word,
     workspaceUri,
+    diagnostics,
   };
 }

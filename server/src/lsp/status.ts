@@ -28,6 +28,7 @@ function documentStatus(
     range: toRange(document, analysis.document.span),
     genre,
     genreName: genreName(genre),
+    title: analysis.document.title?.plain,
     confidence,
     runnerUp: runnerUp && { ...runnerUp, genreName: genreName(runnerUp.genre) },
     evidence: evidence.map((one) => ({
