@@ -7,6 +7,7 @@ import { applyChanges } from './change';
 import { type LayoutOptions, layoutIssues } from './check';
 import { addFooters } from './footers';
 import { LAYOUT_RULES } from './rules';
+import type { LayoutIssue } from './types';
 
 export interface ApplyOptions extends LayoutOptions {
   readonly pageNumber?: PageNumberForm;
@@ -34,7 +35,10 @@ export function applyLayout(
     ({ rule }) => rules === undefined || rules.length === 0 || rules.includes(LAYOUT_RULES[rule].id),
   );
   const { archive, body } = document;
-  const changes = wanted.flatMap((issue) => issue.changes);
+  // Of two changes of one property the last counts: a font that is set brings the hint, and no theme.
+  const isLesser = ({ rule }: LayoutIssue) => rule === 'quotes' || rule === 'theme';
+  const inOrder = [...wanted.filter(isLesser), ...wanted.filter((issue) => !isLesser(issue))];
+  const changes = inOrder.flatMap((issue) => issue.changes);
   const parts = new Map<string, string>();
   const source = changes.length === 0 ? body.xml.source : applyChanges(body.xml, changes);
   if (changes.length > 0) parts.set(body.part, source);
