@@ -294,6 +294,7 @@ import wordingPronounUnclear from './wording/pronoun-unclear';
 import wordingRedundant from './wording/redundant';
 import wordingRepealedBasis from './wording/repealed-basis';
 import wordingRepeatedChar from './wording/repeated-char';
+import wordingRepeatedWord from './wording/repeated-word';
 import wordingTermPreferred from './wording/term-preferred';
 import wordingTypoContext from './wording/typo-context';
 import wordingTypoTable from './wording/typo-table';
@@ -598,6 +599,7 @@ export const RULES: readonly Rule[] = [
   wordingRedundant,
   wordingRepealedBasis,
   wordingRepeatedChar,
+  wordingRepeatedWord,
   wordingTermPreferred,
   wordingTypoContext,
   wordingTypoTable,
