@@ -1,5 +1,6 @@
 /** Renders the templates and snippets as the JSON files that `contributes.snippets` in package.json names. */
 import { FORM_SNIPPETS, SNIPPETS, TEMPLATES } from '../../server/src/core/templates';
+import { withHoles } from '../../server/src/core/templates/holes';
 
 export interface GeneratedText {
   /** From the project's root. */
@@ -25,7 +26,7 @@ export function generateSnippets(): readonly GeneratedText[] {
 function render(sources: readonly Source[]): string {
   const entries = sources.map(({ prefix, name, description, body }) => [
     name,
-    { prefix: [prefix, name], body: body.split('\n'), description },
+    { prefix: [prefix, name], body: withHoles(body).split('\n'), description },
   ]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }

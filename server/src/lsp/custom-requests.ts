@@ -14,6 +14,7 @@ import {
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import type { Engine } from '../core/engine';
 import { removeGenreDirective, setGenreDirective } from '../core/features/genre-directive';
+import { withHoles } from '../core/templates/holes';
 import type { Checker } from './checker';
 import type { ClientFeatures } from './client-features';
 import type { Drafts } from './drafts';
@@ -95,7 +96,7 @@ export function templates(engine: Engine): TemplateItem[] {
     genre,
     genreName: genreName(genre),
     description,
-    body,
+    body: withHoles(body),
   }));
 }
 

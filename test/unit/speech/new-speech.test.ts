@@ -25,6 +25,19 @@ describe('the outline of a new speech', () => {
       assert.match(document!.classification.genre, /^(speech|address|experience-sharing)$/);
       assert.equal(document!.document.headings.filter(({ level }) => level === 1).length, 3);
       assert.doesNotMatch(text, /\$\{/);
+      assert.doesNotMatch(text, /年年|月月|日日|是：。|因为。|，，|。。/);
+      // What is passed over in an editor leaves its trace too.
+      assert.ok(!/\$\{\d+\}|\$[1-9]/.test(body), body);
+      const checked = engine.check(text).documents.flatMap(({ findings }) => findings);
+      assert.deepEqual(
+        checked.map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      );
+      const holes = text.match(/〔[^〕]{2,}〕/g) ?? [];
+      assert.ok(engine.toDo(engine.classify(text)).length >= holes.length);
+      assert.ok(
+        (engine.review(engine.classify(text), 0)?.characters ?? 0) < text.length - holes.join('').length,
+      );
     });
   }
 
@@ -37,8 +50,8 @@ describe('the outline of a new speech', () => {
 
   it('has fields for what was left open', () => {
     const body = newSpeech({ occasion: 'address', meeting: '', speaker: ' ', audience: '', minutes: 3 });
-    assert.match(body, /^在\$\{1:会议名称\}上的致辞\n/);
-    assert.match(body, /\n\$\{\d+:姓名\}\n/);
+    assert.match(body, /^在\$\{1:〔会议名称〕\}上的致辞\n/);
+    assert.match(body, /\n\$\{\d+:〔姓名〕\}\n/);
     assert.match(body, /各位来宾，女士们、先生们：/);
   });
 });

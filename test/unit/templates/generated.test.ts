@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSnippets } from '../../../scripts/gen/snippets';
 import { SNIPPETS, TEMPLATES } from '../../../server/src/core/templates';
+import { withHoles } from '../../../server/src/core/templates/holes';
 
 const ROOT = join(__dirname, '../../..');
 
@@ -28,7 +29,7 @@ describe('the snippet files', () => {
     assert.equal(all.length, TEMPLATES.length + SNIPPETS.length);
     for (const { name, prefix, body, description } of [...TEMPLATES, ...SNIPPETS]) {
       const [, found] = all.find(([key]) => key === name) ?? [];
-      assert.deepEqual(found, { prefix: [prefix, name], body: body.split('\n'), description });
+      assert.deepEqual(found, { prefix: [prefix, name], body: withHoles(body).split('\n'), description });
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { Span } from '../document/types';
 import { codeBlock } from '../markdown';
 import { fillTemplate } from '../templates/fill';
+import { withHoles } from '../templates/holes';
 import type { Place } from './completion-place';
 
 /** `template`: a whole document. `snippet`: a piece of one. `formula`: a fixed form of words. `phrase`: a word or two. */
@@ -55,12 +56,13 @@ export function entryOf(offer: Offer, place: Place, order: number): CompletionEn
     label: offer.label,
     kind: offer.kind,
     filterTexts: ordered.map((text) => (takesIndent ? indent + text : text)),
-    insertText:
+    insertText: withHoles(
       offer.layout === 'paragraph' && indent === ''
         ? INDENT + body
         : offer.layout === 'margin'
           ? offer.body
           : body,
+    ),
     replaceSpan: { start: takesIndent ? lineStart : offset - replaced, end: offset },
     detail: offer.detail,
     documentation: preview(offer.body),

@@ -234,6 +234,7 @@ import structureDepthExcess from './structure/depth-excess';
 import structureHeadingFusedWithBody from './structure/heading-fused-with-body';
 import structureHeadingParallelism from './structure/heading-parallelism';
 import structureHeadingTrailingPunct from './structure/heading-trailing-punct';
+import structureHoleLeft from './structure/hole-left';
 import structureInlineOrdinalComma from './structure/inline-ordinal-comma';
 import structureInlineOrdinalSet from './structure/inline-ordinal-set';
 import structureMaterialStacking from './structure/material-stacking';
@@ -539,6 +540,7 @@ export const RULES: readonly Rule[] = [
   structureHeadingFusedWithBody,
   structureHeadingParallelism,
   structureHeadingTrailingPunct,
+  structureHoleLeft,
   structureInlineOrdinalComma,
   structureInlineOrdinalSet,
   structureMaterialStacking,

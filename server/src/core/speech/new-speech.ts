@@ -1,4 +1,5 @@
 /** 新建讲话稿: an outline for an occasion, with how long each part may be. */
+import { withHoles } from '../templates/holes';
 import { SPEECH_SNIPPETS } from '../templates/speech-snippets';
 import { OCCASIONS, occasionOf } from './occasion';
 import { DEFAULT_RATE } from './pace';
@@ -124,7 +125,7 @@ export function newSpeech(plan: SpeechPlan): string {
     lines.push(`　　${note}`);
     for (const prefix of snippets) lines.push(`　　${stops.renumbered(bodyOf(prefix))}`);
   }
-  return `${lines.join('\n')}\n`;
+  return withHoles(`${lines.join('\n')}\n`);
 }
 
 function outlineOf(occasion: OccasionId): Outline {

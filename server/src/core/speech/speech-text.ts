@@ -66,14 +66,23 @@ function withoutNotes(own: string): string {
   );
 }
 
-/** The characters of `text` that are spoken. */
+/** The characters of `text` that are spoken; 〔要写什么〕 is not there yet. */
 export function countSpoken(text: string): number {
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    if (code === OPENS_HOLE) i = holeEnd(text, i);
     if (isHan(code) ? code < 0xdc00 || code > 0xdfff : isDigit(code) || isLatin(code)) count++;
   }
   return count;
+}
+
+const OPENS_HOLE = '〔'.charCodeAt(0);
+
+/** The last character of the 〔要写什么〕 that begins at `start`; `start` itself where none does. */
+function holeEnd(text: string, start: number): number {
+  const close = text.slice(start, start + 42).indexOf('〕');
+  return close < 0 ? start : start + close;
 }
 
 /** The index of the sentence at `offset`, or of the last before it; -1 when there is none. */

@@ -19,5 +19,5 @@ export function fillTemplate(template: Pick<Template, 'body'>, values: TemplateV
 
 function blank(hint: string): string {
   if (hint === '') return '……';
-  return hint.includes('×') ? hint : `〔${hint}〕`;
+  return /[×〔]/.test(hint) ? hint : `〔${hint}〕`;
 }
