@@ -136,13 +136,16 @@ function likenessOf(
   return index < 0 ? 0 : (likeness[index] as number) / 31;
 }
 
-/** The length of the run of Han characters around a place. */
+/** The length of the run of Han characters around a place; counted no further than anyone asks, for a line may be endless. */
 function chunkOf(tokens: Uint16Array, at: number): number {
   let [from, to] = [at, at];
-  while ((tokens[from - 1] ?? EDGE) >= FIRST) from--;
-  while ((tokens[to] ?? EDGE) >= FIRST) to++;
+  while (at - from <= LONGEST_CHUNK && (tokens[from - 1] ?? EDGE) >= FIRST) from--;
+  while (to - at <= LONGEST_CHUNK && (tokens[to] ?? EDGE) >= FIRST) to++;
   return to - from;
 }
+
+/** Longer runs are all alike. */
+const LONGEST_CHUNK = 4;
 
 /** In UTF-16 code units: what so short a quotation holds is a name, a slogan or a pun. */
 const LONGEST_PUN = 10;
