@@ -17,6 +17,9 @@ const ROOT = join(__dirname, '..');
 const GENERATORS: Readonly<Record<string, (root: string) => Promise<readonly Generated[]>>> = {
   genres: async () => [(await import('./gen/genre-index.js')).generateGenreIndex()],
   'cue-starts': async () => [(await import('./gen/cue-starts.js')).generateCueStarts()],
+  'alike-characters': async (root) => [
+    (await import('./gen/alike-characters.js')).generateAlikeCharacters(root),
+  ],
   rules: async (root) => [(await import('./gen/rule-index.js')).generateRuleIndex(root)],
   quotations: async (root) => [(await import('./gen/quotations-digest.js')).generateQuotationsDigest(root)],
   snippets: async () => (await import('./gen/snippets.js')).generateSnippets(),

@@ -29,6 +29,7 @@ const CORE_ORDER: readonly string[] = [
   'templates',
   'quotations',
   'typos',
+  'formulations',
   'requests',
   'analysis',
   'cleanup',

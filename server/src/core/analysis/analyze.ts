@@ -1,5 +1,6 @@
 /** Text in, documents with their genres out: all that a check, a hover or a completion begins with. */
 import { parse } from '../document';
+import { isOfficeProse } from '../genres/office-prose';
 import { classifySteadily } from '../genres/steady';
 import type { Classification } from '../genres/types';
 import type { EngineSettings } from '../settings';
@@ -22,7 +23,12 @@ export function analyze(text: string, settings: EngineSettings, previous?: Analy
     return {
       document,
       classification,
-      extent: extentOf(classification, amongKnown || settings.officeProse === true),
+      extent: extentOf(
+        classification,
+        amongKnown ||
+          settings.officeProse === true ||
+          (classification.genre === 'unknown' && isOfficeProse(document)),
+      ),
       attachments: settings.bodyOnly ? [] : classifyAttachments(document),
       findings: [],
     };
@@ -32,7 +38,7 @@ export function analyze(text: string, settings: EngineSettings, previous?: Analy
 
 const UNKNOWN: Classification = { genre: 'unknown', confidence: 1, evidence: [] };
 
-/** How much of a document of this genre is looked at; `officeProse`: the file is known to be office prose. */
+/** How much of a document of this genre is looked at; `officeProse`: it is known, or plain to see, that it is office prose. */
 export function extentOf({ genre, aboutDocuments }: Classification, officeProse: boolean): Extent {
   if (genre !== 'unknown') return 'whole';
   return officeProse && !aboutDocuments ? 'prose' : 'nothing';

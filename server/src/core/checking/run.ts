@@ -47,7 +47,15 @@ export function inScope(scope: GenreScope, genre: Classification): boolean {
 }
 
 /** Rules about words, marks and figures: they hold for any office prose, whatever its genre. */
-const PROSE_GROUPS: ReadonlySet<string> = new Set(['number', 'punct', 'wording', 'cite', 'fact', 'paste']);
+const PROSE_GROUPS: ReadonlySet<string> = new Set([
+  'number',
+  'punct',
+  'wording',
+  'cite',
+  'fact',
+  'paste',
+  'date',
+]);
 
 function looksAt({ meta }: Rule, genre: Classification, extent: Extent): boolean {
   if (meta.reads === 'switches') return true;

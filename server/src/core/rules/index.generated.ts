@@ -277,6 +277,7 @@ import wordingDiscriminatory from './wording/discriminatory';
 import wordingEmptyPhrases from './wording/empty-phrases';
 import wordingFirstUseAbbrev from './wording/first-use-abbrev';
 import wordingForeignAbbrev from './wording/foreign-abbrev';
+import wordingFormulation from './wording/formulation';
 import wordingHkMoTw from './wording/hk-mo-tw';
 import wordingIdiomMisuse from './wording/idiom-misuse';
 import wordingInappropriateMetaphor from './wording/inappropriate-metaphor';
@@ -583,6 +584,7 @@ export const RULES: readonly Rule[] = [
   wordingEmptyPhrases,
   wordingFirstUseAbbrev,
   wordingForeignAbbrev,
+  wordingFormulation,
   wordingHkMoTw,
   wordingIdiomMisuse,
   wordingInappropriateMetaphor,
