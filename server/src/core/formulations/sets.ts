@@ -182,7 +182,7 @@ function tokensOf(text: string): Token[] {
   return tokens;
 }
 
-const bare = (text: string): string => text.replace(/^[“‘《（(]+|[”’》）)]+$/g, '');
+const bare = (text: string): string => text.replace(/^[“‘《（(]+|[”’》）)]{1,2}$/g, '');
 
 function slipOf(text: string, run: readonly Token[], { name, members, ordered }: FixedSet): Slip | undefined {
   const last = run.length - 1;
