@@ -127,7 +127,10 @@ function qiResult(review: QiReview, range: Ranged): QiResult {
       ...(span ? { range: range(span) } : {}),
     })),
     advice: [advice.conclusion, advice.basis, advice.gap, advice.suggestion].filter((text) => text !== ''),
-    snippets: advice.snippets.flatMap(snippetItem),
+    snippets: [
+      ...(advice.line ? [{ prefix: '', name: '用稿中的人和事', body: advice.line.body }] : []),
+      ...advice.snippets.flatMap(snippetItem),
+    ],
   };
 }
 

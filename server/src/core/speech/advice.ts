@@ -1,6 +1,8 @@
 import { SPEECH_SNIPPETS } from '../templates/speech-snippets';
 import type { QiCategory } from './cues';
+import { type OwnLine, ownLine } from './own-lines';
 import { levelOf, type QiResult } from './scoring';
+import type { SpeechText } from './speech-text';
 import { QI_NAMES, type QiAdvice, type QiEvidence, type QiId } from './types';
 
 /** Tells in four short sentences what a score rests on, what is wanting, and what to write. */
@@ -37,16 +39,28 @@ export function wantingCategories(
     .map(({ category }) => category);
 }
 
-export function adviseQi(qi: QiId, categories: readonly QiCategory[], result: QiResult, aim: Aim): QiAdvice {
+export function adviseQi(
+  speech: SpeechText,
+  qi: QiId,
+  categories: readonly QiCategory[],
+  result: QiResult,
+  aim: Aim,
+): QiAdvice {
   const { score, evidence, penalties } = result;
   const met = aim.atMost ? score <= aim.target : score >= aim.target;
   const wanting = met || aim.atMost ? [] : wantingCategories(categories, result).slice(0, 2);
+  const line = ownLine(
+    speech,
+    qi,
+    wanting.map(({ id }) => id),
+  );
   const snippets = [...new Set(wanting.map(({ snippet }) => snippet))];
   return {
     conclusion: conclusion(qi, score, aim),
     basis: basis(categories, evidence),
     gap: wanting.length === 0 ? '' : `缺口：还缺${wanting.map(({ want }) => want).join('；')}。`,
-    suggestion: suggestion(qi, snippets, result, met, aim),
+    suggestion: `${line === undefined ? '' : exampleOf(speech, line)}${suggestion(qi, snippets, result, met, aim)}`,
+    ...(line && { line }),
     deductions: penalties.map(({ points, reason }) => `扣 ${points}：${reason}。`),
     snippets,
   };
@@ -88,6 +102,14 @@ function suggestion(
   const lean = spread < 0.95 ? '，并把证据匀到全篇' : '';
   if (told.length === 0) return `建议：各类证据再充实一些${lean}。`;
   return `建议：在${PLACES[qi]}，用 ${told.join('、')} 补上${lean}。`;
+}
+
+/** 可以在“……”之后写一句：“……” */
+function exampleOf({ text, base }: SpeechText, { plain, after }: OwnLine): string {
+  const place =
+    after === undefined ? '' : `在“${clip(text.slice(after.start - base, after.end - base))}”之后`;
+  // Words of others stand in inner marks within the line's own.
+  return `例如${place}写一句：“${plain.replace(/“/g, '‘').replace(/”/g, '’')}”。`;
 }
 
 function clip(text: string): string {

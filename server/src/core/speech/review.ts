@@ -89,7 +89,7 @@ function reviewQi(
     voice,
     penalties,
     missing: short ? wantingCategories(categories, result).map(({ name }) => name) : [],
-    advice: adviseQi(qi, categories, result, { target, atMost, occasion: occasion.name }),
+    advice: adviseQi(speech, qi, categories, result, { target, atMost, occasion: occasion.name }),
   };
 }
 

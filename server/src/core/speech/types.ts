@@ -3,6 +3,7 @@ import type { OfficialDocument, Span } from '../document/types';
 import type { JudgedQuotation } from '../quotations/types';
 import type { OccasionId } from '../settings';
 import type { QiId, StanceId } from '../templates/snippet';
+import type { OwnLine } from './own-lines';
 
 export { QI_IDS, STANCES as STANCE_IDS } from '@biganzi/shared';
 export type { AudienceRank, OccasionId, ReviewOptions } from '../settings';
@@ -73,6 +74,8 @@ export interface QiAdvice {
   readonly suggestion: string;
   /** 扣 10：…… one a penalty. */
   readonly deductions: readonly string[];
+  /** A line made of the draft's own people, places and figures; left out where it has none to offer. */
+  readonly line?: OwnLine;
   /** Prefixes of snippets (core/templates/speech-snippets.ts), the first to try first. */
   readonly snippets: readonly string[];
 }
