@@ -1,5 +1,5 @@
 /**
- * From evidence to a score that anyone can work out again (docs/decisions/0007-speech-scores.md):
+ * From evidence to a score that anyone can work out again (docs/decisions/0009-speech-scores.md):
  *
  *     need_c   = rate_c × L^0.8        L = thousand spoken characters, at least 0.5
  *     found_c  = substance + bare      substance = sum of the weights above BARE; bare = sum of the others, at most
