@@ -1,9 +1,9 @@
 import { SPEECH_SNIPPETS } from '../templates/speech-snippets';
 import type { QiCategory } from './cues';
-import { type OwnLine, ownLine } from './own-lines';
+import { ownLine } from './own-lines';
 import { levelOf, type QiResult } from './scoring';
 import type { SpeechText } from './speech-text';
-import { QI_NAMES, type QiAdvice, type QiEvidence, type QiId } from './types';
+import { type OwnLine, QI_NAMES, type QiAdvice, type QiEvidence, type QiId } from './types';
 
 /** Tells in four short sentences what a score rests on, what is wanting, and what to write. */
 

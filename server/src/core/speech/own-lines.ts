@@ -6,16 +6,7 @@ import type { OfficialDocument, Span } from '../document/types';
 import { type Fact, type FactKind, factsOf } from './facts';
 import { NAMED_SOURCES } from './lexicon/sources';
 import type { SpeechText } from './speech-text';
-import type { QiId } from './types';
-
-export interface OwnLine {
-  /** LSP snippet syntax. */
-  readonly body: string;
-  /** With …… in the holes. */
-  readonly plain: string;
-  /** The sentence that it belongs behind. */
-  readonly after?: Span;
-}
+import type { OwnLine, QiId } from './types';
 
 /** What a draft offers, by place; each text once. */
 interface Stock {

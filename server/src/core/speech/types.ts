@@ -3,7 +3,6 @@ import type { OfficialDocument, Span } from '../document/types';
 import type { JudgedQuotation } from '../quotations/types';
 import type { OccasionId } from '../settings';
 import type { QiId, StanceId } from '../templates/snippet';
-import type { OwnLine } from './own-lines';
 
 export { QI_IDS, STANCES as STANCE_IDS } from '@biganzi/shared';
 export type { AudienceRank, OccasionId, ReviewOptions } from '../settings';
@@ -63,6 +62,16 @@ export interface QiPenalty {
 
 /** ≥ 80, ≥ 60, ≥ 40, below. */
 export type QiLevel = '充分' | '较好' | '偏弱' | '缺失';
+
+/** A line that could stand in this very draft (own-lines.ts). */
+export interface OwnLine {
+  /** LSP snippet syntax. */
+  readonly body: string;
+  /** With …… in the holes. */
+  readonly plain: string;
+  /** The sentence that it belongs behind. */
+  readonly after?: Span;
+}
 
 /** The four parts of domain/speech.md 1.4, each a short Chinese sentence. */
 export interface QiAdvice {
