@@ -24,6 +24,7 @@ const UNIT = /[A-Za-z0-9.,%:/-]+|./gsu;
 
 /** Breaks the blocks into pages. A page has 22 lines; what is larger than a line takes as many as it needs. */
 export function composePages(blocks: readonly PageBlock[]): ComposedPage[] {
+  const all = blocks.map(linesOf);
   const pages: PageLine[][] = [[]];
   let used = 0;
   const page = () => pages.at(-1)!;
@@ -34,9 +35,9 @@ export function composePages(blocks: readonly PageBlock[]): ComposedPage[] {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]!;
     if (block.newPage) turn();
-    const lines = linesOf(block);
+    const lines = all[index]!;
     const needed = heightOf(block);
-    const together = keptHeight(blocks, index);
+    const together = keptHeight(blocks, all, index);
     if (used > 0 && used + together > LINES_A_PAGE && together <= LINES_A_PAGE) turn();
     let placed = 0;
     while (placed < lines.length) {
@@ -67,12 +68,16 @@ export function heightOf({ kind, size }: PageBlock): number {
 }
 
 /** What has to be on one page from `index` on: a block that stays with the next needs room for its first lines. */
-function keptHeight(blocks: readonly PageBlock[], index: number): number {
+function keptHeight(
+  blocks: readonly PageBlock[],
+  all: readonly (readonly PageLine[])[],
+  index: number,
+): number {
   let height = 0;
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]!;
     if (at > index && block.newPage) return height;
-    const lines = linesOf(block).length * heightOf(block);
+    const lines = all[at]!.length * heightOf(block);
     if (!block.keepNext) return height + Math.min(lines, 2);
     // Of the first block only the end has to stay with the next.
     height += at === index && block.kind === 'paragraph' ? Math.min(lines, 2) : lines;
@@ -80,7 +85,7 @@ function keptHeight(blocks: readonly PageBlock[], index: number): number {
   return height;
 }
 
-export function linesOf(block: PageBlock): PageLine[] {
+function linesOf(block: PageBlock): PageLine[] {
   const { indents, size } = block;
   const left = indents.left ?? 0;
   if (block.rows) {
