@@ -56,6 +56,7 @@ function heading(): string[] {
     '',
     '- [requests in reports](evaluation/requests.md)',
     '- [wrong characters](evaluation/typos.md)',
+    '- [Word files](evaluation/word.md)',
     '- [what the tests of rules see](evaluation/mutants.md)',
     '',
     '    npm run fit -- --write     # fits the weights: server/src/core/genres/weights.generated.ts',

@@ -9,7 +9,7 @@ import { docxOfText, makeDocx, p, partsOf, r } from './make-docx';
 import { acceptOurs, refuseOurs } from './revisions';
 
 const NOTICE = [
-  '清河县水务局关于做好防汛工作的通知',
+  '清河县水务局关于做好防汛工作的通知。',
   '各乡镇水务站:',
   '现将有关事项通知如下：',
   '一、加强值班.要严格执行领导带班制度,不得脱岗。',

@@ -12,7 +12,7 @@ export function reviewedJson(name: string, text: string, { own, remarks, revisio
     file: name,
     own: own.map((one) => ({ ...one, ...places(one.offset) })),
     remarks: remarks.map((one) => ({ ...one, ...(one.offset === undefined ? {} : places(one.offset)) })),
-    revisions: revisions.map((one) => ({ ...one, ...places(one.offset) })),
+    revisions: revisions.map(({ place: _, ...one }) => ({ ...one, ...places(one.offset) })),
   };
 }
 

@@ -11,7 +11,7 @@ export interface Look {
 
 /** A block as a paragraph, or as a table. */
 export function blockXml(block: PageBlock, { fonts, pitch }: Look): string {
-  if (block.rows) return tableXml(block.rows, fonts);
+  if (block.rows) return tableXml(block.rows, block.columns, fonts);
   const runs = block.lines.map((line) => line.map((run) => runXml(run, block, fonts)).join(''));
   const content = runs.join('<w:r><w:br/></w:r>');
   return `<w:p>${paragraphProperties(block, pitch)}${content}</w:p>`;
@@ -71,18 +71,28 @@ function runXml({ text, face, bold }: PageRun, { size, kind }: PageBlock, fonts:
 }
 
 /** Lines of a table are as high as what they hold: an exact pitch would cut it. */
-function tableXml(rows: readonly (readonly string[])[], fonts: Fonts): string {
+function tableXml(
+  rows: readonly (readonly string[])[],
+  shares: readonly number[] | undefined,
+  fonts: Fonts,
+): string {
   const columns = Math.max(1, ...rows.map((row) => row.length));
-  const width = Math.floor(LINE_WIDTH / columns);
+  const parts = shares ?? Array.from({ length: columns }, () => 1);
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const widths = parts.map((part) => Math.floor((LINE_WIDTH * part) / whole));
   const line = '<w:spacing w:line="240" w:lineRule="auto"/>';
   const border = (side: string) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`;
   const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
-  const cell = (text: string) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>${line}<w:jc w:val="center"/></w:pPr><w:r><w:rPr>${fontsXml(fonts.body, fonts.latin)}<w:sz w:val="${SIZE.four * 2}"/></w:rPr>${textXml(text)}</w:r></w:p></w:tc>`;
+  // A sentence begins at the left; a word or a figure stands in the middle.
+  const side = (text: string) => (text.length > 12 ? 'left' : 'center');
+  const cell = (text: string, width = 0) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr>${line}<w:jc w:val="${side(text)}"/></w:pPr><w:r><w:rPr>${fontsXml(fonts.body, fonts.latin)}<w:sz w:val="${SIZE.four * 2}"/></w:rPr>${textXml(text)}</w:r></w:p></w:tc>`;
   const body = rows.map((row, index) => {
-    const cells = Array.from({ length: columns }, (_, column) => cell(row[column] ?? '')).join('');
+    const cells = Array.from({ length: columns }, (_, column) =>
+      cell(row[column] ?? '', widths[column]),
+    ).join('');
     return `<w:tr><w:trPr><w:cantSplit/>${index === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells}</w:tr>`;
   });
-  const grid = `<w:gridCol w:w="${width}"/>`.repeat(columns);
-  return `<w:tbl><w:tblPr><w:tblW w:w="${width * columns}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
+  const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+  return `<w:tbl><w:tblPr><w:tblW w:w="${widths.reduce((sum, width) => sum + width, 0)}" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body.join('')}</w:tbl>`;
 }

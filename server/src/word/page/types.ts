@@ -51,6 +51,8 @@ export interface PageBlock {
   /** A red rule below it, as wide as the 版心. */
   readonly rule?: boolean;
   readonly rows?: readonly (readonly string[])[];
+  /** Shares of the width that the columns take; equal ones when left out. */
+  readonly columns?: readonly number[];
 }
 
 /** 版记 */

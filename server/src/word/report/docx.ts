@@ -31,7 +31,7 @@ function sectionBlocks({ name, genre, lines }: ReportSection): PageBlock[] {
     basis === '' ? message : `${message}依据：${basis}`,
     remedy,
   ]);
-  return [head, table([['级别', '位置', '问题和依据', '改法'], ...rows])];
+  return [head, { ...table([['级别', '位置', '问题和依据', '改法'], ...rows]), columns: [3, 5, 11, 6] }];
 }
 
 function heading(content: string): PageBlock {

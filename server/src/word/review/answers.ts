@@ -68,7 +68,7 @@ export function reviewAnnotated(document: WordDocument): ReviewedFile {
 }
 
 function answerOf(
-  { lines, span, done }: FileComment,
+  { lines, span, marks, done }: FileComment,
   { body }: WordDocument,
   ours: readonly FileRevision[],
 ): OwnAnswer {
@@ -77,7 +77,11 @@ function answerOf(
   const at = span ?? { start: 0, end: 0 };
   const now = body.text.slice(at.start, at.end);
   const revised = after(REVISION_LABEL) !== undefined;
-  const open = ours.some(({ offset }) => at.start <= offset && offset <= at.end);
+  // Between the marks, or at the words: a deletion leaves no words to stand at.
+  const open = ours.some(
+    ({ offset, place }) =>
+      (marks && marks.start <= place && place < marks.end) || (at.start <= offset && offset <= at.end),
+  );
   const same = quoted(now) === was;
   return {
     rule: after(RULE_LABEL) ?? '',

@@ -13,6 +13,8 @@ export interface FileComment {
   readonly done: boolean;
   /** Of the text as it is now; undefined where the comment hangs on nothing that is in the text. */
   readonly span: Span | undefined;
+  /** Of its two marks, in the source of the part. */
+  readonly marks: Span | undefined;
 }
 
 /** The comments of a file, in the order of its text. */
@@ -22,7 +24,7 @@ export function readComments(document: WordDocument): FileComment[] {
   const source = part && archive.text(part);
   if (!source) return [];
   const done = resolvedParagraphs(document);
-  const spans = commentSpans(document);
+  const places = commentPlaces(document);
   const { root } = parseXml(source);
   const comments = root.children
     .filter(({ name }) => name === 'w:comment')
@@ -33,7 +35,7 @@ export function readComments(document: WordDocument): FileComment[] {
         author: element.attributes['w:author'] ?? '',
         lines: paragraphs.map((one) => [...below(one, 'w:t')].map(({ text }) => text).join('')),
         done: paragraphs.some(({ attributes }) => done.has(attributes['w14:paraId'] ?? '')),
-        span: spans.get(element.attributes['w:id'] ?? ''),
+        ...(places.get(element.attributes['w:id'] ?? '') ?? { span: undefined, marks: undefined }),
       };
     });
   return comments.sort((a, b) => (a.span?.start ?? Infinity) - (b.span?.start ?? Infinity));
@@ -52,7 +54,7 @@ function resolvedParagraphs({ archive, body }: WordDocument): Set<string> {
 }
 
 /** The text between the marks of each comment, by id; empty where all of it is gone. */
-function commentSpans({ body }: WordDocument): Map<string, Span> {
+function commentPlaces({ body }: WordDocument): Map<string, { span: Span; marks: Span }> {
   const marks = new Map<string, { start?: XmlElement; end?: XmlElement }>();
   const note = (name: string, side: 'start' | 'end') => {
     for (const element of below(body.xml.root, name)) {
@@ -75,19 +77,20 @@ function commentSpans({ body }: WordDocument): Map<string, Span> {
     }
     return low;
   };
-  const spans = new Map<string, Span>();
+  const places = new Map<string, { span: Span; marks: Span }>();
+  const empty = (from: number): Span => {
+    const before = pieces[from - 1];
+    const at = before ? before.start + before.text.length : 0;
+    return { start: at, end: at };
+  };
   for (const [id, { start, end }] of marks) {
     if (!start || !end) continue;
     const from = firstBehind(start.end);
     const to = firstBehind(end.start) - 1;
     const [first, last] = [pieces[from], pieces[to]];
-    if (first && last && to >= from)
-      spans.set(id, { start: first.start, end: last.start + last.text.length });
-    else {
-      const before = pieces[from - 1];
-      const at = before ? before.start + before.text.length : 0;
-      spans.set(id, { start: at, end: at });
-    }
+    const at =
+      first && last && to >= from ? { start: first.start, end: last.start + last.text.length } : empty(from);
+    places.set(id, { span: at, marks: { start: start.end, end: end.start } });
   }
-  return spans;
+  return places;
 }

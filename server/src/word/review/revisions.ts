@@ -7,6 +7,8 @@ export interface FileRevision {
   readonly text: string;
   /** Where it stands in the text with all revisions accepted. */
   readonly offset: number;
+  /** Where it stands in the source of the part. */
+  readonly place: number;
 }
 
 /** The revisions of the body that are still open, in order; one after another of the same author and kind is one. */
@@ -32,7 +34,7 @@ export function readRevisions({ body }: WordDocument): FileRevision[] {
     const last = revisions.at(-1);
     if (last && last.kind === kind && last.author === author && last.end === element.start) {
       revisions[revisions.length - 1] = { ...last, text: last.text + text, end: element.end };
-    } else revisions.push({ kind, author, text, offset, end: element.end });
+    } else revisions.push({ kind, author, text, offset, place: element.start, end: element.end });
   }
-  return revisions.map(({ kind, author, text, offset }) => ({ kind, author, text, offset }));
+  return revisions.map(({ end: _, ...revision }) => revision);
 }
