@@ -59,10 +59,21 @@ for (const locale of ['zh-cn', 'en'] satisfies Locale[]) {
       await until('the report as it was', async () => editor.read(reportDraft).includes('恳请'));
     });
 
+    it('finds a quiet entry where no genre is known, and a menu behind it', async () => {
+      await editor.newFile();
+      await editor.type('院子里的石榴花落了一地。');
+      await editor.statusSays(new RegExp(editor.say('未识别文种', 'Genre not recognised')));
+      await editor.page
+        .locator('.statusbar-item', { hasText: editor.say('未识别文种', 'Genre not recognised') })
+        .click();
+      await editor.picture('menu');
+      await editor.page.keyboard.press('Escape');
+    });
+
     it('writes a request into a new file, and is helped all along', async () => {
       await editor.newFile();
       await editor.type('清河县水利局关于解决抗旱经费的');
-      await editor.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: '请示' }).waitFor();
+      await editor.suggests('请示');
       await editor.picture('title-completion');
       await editor.page.keyboard.press('Escape');
       await editor.type('请示\n\n县人民政府：\n　　今年入夏以来，我县持续高温少雨。\n　　一、基本情况：\n');
@@ -75,17 +86,6 @@ for (const locale of ['zh-cn', 'en'] satisfies Locale[]) {
         0,
         'boxes round full-width marks',
       );
-    });
-
-    it('finds a quiet entry where no genre is known, and a menu behind it', async () => {
-      await editor.newFile();
-      await editor.type('院子里的石榴花落了一地。');
-      await editor.statusSays(new RegExp(editor.say('未识别文种', 'Genre not recognised')));
-      await editor.page
-        .locator('.statusbar-item', { hasText: editor.say('未识别文种', 'Genre not recognised') })
-        .click();
-      await editor.picture('menu');
-      await editor.page.keyboard.press('Escape');
     });
 
     it('mends all that is safe by keys, is told how much, and takes it back', async () => {

@@ -12,6 +12,7 @@ import { waitForEditor } from '../../scripts/vscode/workbench';
 const ROOT = join(__dirname, '../..');
 const PICTURES = join(ROOT, 'out', 'day');
 const PATIENCE_MS = 30_000;
+const BY_ITSELF_MS = 5_000;
 
 /** A VS Code with the extension installed and the default settings, before somebody who uses keyboard, mouse and eyes. */
 export class Editor {
@@ -62,8 +63,7 @@ export class Editor {
   async openFile(name: string, line?: number): Promise<void> {
     await this.page.keyboard.press('Control+P');
     await this.quickInput().fill(line === undefined ? name : `${name}:${line}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor({ timeout: PATIENCE_MS });
-    await this.page.keyboard.press('Enter');
+    await this.choose(name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: PATIENCE_MS });
     await waitForEditor(this.page);
   }
@@ -95,12 +95,24 @@ export class Editor {
     await row.click();
   }
 
-  /** As fast as a good typist; a line end is a key. */
+  /** As an input method hands it over, a few characters at a time; a line end is a key. */
   async type(text: string): Promise<void> {
-    for (const character of text) {
-      if (character === '\n') await this.page.keyboard.press('Enter');
-      else await this.page.keyboard.insertText(character);
-      await delay(25);
+    for (const [piece] of text.matchAll(/\n|[^\n]{1,3}/g)) {
+      if (piece === '\n') await this.page.keyboard.press('Enter');
+      else await this.page.keyboard.insertText(piece);
+      await delay(150);
+    }
+  }
+
+  /** What is offered at the cursor: by itself, or else when it is asked for, which is then said. */
+  async suggests(text: string): Promise<void> {
+    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
+    try {
+      await row.waitFor({ timeout: BY_ITSELF_MS });
+    } catch {
+      console.log(`      （${text}没有自己出来，按了 Ctrl+空格）`);
+      await this.page.keyboard.press('Control+Space');
+      await row.waitFor({ timeout: PATIENCE_MS });
     }
   }
 

@@ -43,7 +43,7 @@ export function createCleanUp(client: LanguageClient): CleanUp {
     }
     const count = result.steps.reduce((sum, step) => sum + step.count, 0);
     const document = vscode.window.activeTextEditor?.document;
-    if (document) noticeWithUndo(t('已清理 {0} 处，文稿还没有保存。', count), undoEditOf(document));
+    if (document) noticeWithUndo(t('已清理 {0} 处。', count), undoEditOf(document));
   };
 
   return {
