@@ -34,6 +34,8 @@ const inline = fc.oneof(
   fc.constant('<w:bookmarkStart w:id="3" w:name="x"/><w:bookmarkEnd w:id="3"/>'),
   run.map((content) => `<w:hyperlink w:anchor="x">${content}</w:hyperlink>`),
   run.map((content) => `<w:fldSimple w:instr="DATE">${content}</w:fldSimple>`),
+  fc.constant('<w:r><w:ruby><w:rubyBase><w:r><w:t>乙丙丁</w:t></w:r></w:rubyBase></w:ruby></w:r>'),
+  fc.constant('<m:oMath><m:r><m:t>x+y</m:t></m:r></m:oMath>'),
   fc.constant('<w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t><w:tab/><w:t>丙</w:t></w:r>'),
 );
 const paragraph = fc
@@ -86,6 +88,12 @@ describe('writing back', () => {
           again.body.text.replace(/[\n\t]/g, ''),
         );
         assert.equal(written.written.length + written.refused.length, changes.length);
+        const xml = partsOf(written.file).get('word/document.xml')!;
+        for (const [start, id] of xml.matchAll(/<w:commentRangeStart w:id="(\d+)"\/>/g)) {
+          const end = xml.indexOf(`<w:commentRangeEnd w:id="${id}"/>`);
+          assert.ok(end > xml.indexOf(start), `comment ${id}`);
+        }
+        assert.equal(xml.split('<w:commentRangeStart').length - 1, comments.length);
         const parts = unzipSync(written.file);
         for (const [name, bytes] of Object.entries(unzipSync(docx))) {
           if (/document\.xml|Content_Types/.test(name)) continue;

@@ -59,9 +59,19 @@ export function rewriteRun(run: WordRun, plan: RunPlan, context: RunContext): st
     const marks = marksAt(at);
     if (marks !== '') tokens.push({ kind: 'between', xml: marks });
   };
+  /** What cannot be cut has the marks of its inside behind it. */
+  const marksWithin = (start: number, text: string): void => {
+    for (let at = start + 1; at <= start + text.length; at++) mark(at);
+  };
   const content = (text: string, deleted: boolean) => tokens.push({ kind: 'content', xml: text, deleted });
 
-  if (element.name !== 'w:r') return aroundElement(run, source, mark, content, tokens);
+  if (element.name !== 'w:r') {
+    for (const { start } of run.pieces) mark(start);
+    content(source.slice(element.start, element.end), false);
+    for (const { start, text } of run.pieces) marksWithin(start, text);
+    // A formula is not a run: it is copied as it stands.
+    return tokens.map((token) => token.xml).join('');
+  }
   for (const one of element.children) {
     if (one === properties) continue;
     const piece = run.pieces.find((candidate) => candidate.element === one);
@@ -73,13 +83,14 @@ export function rewriteRun(run: WordRun, plan: RunPlan, context: RunContext): st
       );
       for (const { start } of nested) mark(start);
       content(raw, false);
-      for (const { start, text } of nested) mark(start + text.length);
+      for (const { start, text } of nested) marksWithin(start, text);
       continue;
     }
     const end = piece.start + piece.text.length;
     mark(piece.start);
     if (piece.kind !== 'text') {
       content(raw, isDeleted(piece.start));
+      marksWithin(piece.start, piece.text);
     } else {
       const inner = [...cuts].filter((at) => at > piece.start && at < end).sort((a, b) => a - b);
       const edges = [piece.start, ...inner, end];
@@ -99,20 +110,6 @@ export function rewriteRun(run: WordRun, plan: RunPlan, context: RunContext): st
     kept: (xmlOfRun) => `${head}${look}${xmlOfRun}${tail}`,
     deleted: (xmlOfRun) => `<${w}del ${by()}>${head}${look}${xmlOfRun}${tail}</${w}del>`,
   });
-}
-
-/** A formula is not a run: marks stand before or behind it. */
-function aroundElement(
-  { element, pieces }: WordRun,
-  source: string,
-  mark: (at: number) => void,
-  content: (xml: string, deleted: boolean) => void,
-  tokens: readonly Token[],
-): string {
-  for (const { start } of pieces) mark(start);
-  content(source.slice(element.start, element.end), false);
-  for (const { start, text } of pieces) for (let at = start + 1; at <= start + text.length; at++) mark(at);
-  return tokens.map(({ xml }) => xml).join('');
 }
 
 function join(
