@@ -1,127 +1,124 @@
-/** Times of the built server over stdio: from its start to the first diagnostics, and from a keystroke to the next. */
+/** A language server over stdio, ours or a peer's, as the benchmarks talk to it. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  type CancellationTokenSource,
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-jsonrpc/node';
-import { peersFolder } from './peers';
+import { jsonServer } from './peers';
 
-const STARTS = 15;
-const KEYSTROKES = 100;
-
-interface Server {
+export interface Server {
   readonly name: string;
   readonly args: readonly string[];
   readonly languageId: string;
-  readonly text: string;
 }
 
-/** Our drafts by their names; the peer opens a JSON file of the first's size with a fault in it. */
-export async function benchServer(drafts: Readonly<Record<string, string>>): Promise<void> {
-  const ours = Object.entries(drafts).map(
-    ([name, text]): Server => ({
-      name: `biganzi, a ${name}`,
-      args: [join(__dirname, '../../server/dist/main.js'), '--stdio'],
-      languageId: 'gongwen',
-      text,
-    }),
-  );
-  const length = ours[0]?.text.length ?? 0;
-  const peer: Server = {
-    name: 'peer: vscode-json-languageserver',
-    args: [
-      join(peersFolder(), 'node_modules/vscode-json-languageserver/bin/vscode-json-languageserver'),
-      '--stdio',
-    ],
-    languageId: 'json',
-    text: `{"a": "${'b'.repeat(length - 20)}", }`,
-  };
-  console.log(`\nserver over stdio, about ${length} characters, milliseconds     median      min      max`);
-  for (const server of [...ours, peer]) {
-    console.error(`${server.name}: ${STARTS} starts, ${KEYSTROKES} keystrokes …`);
-    const starts: number[] = [];
-    for (let n = 0; n < STARTS; n++) starts.push(await timeStart(server));
-    printRow(`${server.name}: start to first diagnostics`, starts);
-    printRow(`${server.name}: keystroke to diagnostics`, await timeKeystrokes(server));
+export const OURS: Server = {
+  name: 'biganzi',
+  args: [join(__dirname, '../../server/dist/main.js'), '--stdio'],
+  languageId: 'gongwen',
+};
+
+export const jsonPeer = (): Server => ({
+  name: 'JSON server',
+  args: [jsonServer(), '--stdio'],
+  languageId: 'json',
+});
+
+export interface Range {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+export class ServerSession {
+  private readonly wanted = new Map<string, { readonly version: number; readonly resolve: () => void }>();
+  private readonly versions = new Map<string, number>();
+
+  private constructor(
+    private readonly server: Server,
+    private readonly child: ChildProcess,
+    private readonly connection: MessageConnection,
+  ) {
+    connection.onNotification(
+      'textDocument/publishDiagnostics',
+      ({ uri, version }: { uri: string; version?: number }) => {
+        const wanted = this.wanted.get(uri);
+        // A server that names no version says its diagnostics once for each.
+        if (wanted && (version === undefined || version === wanted.version)) wanted.resolve();
+      },
+    );
+    connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => null),
+    );
+    connection.onRequest('client/registerCapability', () => null);
+    connection.listen();
   }
-}
 
-async function timeStart(server: Server): Promise<number> {
-  const started = performance.now();
-  const session = await openSession(server);
-  const time = performance.now() - started;
-  session.process.kill();
-  return time;
-}
-
-/** A letter typed in the middle of the text, without the debounce. */
-async function timeKeystrokes(server: Server): Promise<number[]> {
-  const { process, connection, diagnosticsOf } = await openSession(server);
-  const times: number[] = [];
-  const line = Math.floor(server.text.split('\n').length / 2);
-  for (let version = 2; version < KEYSTROKES + 2; version++) {
-    const published = diagnosticsOf(version);
-    const start = { line, character: line === 0 ? 8 : 3 };
-    const started = performance.now();
-    await connection.sendNotification('textDocument/didChange', {
-      textDocument: { uri: URI, version },
-      contentChanges: [{ range: { start, end: start }, text: '水' }],
+  static async start(server: Server): Promise<ServerSession> {
+    const child = spawn(process.execPath, server.args, { stdio: ['pipe', 'pipe', 'ignore'] });
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    const session = new ServerSession(server, child, connection);
+    await connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+      initializationOptions: { debounceMs: 0 },
     });
-    await published;
-    times.push(performance.now() - started);
+    await connection.sendNotification('initialized', {});
+    return session;
   }
-  process.kill();
-  return times;
-}
 
-const URI = 'file:///bench/draft';
+  /** Sends the text; the promise is for its first diagnostics. */
+  open(uri: string, text: string): Promise<void> {
+    const told = this.diagnostics(uri, 1);
+    const textDocument = { uri, languageId: this.server.languageId, version: 1, text };
+    void this.connection.sendNotification('textDocument/didOpen', { textDocument });
+    return told;
+  }
 
-interface Session {
-  readonly process: ChildProcess;
-  readonly connection: MessageConnection;
-  /** The first diagnostics of this version; a server that names no version says them once for each. */
-  diagnosticsOf(version: number): Promise<void>;
-}
+  /** Replaces a stretch; the promise is for the diagnostics of the version that comes of it. */
+  change(uri: string, range: Range, text: string): Promise<void> {
+    const version = (this.versions.get(uri) ?? 1) + 1;
+    const told = this.diagnostics(uri, version);
+    const params = { textDocument: { uri, version }, contentChanges: [{ range, text }] };
+    void this.connection.sendNotification('textDocument/didChange', params);
+    return told;
+  }
 
-/** Starts the server, opens the text, and waits for its first diagnostics. */
-async function openSession({ args, languageId, text }: Server): Promise<Session> {
-  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'ignore'] });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  let wanted: { readonly version: number; readonly resolve: () => void } | undefined;
-  const diagnosticsOf = (version: number) =>
-    new Promise<void>((resolve) => {
-      wanted = { version, resolve };
-    });
-  connection.onNotification('textDocument/publishDiagnostics', ({ version }: { version?: number }) => {
-    // Findings that wait for words come later, of a version that was published before: they are not what was asked for.
-    if (version === undefined || version === wanted?.version) wanted?.resolve();
-  });
-  connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-  connection.onRequest('client/registerCapability', () => null);
-  connection.listen();
-  const first = diagnosticsOf(1);
-  await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
-    initializationOptions: { debounceMs: 0 },
-  });
-  await connection.sendNotification('initialized', {});
-  await connection.sendNotification('textDocument/didOpen', {
-    textDocument: { uri: URI, languageId, version: 1, text },
-  });
-  await first;
-  return { process: child, connection, diagnosticsOf };
-}
+  /** An answer, or an error that a cancellation brings. */
+  ask(
+    method: string,
+    uri: string,
+    position: Range['start'],
+    token?: CancellationTokenSource,
+  ): Promise<unknown> {
+    const params = { textDocument: { uri }, position };
+    const answer = token
+      ? this.connection.sendRequest(method, params, token.token)
+      : this.connection.sendRequest(method, params);
+    return answer.catch(() => undefined);
+  }
 
-function printRow(name: string, times: readonly number[]): void {
-  const sorted = [...times].sort((a, b) => a - b);
-  const figures = [sorted[Math.floor(sorted.length / 2)], sorted[0], sorted.at(-1)];
-  console.log(name.padEnd(64) + figures.map((value) => (value ?? 0).toFixed(1).padStart(9)).join(''));
+  /** Of the process, in MB: what it holds of the machine's memory. */
+  memory(): number {
+    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
+    return Number(/VmRSS:\s{0,20}(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024;
+  }
+
+  stop(): void {
+    this.connection.dispose();
+    this.child.kill();
+  }
+
+  private diagnostics(uri: string, version: number): Promise<void> {
+    this.versions.set(uri, version);
+    return new Promise((resolve) => this.wanted.set(uri, { version, resolve }));
+  }
 }

@@ -82,9 +82,9 @@ describe('a request', () => {
     const client = await TestClient.inMemory({
       engine: {
         ...engine,
-        classify: (...args) => {
+        classifying: (...args) => {
           read++;
-          return engine.classify(...args);
+          return engine.classifying(...args);
         },
       },
       initializationOptions: { debounceMs: 60_000 },
@@ -102,6 +102,7 @@ describe('a request', () => {
     }
     const settled = await Promise.allSettled(answers);
     assert.ok(settled.every(({ status }) => status === 'rejected'));
+    assert.ok(before > 0);
     assert.equal(read, before);
     await client.stop();
   });

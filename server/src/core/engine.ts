@@ -3,7 +3,7 @@
  * An engine keeps nothing between calls; the same text and settings give the same analysis.
  */
 import { GENRES, type GenreId, type Settings } from '@biganzi/shared';
-import { analyze, extentOf } from './analysis/analyze';
+import { analyze, analyzing, extentOf } from './analysis/analyze';
 import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
 import { KeptFindings } from './checking/kept-findings';
 import {
@@ -21,6 +21,7 @@ import { type Configured, configure, type LoadedProject, loadProject } from './c
 import type { OfficialDocument, SourceFile } from './document/types';
 import { applyEdits, joinFixes } from './edits';
 import { type CompletionEntry, complete } from './features/completion';
+import { mayOffer } from './features/completion-place';
 import { explain } from './features/explain';
 import { hover } from './features/hover';
 import type { ExplainLink, HoverText } from './features/hover-text';
@@ -55,6 +56,8 @@ export interface Engine {
    * ago: with it the genre does not flicker while the draft is typed.
    */
   classify(text: string, settings?: EngineSettings, previous?: Analysis): Analysis;
+  /** The same in steps. */
+  classifying(text: string, settings?: EngineSettings, previous?: Analysis): Steps<Analysis>;
   /** Parses, classifies and checks. */
   check(text: string, settings?: EngineSettings, words?: WordSource, previous?: Analysis): Analysis;
   /**
@@ -92,6 +95,8 @@ export interface Engine {
   format(text: string, options?: CleanUpOptions): CleanUp;
   /** What there is to say about the character behind `offset`. */
   hover(analysis: Analysis, offset: number, explain?: ExplainLink): HoverText | undefined;
+  /** Whether `complete` may have anything for `offset`, told by the text alone. */
+  mayComplete(text: string, offset: number): boolean;
   /** What may be written at `offset`, the best first. */
   complete(analysis: Analysis, offset: number, speech?: ReviewOptions): readonly CompletionEntry[];
   /**
@@ -177,6 +182,7 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
 
   return {
     classify: (text, settings = DEFAULT_SETTINGS, previous) => analyze(text, settings, previous),
+    classifying: (text, settings = DEFAULT_SETTINGS, previous) => analyzing(text, settings, previous),
     check,
     checking,
     textsToSegment: ({ documents }) => documents.flatMap(textsOf),
@@ -214,6 +220,7 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     },
     format: cleanUp,
     hover: (analysis, offset, explain) => hover(analysis, offset, ruleById, quotations?.index, explain),
+    mayComplete: mayOffer,
     complete,
     review: ({ documents }, index, options, words) => {
       const reviewed = documents[index];

@@ -1,4 +1,4 @@
-/** Values made on first need and kept: the two forms in which the engine remembers anything. */
+/** Values made on first need and kept: the forms in which the engine remembers anything. */
 
 /** The value of `make`, made on the first call and kept for good. `make` is pure. */
 export function lazy<Value>(make: () => Value): () => Value {
@@ -21,5 +21,33 @@ export function keptPer<Key extends object, Value>(make: (key: Key) => Value): (
     const value = make(key);
     values.set(key, { value });
     return value;
+  };
+}
+
+/** How many characters of text a `keptPerText` remembers values for, at least: the paragraphs of a long draft. */
+const REMEMBERED = 1_000_000;
+
+/**
+ * The value of `make` for each text. After an edit nearly every paragraph is one that was there before, at another place:
+ * `make` is pure, and what it answers hangs on the text alone, so its offsets count from the text's beginning. Texts that
+ * nobody asked for while a million other characters were asked for are forgotten.
+ */
+export function keptPerText<Value>(make: (text: string) => Value): (text: string) => Value {
+  let young = new Map<string, { readonly value: Value }>();
+  let old = young;
+  let size = 0;
+  return (text) => {
+    const known = young.get(text);
+    if (known) return known.value;
+    const kept = old.get(text) ?? { value: make(text) };
+    if (size > REMEMBERED) {
+      old = young;
+      young = new Map();
+      size = 0;
+    }
+    // A piece of a string keeps the whole alive, which here is the draft as it once was: the copy does not.
+    young.set(` ${text}`.slice(1), kept);
+    size += text.length;
+    return kept.value;
   };
 }

@@ -4,6 +4,8 @@ export interface WordStore extends WordSource {
   /** Those of the texts whose words are not known yet, each once. */
   missing(texts: readonly string[]): readonly string[];
   put(text: string, words: readonly Word[]): void;
+  /** No draft is open any more. */
+  clear(): void;
 }
 
 /**
@@ -21,9 +23,11 @@ export function createWordStore(limit = 20_000): WordStore {
       }
       return known;
     },
+    clear: () => words.clear(),
     missing: (texts) => [...new Set(texts)].filter((text) => !words.has(text)),
     put: (text, value) => {
-      words.set(text, value);
+      // A piece of a string keeps the whole alive, which here is the draft as it once was: the copy does not.
+      words.set(` ${text}`.slice(1), value);
       if (words.size > limit) words.delete(words.keys().next().value ?? '');
     },
   };

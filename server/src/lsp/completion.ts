@@ -27,6 +27,9 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 const SNIPPET_KINDS: ReadonlySet<CompletionKind> = new Set(['template', 'snippet']);
 
 /** 关于……的, and no more than the beginning of a genre's name behind it. */
+/** Each typed character may change the place and with it the list. */
+const NOTHING_HERE: CompletionList = { isIncomplete: true, items: [] };
+
 const TITLE_BEGUN = /(?:关于|印发|转发|批转)[^\r\n。；！？]{2,60}的[^的。；：！？，]{0,4}$/;
 
 function lineBefore(text: string, offset: number): string {
@@ -45,6 +48,10 @@ export class Completions {
   async provide(params: CompletionParams, wanted: Wanted): Promise<CompletionList | null> {
     const uri = uriOf(params);
     const position = positionOf(params);
+    const open = await this.drafts.text(uri);
+    if (!open) return null;
+    // Nearly every key is one in the middle of a sentence: the draft need not be read to say that there is nothing.
+    if (!this.engine.mayComplete(open.text, toOffset(open.document, position))) return NOTHING_HERE;
     const draft = await this.drafts.outlined(uri, wanted);
     if (!draft) return null;
     const offset = toOffset(draft.document, position);

@@ -4,7 +4,7 @@ import { withoutIgnored } from '../core/checking/ignored';
 import { type Analysis, type Engine, type EngineSettings, KeptFindings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import type { Digest, Logger, WordSource } from '../core/ports';
-import type { Steps } from '../core/steps';
+import { finish, type Steps } from '../core/steps';
 import type { Configuration, DraftSettings } from './configuration';
 import type { GenreChoices } from './genre-choices';
 import type { IgnoredFindings } from './ignored-findings';
@@ -114,7 +114,9 @@ export class Drafts {
     const open = await this.open(uri);
     if (!open || !wanted()) return undefined;
     const known = this.drafts.get(uri);
-    return known?.version === open.document.version ? known : this.outline(open.document, open.settings);
+    return known?.version === open.document.version
+      ? known
+      : finish(this.outlining(open.document, open.settings));
   }
 
   /** The open text as it is now, unread; undefined where it is not looked at. */
@@ -187,12 +189,11 @@ export class Drafts {
     return document && settings.enable && this.readable(uri) ? { document, settings } : undefined;
   }
 
-  private outline(document: TextDocument, given: DraftSettings): Outlined {
+  private *outlining(document: TextDocument, given: DraftSettings): Steps<Outlined> {
     const { engine, choices, speeches } = this.options;
     const { uri, version, languageId } = document;
     const known = this.outlines.get(uri);
     if (known?.version === version) return known;
-    const started = performance.now();
     const text = document.getText();
     const settings: EngineSettings = {
       ...given.engine,
@@ -200,7 +201,11 @@ export class Drafts {
       officeProse: languageId === OWN_LANGUAGE,
       speech: { ...given.engine.speech, ...speechSettings(speeches.of(uri)) },
     };
-    const analysis = engine.classify(text, settings, this.analyses.get(uri));
+    const steps = engine.classifying(text, settings, this.analyses.get(uri));
+    const { value: analysis, cost } = yield* withCost(steps);
+    // Between two steps a request may have read the same version.
+    const meanwhile = this.outlines.get(uri);
+    if (meanwhile?.version === version) return meanwhile;
     this.analyses.set(uri, analysis);
     const outlined: Outlined = {
       uri,
@@ -214,7 +219,7 @@ export class Drafts {
         analysis.documents.some(({ classification }) => classification.genre !== 'unknown'),
       unwanted: [],
       codeLens: given.codeLens,
-      cost: performance.now() - started,
+      cost,
       given,
     };
     this.outlines.set(uri, outlined);
@@ -223,24 +228,16 @@ export class Drafts {
 
   private *check(document: TextDocument, given: DraftSettings): Steps<Draft> {
     const { engine, words, digest } = this.options;
-    const outlined = this.outline(document, given);
+    const outlined = yield* this.outlining(document, given);
     const { uri, version, text, settings } = outlined;
-    yield;
-    let cost = outlined.cost;
     const steps = engine.checking(outlined.analysis, settings, words, this.keptOf(uri));
-    for (;;) {
-      const started = performance.now();
-      const step = steps.next();
-      cost += performance.now() - started;
-      if (step.done) {
-        const told = holdBack(text, step.value.documents, outlined.given.baseline, digest);
-        const draft: Draft = { ...outlined, ...this.withoutUnwanted(uri, text, step.value, told), cost };
-        this.drafts.set(uri, draft);
-        if (this.running.get(uri)?.version === version) this.running.delete(uri);
-        return draft;
-      }
-      yield;
-    }
+    const { value: checked, cost } = yield* withCost(steps);
+    const told = holdBack(text, checked.documents, outlined.given.baseline, digest);
+    const unwanted = this.withoutUnwanted(uri, text, checked, told);
+    const draft: Draft = { ...outlined, ...unwanted, cost: outlined.cost + cost };
+    this.drafts.set(uri, draft);
+    if (this.running.get(uri)?.version === version) this.running.delete(uri);
+    return draft;
   }
 
   private withoutUnwanted(
@@ -276,6 +273,18 @@ export class Drafts {
       this.options.logger.warn(`${uri}：${why}`);
     }
     return why === undefined;
+  }
+}
+
+/** The same steps, with the milliseconds that they took, waits left out. */
+function* withCost<T>(steps: Steps<T>): Steps<{ readonly value: T; readonly cost: number }> {
+  let cost = 0;
+  for (;;) {
+    const started = performance.now();
+    const step = steps.next();
+    cost += performance.now() - started;
+    if (step.done) return { value: step.value, cost };
+    yield;
   }
 }
 

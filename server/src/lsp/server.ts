@@ -128,6 +128,7 @@ function followDocuments(
     checker.close(uri);
     drafts.forget(uri);
     configuration.forget(uri);
+    if (documents.keys().length === 0) session().words.clear();
   });
   documents.listen({
     onDidOpenTextDocument: (handler) =>

@@ -2,8 +2,8 @@ import { CLIENT_COMMANDS, type ClientCommand, STATUS_NOTIFICATION, type StatusPa
 import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
-import type { Digest, Logger, ProjectFiles, Segmenter, WordSource } from '../core/ports';
-import { createWordStore } from '../core/word-store';
+import type { Digest, Logger, ProjectFiles, Segmenter } from '../core/ports';
+import { createWordStore, type WordStore } from '../core/word-store';
 import { Checker } from './checker';
 import type { ClientFeatures } from './client-features';
 import { CodeActions } from './code-action';
@@ -48,7 +48,7 @@ export interface Session {
   readonly choices: GenreChoices;
   readonly speeches: SpeechChoices;
   readonly ignored: IgnoredFindings;
-  readonly words: WordSource;
+  readonly words: WordStore;
   readonly commands: ReadonlySet<ClientCommand>;
   readonly actions: CodeActions;
   readonly files: Files;

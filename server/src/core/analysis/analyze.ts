@@ -4,19 +4,23 @@ import { isOfficeProse } from '../genres/office-prose';
 import { classifySteadily } from '../genres/steady';
 import type { Classification } from '../genres/types';
 import type { EngineSettings } from '../settings';
+import { finish, type Steps } from '../steps';
 import { classifyAttachments } from './attachments';
 import type { Analysis, Extent } from './types';
 
 /**
- * Parses and classifies; findings are left empty. `previous` is the analysis of the draft as it was a moment ago: with
- * it the genre does not flicker while the draft is typed.
+ * Parses and classifies, a step for each; findings are left empty. `previous` is the analysis of the draft as it was a
+ * moment ago: with it the genre does not flicker while the draft is typed.
  */
-export function analyze(text: string, settings: EngineSettings, previous?: Analysis): Analysis {
+export function* analyzing(text: string, settings: EngineSettings, previous?: Analysis): Steps<Analysis> {
   const file = parse(text);
+  yield;
   const options = { override: settings.genre, bodyOnly: settings.bodyOnly };
-  const classifications = file.documents.map((document, index) =>
-    classifySteadily(document, options, previous?.documents[index]),
-  );
+  const classifications: Classification[] = [];
+  for (const [index, document] of file.documents.entries()) {
+    classifications.push(classifySteadily(document, options, previous?.documents[index]));
+    yield;
+  }
   const amongKnown = classifications.some(({ genre }) => genre !== 'unknown');
   const documents = file.documents.map((document, index) => {
     const classification = classifications[index] ?? UNKNOWN;
@@ -34,6 +38,11 @@ export function analyze(text: string, settings: EngineSettings, previous?: Analy
     };
   });
   return { file, documents };
+}
+
+/** The same at once. */
+export function analyze(text: string, settings: EngineSettings, previous?: Analysis): Analysis {
+  return finish(analyzing(text, settings, previous));
 }
 
 const UNKNOWN: Classification = { genre: 'unknown', confidence: 1, evidence: [] };

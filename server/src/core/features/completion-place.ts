@@ -27,8 +27,28 @@ const OPAQUE: readonly NodeKind[] = ['comment', 'code', 'frontMatter', 'table', 
 const MAX_LINE = 120;
 const PREFIX = /[A-Za-z-]$/;
 
+/** Whether anything may be offered, told by the line alone: in the middle of one, and behind a long one, there is nothing. */
+export function mayOffer(text: string, offset: number): boolean {
+  const { start, end } = lineAround(text, offset);
+  if (text.slice(offset, end).trim() !== '') return false;
+  return offset - start <= MAX_LINE || PREFIX.test(text.slice(offset - 1, offset));
+}
+
+function lineAround(text: string, offset: number): Line {
+  let [start, end] = [offset, offset];
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0d;
+}
+
 /** Undefined where nothing is offered: in a block that is taken as a whole, and in the middle of a line. */
 export function placeAt(file: SourceFile, offset: number): Place | undefined {
+  // The cheap question first: reading the draft without the line costs as much as reading it.
+  if (!mayOffer(file.text, offset)) return undefined;
   if (
     pathAt(file, offset).some(
       ({ kind, span }) => OPAQUE.includes(kind) && span.start < offset && offset < span.end,
@@ -36,23 +56,17 @@ export function placeAt(file: SourceFile, offset: number): Place | undefined {
   ) {
     return undefined;
   }
-  const above = file.text.slice(0, offset);
-  const lineStart = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1;
-  const lineEnd = offset + (/^[^\r\n]*/.exec(file.text.slice(offset))?.[0].length ?? 0);
-  const before = above.slice(lineStart);
-  // The cheap questions first: reading the draft without the line costs as much as reading it.
-  if (file.text.slice(offset, lineEnd).trim() !== '') return undefined;
-  if (before.length > MAX_LINE && !PREFIX.test(before)) return undefined;
+  const line = lineAround(file.text, offset);
+  const before = file.text.slice(line.start, offset);
   const indent = /^[ \t　]*/.exec(before)?.[0] ?? '';
-  const bare = withoutLine(file, lineStart, lineEnd);
-  const document = bare.documents.findLast(({ span }) => span.start <= lineStart) ?? bare.documents[0];
+  const bare = withoutLine(file, line.start, line.end);
+  const document = bare.documents.findLast(({ span }) => span.start <= line.start) ?? bare.documents[0];
   if (document === undefined) return undefined;
-  const line: Line = { start: lineStart, end: lineEnd };
   return {
     kind: bare.text.trim() === '' ? 'blank' : kindOf(document, line),
     document,
     indent,
-    lineStart,
+    lineStart: line.start,
     typed: before.slice(indent.length),
   };
 }

@@ -5,7 +5,7 @@
 import { findDocumentNumbers } from '../../document';
 import { contains } from '../../document/search';
 import type { DocumentNode, OfficialDocument, Span } from '../../document/types';
-import { keptPer } from '../../kept';
+import { keptPer, keptPerText } from '../../kept';
 
 export type ZoneKind =
   | 'block'
@@ -84,17 +84,23 @@ export function isProtected(document: OfficialDocument, span: Span): boolean {
   return protectedZones(document).some((zone) => !LAYOUT_ZONES.has(zone.kind) && contains(zone.span, span));
 }
 
-function pushInline({ text, span }: DocumentNode, zones: Zone[]): void {
-  for (const [kind, pattern] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
-      const start = span.start + match.index;
-      zones.push({ kind, span: { start, end: start + match[0].length } });
-    }
-  }
-  for (const number of findDocumentNumbers(text, span.start)) {
-    zones.push({ kind: 'documentNumber', span: number.span });
+function pushInline({ text, span: { start: base } }: DocumentNode, zones: Zone[]): void {
+  for (const { kind, span } of zonesInText(text)) {
+    zones.push({ kind, span: { start: base + span.start, end: base + span.end } });
   }
 }
+
+/** Spans count from the beginning of the text. */
+const zonesInText = keptPerText((text): readonly Zone[] => {
+  const zones: Zone[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    for (const { index: start, 0: found } of text.matchAll(pattern)) {
+      zones.push({ kind, span: { start, end: start + found.length } });
+    }
+  }
+  for (const { span } of findDocumentNumbers(text, 0)) zones.push({ kind: 'documentNumber', span });
+  return zones;
+});
 
 /** Verse: three lines or more, short, each with a mark at its end. */
 function pushPoems({ paragraphs }: OfficialDocument, zones: Zone[]): void {
