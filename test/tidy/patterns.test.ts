@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { slowPatternsIn, whySlow } from '../../scripts/patterns/slow-patterns';
 import { PROJECT_ROOT, sourceFiles } from './source-files';
 
-describe('regular expressions', () => {
+describe('regular expressions', function () {
+  // Three thousand of them take some seconds, and more on a machine with other work.
+  this.timeout(300_000);
+
   it('are linear, wherever they are looked for', () => {
     const slow = sourceFiles('server/src', 'shared/src').flatMap((path) =>
       slowPatternsIn(join(PROJECT_ROOT, path)).map(
