@@ -111,6 +111,7 @@ describe('the page of 讲话体检', () => {
     assert.deepEqual(controls, [
       'occasion',
       'audience',
+      'read-aloud',
       'export-png',
       'export-svg',
       'export-md',
@@ -274,6 +275,48 @@ describe('the page of 讲话体检', () => {
     } finally {
       await panel.page.setViewportSize({ width: 1280, height: 800 });
     }
+  });
+
+  it('reads the draft aloud, follows it in the editor, and says where it is', async () => {
+    await panel.show(REVIEWED);
+    // A voice that is done at once; the browser of the tests has none.
+    await panel.page.evaluate(`
+      window.uttered = [];
+      const voices = [{ lang: 'zh-CN', localService: true, name: 'test' }];
+      speechSynthesis.getVoices = () => voices;
+      speechSynthesis.speak = (utterance) => { window.uttered.push(utterance.text); setTimeout(() => utterance.onend(), 0); };
+      window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+    `);
+    await panel.sent();
+    await panel.page.locator('#read-aloud').click();
+    assert.deepEqual(await panel.nextSent(), { type: 'read' });
+    await panel.page.evaluate(
+      `window.postMessage({ type: 'draft', lines: ['# 讲话', '同志们：', '　　第一句。第二句！', ''] }, '*')`,
+    );
+    await panel.page.waitForFunction(() => Reflect.get(window, 'uttered').length === 4);
+    assert.deepEqual(await panel.page.evaluate('window.uttered'), [
+      '讲话',
+      '同志们：',
+      '第一句。',
+      '第二句！',
+    ]);
+    await panel.page.waitForFunction(() => document.getElementById('read-aloud')?.textContent === '朗读');
+    const followed = (await panel.sent()).flatMap((request) =>
+      request.type === 'follow' ? [request.range] : [],
+    );
+    assert.deepEqual(followed[2], { start: { line: 2, character: 2 }, end: { line: 2, character: 6 } });
+  });
+
+  it('says so where no Chinese voice works offline', async () => {
+    await panel.show(REVIEWED);
+    await panel.page.evaluate(
+      `speechSynthesis.getVoices = () => [{ lang: 'zh-CN', localService: false, name: 'cloud' }, { lang: 'en', localService: true, name: 'en' }]`,
+    );
+    await panel.page.locator('#read-aloud').click();
+    await panel.page.evaluate(`window.postMessage({ type: 'draft', lines: ['同志们：'] }, '*')`);
+    await panel.page.waitForFunction(() =>
+      document.getElementById('reading-status')?.textContent?.includes('离线'),
+    );
   });
 });
 

@@ -33,5 +33,9 @@ export function panelLabels(): PanelLabels {
     exportSvg: t('导出雷达图（SVG）'),
     exportPng: t('导出雷达图（PNG）'),
     exportMarkdown: t('导出体检报告（Markdown）'),
+    readAloud: t('朗读'),
+    stopReading: t('停止朗读'),
+    reading: t('读到第 {0} 行，已读 {1}，约剩 {2}'),
+    noVoice: t('这台电脑没有装可以离线使用的中文语音，没有办法朗读。可以在系统设置的“语音”里添加。'),
   };
 }

@@ -31,6 +31,10 @@ export interface PanelLabels {
   readonly exportSvg: string;
   readonly exportPng: string;
   readonly exportMarkdown: string;
+  readonly readAloud: string;
+  readonly stopReading: string;
+  readonly reading: string;
+  readonly noVoice: string;
 }
 
 /** Extension to panel. */
@@ -41,10 +45,20 @@ export interface PanelState {
   readonly review?: ReviewResult;
 }
 
+/** Extension to panel: the draft as it is now, to be read aloud. */
+export interface PanelDraft {
+  readonly type: 'draft';
+  readonly lines: readonly string[];
+}
+
 /** Panel to extension. */
 export type PanelRequest =
   | { readonly type: 'ready' }
   | { readonly type: 'reveal'; readonly range: ProtocolRange }
+  /** Sends the draft. */
+  | { readonly type: 'read' }
+  /** Shows the place that is being read; the panel keeps the focus. */
+  | { readonly type: 'follow'; readonly range: ProtocolRange }
   | { readonly type: 'insert'; readonly body: string }
   | { readonly type: 'choose'; readonly occasion?: string; readonly audience?: string }
   | { readonly type: 'export'; readonly format: 'svg' | 'png' | 'md'; readonly content: string };

@@ -8,7 +8,7 @@ import type { SpeechMemory } from '../speech-memory';
 import type { FrontSpeech, SpeechStore } from '../speech-store';
 import { toRange } from '../status-store';
 import { panelLabels } from './labels';
-import type { PanelRequest, PanelState } from './messages';
+import type { PanelDraft, PanelRequest, PanelState } from './messages';
 import { panelPage } from './page';
 
 const VIEW_TYPE = 'biganzi.speechPanel';
@@ -84,6 +84,15 @@ export class SpeechPanel implements vscode.Disposable {
       case 'reveal':
         await this.editorOf(shown, toRange(request.range));
         return;
+      case 'read': {
+        const document = await vscode.workspace.openTextDocument(shown.uri);
+        const draft: PanelDraft = { type: 'draft', lines: document.getText().split(/\r?\n/) };
+        void this.panel?.webview.postMessage(draft);
+        return;
+      }
+      case 'follow':
+        await this.editorOf(shown, toRange(request.range), true);
+        return;
       case 'insert': {
         const editor = await this.editorOf(shown);
         await editor.insertSnippet(new vscode.SnippetString(`${request.body}\n`));
@@ -108,12 +117,20 @@ export class SpeechPanel implements vscode.Disposable {
   }
 
   /** The draft itself, where it is open; the panel stays where it is. */
-  private editorOf({ uri }: FrontSpeech, selection?: vscode.Range): Thenable<vscode.TextEditor> {
+  private editorOf(
+    { uri }: FrontSpeech,
+    selection?: vscode.Range,
+    preserveFocus = false,
+  ): Thenable<vscode.TextEditor> {
     const open = vscode.window.visibleTextEditors.find(
       ({ document }) => document.uri.toString() === uri.toString(),
     );
     const viewColumn = open?.viewColumn ?? vscode.ViewColumn.One;
-    return vscode.window.showTextDocument(uri, { viewColumn, ...(selection ? { selection } : {}) });
+    return vscode.window.showTextDocument(uri, {
+      viewColumn,
+      preserveFocus,
+      ...(selection ? { selection } : {}),
+    });
   }
 }
 

@@ -124,7 +124,7 @@ function layerNode({ layers }: ReviewResult): SpeechNode {
     icon: layers.score >= 60 ? 'pass' : 'warning',
     children: layers.parts.map(
       ({ name, score, max, detail }): SpeechNode => ({
-        label: `${name} ${score}/${max}`,
+        label: max > 0 ? `${name} ${score}/${max}` : `${name} ${score}`,
         description: detail,
         tooltip: detail,
       }),

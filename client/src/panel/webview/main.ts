@@ -8,22 +8,51 @@ import type {
   Remark,
   ReviewResult,
 } from '@biganzi/shared';
-import type { PanelLabels, PanelRequest, PanelState } from '../messages';
+import type { PanelDraft, PanelLabels, PanelRequest, PanelState } from '../messages';
 import { button, html, svg } from './elements';
 import { asPng, asSvg } from './picture';
 import { radar } from './radar';
+import { Reader } from './read-aloud';
 import { stanceSection } from './stances';
 
 declare function acquireVsCodeApi(): { postMessage(message: PanelRequest): void };
 
 const editor = acquireVsCodeApi();
 
-window.addEventListener('message', ({ data }: MessageEvent<PanelState>) => {
+/** What is drawn, and what is being read: reading goes on while the page is drawn anew. */
+let shown: PanelState | undefined;
+let status = '';
+let isReading = false;
+
+const reader = new Reader({
+  follow: (range) => editor.postMessage({ type: 'follow', range }),
+  say: (text) => {
+    status = text;
+    const line = document.getElementById('reading-status');
+    if (line) line.textContent = text;
+  },
+  changed: (reading) => {
+    isReading = reading;
+    const toggle = document.getElementById('read-aloud');
+    if (toggle && shown) toggle.textContent = reading ? shown.labels.stopReading : shown.labels.readAloud;
+  },
+});
+
+window.addEventListener('message', ({ data }: MessageEvent<PanelState | PanelDraft>) => {
   if (data.type === 'state') render(data);
+  else if (shown?.review) {
+    const { characters, minutes } = shown.review;
+    void reader.read(data.lines, minutes > 0 ? characters / minutes : NATURAL_PACE, shown.labels);
+  }
 });
 editor.postMessage({ type: 'ready' });
 
-function render({ labels, review }: PanelState): void {
+/** Characters a minute, for a draft that has no length yet. */
+const NATURAL_PACE = 220;
+
+function render(state: PanelState): void {
+  shown = state;
+  const { labels, review } = state;
   document.documentElement.lang = labels.language;
   const page = document.getElementById('page');
   if (!page) return;
@@ -37,10 +66,11 @@ function render({ labels, review }: PanelState): void {
 
 function sections(review: ReviewResult, labels: PanelLabels): HTMLElement[] {
   const head = header(review, labels);
-  if (!review.scored) return [head, html('p', { class: 'empty' }, labels.short)];
+  if (!review.scored) return [head, readingBar(labels), html('p', { class: 'empty' }, labels.short)];
   const chart = radar(review.qi, labels);
   return [
     head,
+    readingBar(labels),
     html('div', { class: 'columns' }, html('div', { class: 'chart' }, chart), scoreTable(review.qi, labels)),
     exportButtons(chart, review, labels),
     adviceSection(review.qi, labels),
@@ -82,6 +112,23 @@ function header(review: ReviewResult, labels: PanelLabels): HTMLElement {
         (id) => editor.postMessage({ type: 'choose', audience: id }),
       ),
     ),
+  );
+}
+
+/** The button that reads the draft, and where it is. */
+function readingBar(labels: PanelLabels): HTMLElement {
+  const toggle = () => {
+    if (isReading) reader.stop();
+    else editor.postMessage({ type: 'read' });
+  };
+  return html(
+    'div',
+    { class: 'actions' },
+    button(isReading ? labels.stopReading : labels.readAloud, toggle, {
+      id: 'read-aloud',
+      class: 'secondary',
+    }),
+    html('span', { id: 'reading-status', class: 'quiet', role: 'status' }, status),
   );
 }
 
@@ -211,7 +258,7 @@ function layerSection({ score, parts }: LayerResult, labels: PanelLabels): HTMLE
       'dl',
       {},
       ...parts.flatMap(({ name, score: points, max, detail }) => [
-        html('dt', {}, name, html('span', { class: 'number' }, ` ${points}/${max}`)),
+        html('dt', {}, name, html('span', { class: 'number' }, max > 0 ? ` ${points}/${max}` : ` ${points}`)),
         html('dd', { class: 'quiet' }, detail),
       ]),
     ),
