@@ -11,7 +11,7 @@ import { t } from './localization';
 import { SpeechPanel } from './panel/speech-panel';
 import { PagePreview } from './paper/preview';
 import { WORD_EDITOR, WordEditor } from './paper/word-editor';
-import { followRenames } from './renamed-files';
+import { type Follower, followRenames } from './renamed-files';
 import { SpeechMemory } from './speech-memory';
 import { SpeechStore } from './speech-store';
 import { createStatusBar } from './status-bar';
@@ -62,6 +62,17 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     memory,
   });
   const pagePreview = new PagePreview(context.extensionUri, started);
+  const followers: readonly Follower[] = [
+    {
+      memory: genres,
+      tell: (uri) => tell(started, 'biganzi/setGenre', { uri, genre: genres.of(uri) ?? null }),
+    },
+    {
+      memory: ignored,
+      tell: (uri) => tell(started, 'biganzi/setIgnored', { uri, ignored: ignored.of(uri) }),
+    },
+    { memory, tell: (uri) => tell(started, 'biganzi/setSpeech', { uri, choice: memory.of(uri) }) },
+  ];
   context.subscriptions.push(
     pagePreview,
     vscode.window.registerCustomEditorProvider(WORD_EDITOR, new WordEditor(context.extensionUri, started)),
@@ -73,17 +84,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     createSpeechView(speeches),
     createChecklistView(speeches, memory),
     evidence,
-    followRenames([
-      {
-        memory: genres,
-        tell: (uri) => tell(started, 'biganzi/setGenre', { uri, genre: genres.of(uri) ?? null }),
-      },
-      {
-        memory: ignored,
-        tell: (uri) => tell(started, 'biganzi/setIgnored', { uri, ignored: ignored.of(uri) }),
-      },
-      { memory, tell: (uri) => tell(started, 'biganzi/setSpeech', { uri, choice: memory.of(uri) }) },
-    ]),
+    followRenames(followers),
     speechPanel,
     extracted,
     wordWrap,
@@ -103,6 +104,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Extens
     ignored,
     wordWrap,
     folderCheck,
+    followers,
   });
   try {
     await started.start();

@@ -88,7 +88,7 @@ const MAX_RESTARTS = 4;
 const PERIOD_MS = 3 * 60 * 1000;
 
 /** Brings a server back that was killed or crashed; the open documents are sent again, and the findings return. */
-export class RestartPolicy implements ErrorHandler {
+class RestartPolicy implements ErrorHandler {
   private deaths: number[] = [];
 
   constructor(private readonly output: vscode.LogOutputChannel) {}

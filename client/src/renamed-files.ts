@@ -15,12 +15,19 @@ export interface Follower {
 /** What the user said of a document goes with it when it is renamed or moved, alone or with its folder. */
 export function followRenames(followers: readonly Follower[]): vscode.Disposable {
   return vscode.workspace.onDidRenameFiles(async ({ files }) => {
-    for (const { oldUri, newUri } of files) {
-      for (const { memory, tell } of followers) {
-        for (const uri of await memory.moved(oldUri.toString(), newUri.toString())) await tell(uri);
-      }
-    }
+    for (const { oldUri, newUri } of files) await moveMemories(followers, oldUri, newUri);
   });
+}
+
+/** A draft that had no file is saved under a name: what was said of it is said of the file. */
+export async function moveMemories(
+  followers: readonly Follower[],
+  from: vscode.Uri,
+  to: vscode.Uri,
+): Promise<void> {
+  for (const { memory, tell } of followers) {
+    for (const uri of await memory.moved(from.toString(), to.toString())) await tell(uri);
+  }
 }
 
 export interface Renamed<T> {

@@ -88,6 +88,19 @@ for (const locale of ['zh-cn', 'en'] satisfies Locale[]) {
       );
     });
 
+    it('saves it under its title, with every character of it', async () => {
+      await editor.page.keyboard.press('Control+s');
+      const name = '清河县水利局关于解决抗旱经费的请示.txt';
+      await until('the title as the name', async () =>
+        (await editor.quickInput().inputValue()).endsWith(name),
+      );
+      await editor.picture('save');
+      await editor.page.keyboard.press('Enter');
+      await editor.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+      assert.match(editor.read(name), /^清河县水利局关于解决抗旱经费的请示\n[\s\S]*受旱面积12万亩。/);
+      assert.equal(await editor.page.locator('.tab', { hasText: /清河县水利局.*Untitled/ }).count(), 0);
+    });
+
     it('mends all that is safe by keys, is told how much, and takes it back', async () => {
       await editor.openFile('通知有误.txt');
       await editor.statusSays(/通知 \d+%/);

@@ -5,6 +5,7 @@ import type { GenreMemory } from '../genre-memory';
 import type { IgnoredMemory } from '../ignored-memory';
 import type { SpeechPanel } from '../panel/speech-panel';
 import type { PagePreview } from '../paper/preview';
+import type { Follower } from '../renamed-files';
 import type { SpeechMemory } from '../speech-memory';
 import type { StatusStore } from '../status-store';
 import type { EvidenceMarks } from '../views/evidence';
@@ -15,6 +16,7 @@ import type { FolderCheck } from './check-folder';
 export interface CommandContext {
   readonly extracted: ExtractedTexts;
   readonly folderCheck: FolderCheck;
+  readonly followers: readonly Follower[];
   readonly wordWrap: WordWrap;
   readonly ignored: IgnoredMemory;
   readonly client: LanguageClient;

@@ -64,7 +64,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.showIgnored': () => showIgnored(context),
     'biganzi.proofread': proofread,
     'biganzi.copyClean': () => copyClean(client),
-    'biganzi.saveDraft': () => saveDraft(context.statuses),
+    'biganzi.saveDraft': () => saveDraft(context),
     'biganzi.checkFolder': (folder?: vscode.Uri) => context.folderCheck.run(folder),
     'biganzi.pickRules': () => pickRules(client, explainRule.run),
     'biganzi.editLists': editLists,

@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import * as vscode from 'vscode';
 import { t } from '../localization';
-import type { StatusStore } from '../status-store';
+import { moveMemories } from '../renamed-files';
+import type { CommandContext } from './context';
 
 const EXTENSIONS: Readonly<Record<string, string>> = { gongwen: '.gw', markdown: '.md' };
 const MAX_NAME_CHARACTERS = 60;
@@ -10,7 +11,10 @@ const MAX_NAME_CHARACTERS = 60;
  * Saves a draft that has no file under its title. VS Code would propose the first line, which in an official document
  * is often 签发人：×××. Everything else is saved as ever.
  */
-export async function saveDraft(statuses: StatusStore): Promise<void> {
+export async function saveDraft({
+  statuses,
+  followers,
+}: Pick<CommandContext, 'statuses' | 'followers'>): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   const title = statuses.current()?.title;
   if (!document?.isUntitled || !title) {
@@ -32,6 +36,7 @@ export async function saveDraft(statuses: StatusStore): Promise<void> {
     void vscode.window.showErrorMessage(t('没有存好，原来的文稿还开着，请再存一次。'));
     return;
   }
+  await moveMemories(followers, document.uri, saved.uri);
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await vscode.window.showTextDocument(saved, { preview: false });
