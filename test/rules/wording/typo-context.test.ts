@@ -45,6 +45,14 @@ testRule(rule, {
       genre: 'notice',
       settings: { terms: { allowed: ['责仁'], banned: [], unitOrder: [], leaderOrder: [] } },
     },
+    {
+      text: paper('请县事固中心派员参加重大事固中心的会议。'),
+      why: '设置里有的单位',
+      genre: 'notice',
+      settings: {
+        organization: { own: [], superiors: [], peers: ['事固中心'], subordinates: [] },
+      },
+    },
     { text: '', genre: 'notice' },
   ],
 });

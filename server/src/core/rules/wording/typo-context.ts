@@ -3,6 +3,7 @@ import type { Fix } from '../../findings';
 import { speaksFromBefore } from '../../language/dated/writing-time';
 import type { Suspicion, TypoDetector } from '../../typos/detect';
 import { type PlacedSuspicion, suspicionsIn } from '../../typos/in-document';
+import { isInName, knownNames } from '../../typos/known-names';
 import { likenessName, phrasesOf } from '../../typos/reasons';
 import { defineRule } from '../types';
 
@@ -29,6 +30,7 @@ export default defineRule(
       '引号、书名号里不到十个字的，表格、代码里的字不看。',
       '文稿里别处也这样写的，多半是有意的，不提示。',
       '“的地得”“他她它”“在再”“和或及”不在这里提示；两种写法都通行的词（其它、其他）由别的规则管。',
+      '本单位设置里写着的单位、领导姓名和职务不提示。',
       '1990年以前的文稿用字习惯不同，不看。',
       '同一处别的规则已经指出的，不再提示。',
     ],
@@ -60,9 +62,10 @@ export default defineRule(
       ],
     },
   },
-  ({ file, document, typos, options, report }) => {
+  ({ file, document, typos, options, organization, terms, report }) => {
     if (!typos || speaksFromBefore(file, document, COUNTED_FROM)) return;
-    const found = suspicionsIn(document, typos);
+    const names = knownNames(organization, terms);
+    const found = suspicionsIn(document, typos).filter(({ span }) => !isInName(file.text, span, names));
     for (const one of found) {
       const { suspicion, shown } = one;
       const [best] = suspicion.meant;
