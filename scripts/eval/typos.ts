@@ -38,7 +38,11 @@ export async function evaluateTypos(args: readonly string[]): Promise<void> {
   for (const path of args.filter((arg) => !arg.startsWith('--'))) evaluateFile(path, missed);
 }
 
-function evaluateFile(path: string, missed: boolean): void {
+/** What is found in a file, by how a slip came about, whether it makes a word, and its size. */
+export function countTypos(
+  path: string,
+  tell: (line: string) => void = () => undefined,
+): { groups: ReadonlyMap<string, Counted>; right: { all: number; warned: number; hinted: number } } {
   const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
   const groups = new Map<string, Counted>();
   const right = { all: 0, warned: 0, hinted: 0 };
@@ -55,7 +59,7 @@ function evaluateFile(path: string, missed: boolean): void {
       right.all++;
       if (found.some(isWarning)) right.warned++;
       else if (found.length > 0) right.hinted++;
-      if (missed) for (const finding of found) console.log('falsely', finding.severity, finding.message);
+      for (const finding of found) tell(`falsely ${finding.severity}: ${finding.message}`);
     }
     for (const slip of slips) {
       const at = found.filter(({ span }) => touches(span, slip));
@@ -70,13 +74,18 @@ function evaluateFile(path: string, missed: boolean): void {
         else if (first) group.hinted++;
         if (first && isMended(text, slip, first)) group.mended++;
       }
-      if (missed && !first) {
-        console.log(
+      if (!first) {
+        tell(
           `missed ${slip.how}: ${text.slice(Math.max(0, slip.start - 10), slip.start)}[${slip.wrong}→${slip.right}]${text.slice(slip.start + slip.wrong.length, slip.start + slip.wrong.length + 10)}`,
         );
       }
     }
   }
+  return { groups, right };
+}
+
+function evaluateFile(path: string, missed: boolean): void {
+  const { groups, right } = countTypos(path, missed ? console.log : undefined);
   console.log(path);
   for (const [name, { all, warned, hinted, mended }] of groups) {
     console.log(

@@ -1,6 +1,6 @@
 /**
  * `npx tsx scripts/typos/build.ts [--keep-counts]`: makes server/data/typos.bin from ../shared/corpus, and prints sizes
- * and curves. Needs python3, g++, 3 GB of memory and a quarter of an hour; works in out/typos, or where TYPOS_WORK
+ * and curves. Needs python3 with numpy, g++, 3 GB of memory and a quarter of an hour; works in out/typos, or where TYPOS_WORK
  * says. docs/decisions/0006-wrong-characters.md says what was chosen and why.
  */
 import { execFileSync } from 'node:child_process';
@@ -20,21 +20,23 @@ import { misspell, mistypingsOf, readMisspelt } from './slips';
 
 const ROOT = resolve(__dirname, '../..');
 const CORPUS = resolve(ROOT, '../shared/corpus');
+const TABLES = join(CORPUS, 'language-model');
+const DICTIONARY = join(ROOT, 'node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8');
 const OUT = process.env.TYPOS_WORK ?? join(ROOT, 'out/typos');
 const LEAST: LeastCounts = [5, 6, 14, 25];
 const SEED = 14;
 /** Slips of real sentences count more than those that were put in. */
-const REAL_WEIGHT = 4;
-const HIDDEN: Readonly<Record<EditKind, number>> = { one: 24, two: 12, missing: 8, surplus: 8, swapped: 8 };
+const REAL_WEIGHT = 10;
+const HIDDEN: Readonly<Record<EditKind, number>> = { one: 24, two: 16, missing: 8, surplus: 8, swapped: 8 };
 
 /** Flags per 10,000 Han characters of right documents at which it warns, at which it hints, and each kind's part. */
 const RATES = { warning: 0.25, hint: 0.5 };
 const SHARES: Readonly<Record<EditKind, number>> = {
-  one: 0.7,
-  two: 0.16,
-  missing: 0.04,
-  surplus: 0.06,
-  swapped: 0.04,
+  one: 0.58,
+  two: 0.28,
+  missing: 0.03,
+  surplus: 0.08,
+  swapped: 0.03,
 };
 /** Far enough below any bound that the curves want. */
 const OPEN = -5;
@@ -54,6 +56,7 @@ function count(): void {
   run('python3', join(__dirname, 'text.py'), CORPUS, OUT);
   compile('count', '-O2');
   run('sh', '-c', `"${OUT}/count" "${OUT}/tokens.txt" "${OUT}/counts" 2 3 4 5 < "${OUT}/text.txt"`);
+  run('python3', join(__dirname, 'likeness.py'), OUT, TABLES, DICTIONARY);
 }
 
 function loaded(file: Uint8Array): TypoModel {
@@ -69,9 +72,12 @@ function fitNets(detector: TypoDetector): Nets {
   const mistypings = mistypingsOf(detector.model, confusions);
   const samples = noSamples(DESCRIBED);
   const blocks = readFileSync(join(OUT, 'apart.txt'), 'utf8').split('\n\n');
-  for (const block of blocks.filter((one) => one !== '')) {
-    addSamples(samples, detector, { text: block, slips: [] });
-    addSamples(samples, detector, misspell(block, detector.model, confusions, mistypings, random));
+  for (const [index, block] of blocks.filter((one) => one !== '').entries()) {
+    const given =
+      index % 3 === 0
+        ? misspell(block, detector.model, confusions, mistypings, random)
+        : { text: block, slips: [] };
+    addSamples(samples, detector, given);
   }
   for (const one of readMisspelt(join(OUT, 'spelling-train.tsv'))) {
     addSamples(samples, detector, one, REAL_WEIGHT);
@@ -103,8 +109,8 @@ function main(): void {
     {
       counts: join(OUT, 'counts'),
       tokens: join(OUT, 'tokens.txt'),
-      tables: join(CORPUS, 'language-model'),
-      dictionary: join(ROOT, 'node_modules/nodejieba/submodules/cppjieba/dict/jieba.dict.utf8'),
+      tables: TABLES,
+      dictionary: DICTIONARY,
     },
     LEAST,
   );

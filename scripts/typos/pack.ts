@@ -1,6 +1,6 @@
 /** Puts the parts into one file, as core/typos/model.ts reads it. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   type Header,
   levelOf,
@@ -10,7 +10,7 @@ import {
   type SectionName,
 } from '../../server/src/core/typos/model';
 import { buildFuse, type Keyed } from './build-fuse';
-import { idsOf, packReadings, packShapes, readWords } from './tables';
+import { idsOf, packReadings, packShapes, readKin, readWords } from './tables';
 
 /** n-grams of orders 2–5 seen less often than this are left out. */
 export type LeastCounts = readonly [number, number, number, number];
@@ -50,7 +50,8 @@ export function packCounts({ counts, tokens, tables, dictionary }: Sources, leas
     }
   }
   const words = readWords(dictionary, ids, (word) => keys.has(String.fromCharCode(...word)));
-  const { shape, cells } = buildFuse([...groups, ...words]);
+  const kin = readKin(dirname(tokens), ids);
+  const { shape, cells } = buildFuse([...groups, ...words, kin]);
   const readings = packReadings(tables, ids, singles.length);
   for (const { order, values } of [...groups, ...words]) console.log(`order ${order}: ${values.length} kept`);
   return {

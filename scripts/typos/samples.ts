@@ -25,11 +25,11 @@ export function addSamples(
   let offset = 0;
   for (const line of text.split('\n')) {
     for (const site of detector.sitesOf(line)) {
-      const [start, end] = boundsOf(site, line);
-      const here = slips.filter(
-        (slip) => slip.start - NEAR < offset + end && offset + start < slip.end + NEAR,
-      );
-      const right = rightEdit(detector, site, offset + start, offset + end, here);
+      const [start, end] = boundsOf(site);
+      const here = slips
+        .filter((slip) => slip.start - NEAR < offset + end && offset + start < slip.end + NEAR)
+        .map((slip) => ({ ...slip, wrong: text.slice(slip.start, slip.end) }));
+      const right = rightEdit(detector, site, [offset + start, line.slice(start, end)], here);
       const rows = site.edits.map((_, index) => detector.describe(site, index, line, text));
       to[site.kind].add(rows, right, right >= 0 || here.length === 0 ? weight : NEAR_WEIGHT * weight);
     }
@@ -37,20 +37,35 @@ export function addSamples(
   }
 }
 
-export function boundsOf({ sentence, start, end }: Site, _line: string): [number, number] {
+export function boundsOf({ sentence, start, end }: Site): [number, number] {
   const from = sentence.offsets[start] as number;
   return [from, end === start ? from : (sentence.offsets[end - 1] as number) + 1];
 }
 
+/** The edit after which the text reads as it would without the slip, however much of it the two replace. */
 function rightEdit(
   { model }: TypoDetector,
   site: Site,
-  start: number,
-  end: number,
-  slips: readonly Slip[],
+  [start, own]: readonly [number, string],
+  slips: readonly (Slip & { readonly wrong: string })[],
 ): number {
+  const wanted = slips.map((slip) => core(slip.start, slip.wrong, slip.right));
   return site.edits.findIndex(({ tokens }) => {
     const meant = tokens.map((id) => characterOf(model, id) ?? '').join('');
-    return slips.some((slip) => slip.start === start && slip.end === end && slip.right === meant);
+    return wanted.includes(core(start, own, meant));
   });
+}
+
+/** What a replacement changes, and where: without what is the same at both ends. */
+function core(start: number, own: string, meant: string): string {
+  let head = 0;
+  while (head < Math.min(own.length, meant.length) && own[head] === meant[head]) head++;
+  let tail = 0;
+  while (
+    tail < Math.min(own.length, meant.length) - head &&
+    own[own.length - 1 - tail] === meant[meant.length - 1 - tail]
+  ) {
+    tail++;
+  }
+  return `${start + head} ${own.slice(head, own.length - tail)} ${meant.slice(head, meant.length - tail)}`;
 }

@@ -134,12 +134,14 @@ function mistypedWord(
   const same = (id: number) => {
     const { ids, kinds } = confusions.of(id);
     const least = random() < 0.85 ? SAME_SOUND : SAME_SOUND | NEAR_SOUND;
-    return [...ids].filter((_, index) => ((kinds[index] as number) & least) !== 0);
+    return [id, ...[...ids].filter((_, index) => ((kinds[index] as number) & least) !== 0)];
   };
   const pairs: [number, number][] = [];
   const weights: number[] = [];
+  const seconds = same(word[1]);
   for (const first of same(word[0])) {
-    for (const second of same(word[1])) {
+    for (const second of seconds) {
+      if (first === word[0] && second === word[1]) continue;
       const isWord = model.hasBigram(first, second) && model.isWord([first, second], 0, 2);
       pairs.push([first, second]);
       const both = Math.sqrt(Math.min(model.singles[first] as number, model.singles[second] as number));

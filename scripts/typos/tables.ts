@@ -1,7 +1,7 @@
 /** The tables beside the text, as sections of the file: readings, look-alikes, words. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALIKE, LISTED, PARTS, WORD_ORDER } from '../../server/src/core/typos/model';
+import { ALIKE, KIN_ORDER, kinKey, LISTED, PARTS, WORD_ORDER } from '../../server/src/core/typos/model';
 import { FIRST } from '../../server/src/core/typos/tokens';
 import type { Keyed } from './build-fuse';
 
@@ -111,4 +111,21 @@ export function readWords(
     tokens: Uint16Array.from(words.flat()),
     values: new Uint8Array(words.length),
   }));
+}
+
+/** What likeness.py wrote. */
+export function readKin(folder: string, ids: Ids): Keyed {
+  const tokens: number[] = [];
+  const values: number[] = [];
+  const wordOf = ([first = '', second = '']: string) => [ids.get(first) ?? 0, ids.get(second) ?? 0] as const;
+  for (const [one = '', other = '', level = ''] of rows(folder, 'likeness.tsv')) {
+    tokens.push(...kinKey(wordOf(one), wordOf(other)));
+    values.push(Number(level));
+  }
+  return {
+    order: KIN_ORDER,
+    length: 4,
+    tokens: Uint16Array.from(tokens),
+    values: Uint8Array.from(values),
+  };
 }

@@ -21,8 +21,8 @@ export interface Confusable {
 export interface Confusions {
   /** Looked up once for each character. */
   of(id: number): Confusable;
-  /** Those of the same or a near sound alone. */
-  bySound(id: number): Uint16Array;
+  /** Those of the same or a near sound, and the character itself. */
+  soundingLike(id: number): Uint16Array;
   kindsOf(id: number, other: number): number;
 }
 
@@ -53,7 +53,7 @@ export function createConfusions(model: TypoModel): Confusions {
   }
   const nameOf = (id: number) => characterOf(model, id) ?? '';
   const kept = new Map<number, Confusable>();
-  const keptSounds = new Map<number, Uint16Array>();
+  const sounds = new Map<number, Uint16Array>();
 
   const collect = (id: number): Confusable => {
     const kinds = new Map<number, number>();
@@ -88,12 +88,13 @@ export function createConfusions(model: TypoModel): Confusions {
   };
   return {
     of,
-    bySound: (id) => {
-      let found = keptSounds.get(id);
+    soundingLike: (id) => {
+      let found = sounds.get(id);
       if (!found) {
         const { ids, kinds } = of(id);
-        found = ids.filter((_, index) => ((kinds[index] as number) & (SAME_SOUND | NEAR_SOUND)) !== 0);
-        keptSounds.set(id, found);
+        const alike = ids.filter((_, index) => ((kinds[index] as number) & (SAME_SOUND | NEAR_SOUND)) !== 0);
+        found = Uint16Array.from([id, ...alike]);
+        sounds.set(id, found);
       }
       return found;
     },

@@ -59,7 +59,7 @@ export function createTypoDetector(
   const nets = new Map<EditKind, Net>();
   for (const kind of EDIT_KINDS) {
     const net = model.net(kind);
-    if (net && net.inputs === describer.length) nets.set(kind, net);
+    if (net && net.inputs <= describer.length) nets.set(kind, net);
   }
   const kept = new Map<string, readonly Site[]>();
 

@@ -1,8 +1,8 @@
 /** What is known of an edit, as numbers about 0 to 1: what the fitted weights are for. */
 import { ALIKE, type Confusions, LISTED, NEAR_SOUND, PARTS, SAME_SOUND } from './confusions';
 import type { TypoModel } from './model';
-import type { Site } from './sites';
-import { EDGE, FIRST } from './tokens';
+import { type Site, wordBetween } from './sites';
+import { DUN, EDGE, FIRST } from './tokens';
 
 /** How often the rest of the document has what stands at a place, and what may have been meant. */
 export interface Repeats {
@@ -76,7 +76,7 @@ export function createDescriber(model: TypoModel, confusions: Confusions): Descr
     let rarestMeant = 1;
     for (let i = 0; i < size; i++) {
       const [own, meant] = [tokens[start + i] as number, edit.tokens[i] as number];
-      kinds &= confusions.kindsOf(own, meant);
+      if (own !== meant) kinds &= confusions.kindsOf(own, meant);
       rarest = Math.min(rarest, logCount(own));
       rarestMeant = Math.min(rarestMeant, logCount(meant));
     }
@@ -90,13 +90,31 @@ export function createDescriber(model: TypoModel, confusions: Confusions): Descr
     values.push(around.word / 4, after.word / 4, around.word === 0 && after.word > 0 ? 1 : 0);
     values.push(after.word > around.word ? 1 : 0, after.word < around.word ? 1 : 0, after.word >= 3 ? 1 : 0);
 
+    for (const one of [around, after]) {
+      values.push(one.wordLeft / 4, one.wordRight / 4, one.wordLeft + one.wordRight === 0 ? 1 : 0);
+      values.push(one.fromLeft / 12, one.fromRight / 12, one.next / 12, one.previous / 12);
+      values.push(Math.max(one.fromLeft, one.fromRight) / 12, Math.min(one.next, one.previous) / 12);
+    }
+    // Words that need nothing of the place.
+    const row = { tokens, length: tokens.length };
+    const wordBefore =
+      start > 1 && (tokens[start - 1] as number) >= FIRST ? wordBetween(model, row, start - 1, -1) : 0;
+    const wordBehind = (tokens[end] as number) >= FIRST ? wordBetween(model, row, end, 1) : 0;
+    values.push(wordBefore / 4, wordBehind / 4, wordBefore > 0 && wordBehind > 0 ? 1 : 0);
+    values.push(
+      after.wordLeft > size && wordBefore > 0 ? 1 : 0,
+      after.wordRight > size && wordBehind > 0 ? 1 : 0,
+    );
+
     const before = tokens[start - 1] as number;
     const behind = tokens[end] as number;
     values.push(isHan(before) ? 0 : 1, isHan(behind) ? 0 : 1, !isHan(before) && !isHan(behind) ? 1 : 0);
     values.push(before === EDGE ? 1 : 0, behind === EDGE ? 1 : 0);
     values.push(surnames.has(before) || surnames.has(tokens[start - 2] as number) ? 1 : 0);
     values.push(surnames.has(tokens[start] as number) ? 1 : 0);
-    values.push(chunkOf(tokens, start) <= 3 ? 1 : 0, chunkOf(tokens, start) === 4 ? 1 : 0);
+    const { length: chunk, listed } = chunkOf(tokens, start);
+    values.push(chunk <= 2 ? 1 : 0, chunk === 3 ? 1 : 0, chunk === 4 ? 1 : 0, Math.min(chunk, 12) / 12);
+    values.push(listed ? 1 : 0, listed && chunk <= 3 ? 1 : 0, listed && chunk === 4 ? 1 : 0);
     values.push(
       functional.has(tokens[start] as number) ? 1 : 0,
       functional.has(edit.tokens[0] as number) ? 1 : 0,
@@ -115,6 +133,9 @@ export function createDescriber(model: TypoModel, confusions: Confusions): Descr
     const best = site.edits[index === 0 ? 1 : 0];
     const gain = edit.forward + edit.backward;
     values.push(best === undefined ? 1 : (gain - best.forward - best.backward) / 20, site.edits.length / 4);
+    // Behind all others: a network that was fitted without them reads those before.
+    const kin = kinshipOf(model, site, edit.tokens);
+    values.push(kin / 15, kin > 0 ? 1 : 0, kin > 3 ? 1 : 0);
     return values;
   };
   const length = DESCRIBED;
@@ -122,7 +143,21 @@ export function createDescriber(model: TypoModel, confusions: Confusions): Descr
 }
 
 /** How many numbers describe an edit. */
-export const DESCRIBED = 87;
+export const DESCRIBED = 118;
+
+/** Of the word that stands at the place and the one that was meant; of the two words that one character is in, the more. */
+function kinshipOf(model: TypoModel, { sentence, start, end }: Site, meant: readonly number[]): number {
+  const { tokens } = sentence;
+  const [first = 0, second = 0] = meant;
+  const [before, own, next] = [start - 1, start, start + 1].map((at) => tokens[at] ?? EDGE) as [
+    number,
+    number,
+    number,
+  ];
+  if (end - start !== meant.length) return 0;
+  if (meant.length === 2) return model.kinship([own, next], [first, second]);
+  return Math.max(model.kinship([before, own], [before, first]), model.kinship([own, next], [first, next]));
+}
 
 function likenessOf(
   confusions: Confusions,
@@ -136,16 +171,19 @@ function likenessOf(
   return index < 0 ? 0 : (likeness[index] as number) / 31;
 }
 
-/** The length of the run of Han characters around a place; counted no further than anyone asks, for a line may be endless. */
-function chunkOf(tokens: Uint16Array, at: number): number {
+/**
+ * The run of Han characters around a place: its length, and whether it stands in a list (、). Counted no further than anyone
+ * asks, for a line may be endless.
+ */
+function chunkOf(tokens: Uint16Array, at: number): { length: number; listed: boolean } {
   let [from, to] = [at, at];
   while (at - from <= LONGEST_CHUNK && (tokens[from - 1] ?? EDGE) >= FIRST) from--;
   while (to - at <= LONGEST_CHUNK && (tokens[to] ?? EDGE) >= FIRST) to++;
-  return to - from;
+  return { length: to - from, listed: tokens[from - 1] === DUN || tokens[to] === DUN };
 }
 
 /** Longer runs are all alike. */
-const LONGEST_CHUNK = 4;
+const LONGEST_CHUNK = 40;
 
 /** In UTF-16 code units: what so short a quotation holds is a name, a slogan or a pun. */
 const LONGEST_PUN = 10;

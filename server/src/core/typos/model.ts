@@ -62,12 +62,25 @@ export interface TypoModel {
   level(tokens: ArrayLike<number>, start: number, order: number): number;
   /** Whether these 2–4 tokens are a word. */
   isWord(tokens: ArrayLike<number>, start: number, length: number): boolean;
+  /**
+   * How alike the surroundings of two words of the same sound are, 0–15: 及时 and 即时 stand in each other's place, 线路 and
+   * 显露 do not. Each a pair of tokens.
+   */
+  kinship(one: WordTokens, other: WordTokens): number;
   /** The readings of a token, as places in `readings`. */
   readingsOf(id: number): readonly number[];
   readonly readings: readonly string[];
   /** Look-alikes: triples of id, class (ALIKE, LISTED, PARTS) and likeness (0–31). */
   lookAlikes(id: number): readonly (readonly [id: number, kinds: number, likeness: number])[];
   net(kind: string): Net | undefined;
+}
+
+export type WordTokens = readonly [first: number, second: number];
+
+/** The two in the order in which their kinship is kept. */
+export function kinKey(one: WordTokens, other: WordTokens): number[] {
+  const inOrder = one[0] < other[0] || (one[0] === other[0] && one[1] < other[1]);
+  return inOrder ? [...one, ...other] : [...other, ...one];
 }
 
 /** Kinds of look-alikes, as bits. */
@@ -77,6 +90,8 @@ export const PARTS = 16;
 
 /** Levels are the rounded binary logarithm less this. */
 export const LOWEST = 2;
+/** The order under which pairs of words stand. */
+export const KIN_ORDER = 14;
 /** In the key of a word its length is told from an n-gram's order by this. */
 export const WORD_ORDER = 8;
 
@@ -130,6 +145,7 @@ export function readModel(file: Uint8Array): TypoModel | undefined {
     },
     level: (tokens, start, order) => look(tokens, start, order, order),
     isWord: (tokens, start, length) => look(tokens, start, length, length + WORD_ORDER) >= 0,
+    kinship: (one, other) => Math.max(0, look(kinKey(one, other), 0, 4, KIN_ORDER)),
     readingsOf: (id) => readings[id] ?? [],
     readings: header.readings,
     lookAlikes: (id) => readShapes(shapes, shapeStarts[id] as number),

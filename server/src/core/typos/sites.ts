@@ -14,7 +14,7 @@ import {
 import type { TypoModel } from './model';
 import { EDGE, FIRST, RARE, type TokenSentence } from './tokens';
 
-/** One character for another, two for two by their sound, one left out, one too many, two that changed places. */
+/** One character for another, two for two, one left out, one too many, two that changed places. */
 export type EditKind = 'one' | 'two' | 'missing' | 'surplus' | 'swapped';
 export const EDIT_KINDS: readonly EditKind[] = ['one', 'two', 'missing', 'surplus', 'swapped'];
 
@@ -36,6 +36,14 @@ export interface Around {
   readonly beginning: number;
   /** The longest word that holds the place, in characters; 0 for none. */
   readonly word: number;
+  /** The same of words that end, and that begin, with the place. */
+  readonly wordLeft: number;
+  readonly wordRight: number;
+  /** Log-probability of the place itself from the left and from the right; of what follows, of what precedes. */
+  readonly fromLeft: number;
+  readonly fromRight: number;
+  readonly next: number;
+  readonly previous: number;
 }
 
 export interface Site {
@@ -119,7 +127,20 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
       most.push(best);
       kept.push(count);
     }
-    return { most, kept, ending, beginning, word: longestWord(model, row, at, size) };
+    const last = at + size - 1;
+    return {
+      most,
+      kept,
+      ending,
+      beginning,
+      word: longestWord(model, row, at, size),
+      wordLeft: wordBetween(model, row, last, -1),
+      wordRight: wordBetween(model, row, at, 1),
+      fromLeft: size === 0 ? 0 : forward(model, row, at),
+      fromRight: size === 0 ? 0 : backward(model, row, last),
+      next: last + 1 < row.length ? forward(model, row, last + 1) : 0,
+      previous: at > 0 ? backward(model, row, at - 1) : 0,
+    };
   };
 
   const edit = (
@@ -164,6 +185,19 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
     };
   };
 
+  /** Two characters for two: a whole word typed by its sound. */
+  const pairsOf = (sentence: TokenSentence, lattice: Lattice): (Site | undefined)[] => {
+    const { tokens } = sentence;
+    const found: (Site | undefined)[] = [];
+    for (let i = 1; i + 1 < tokens.length - 1; i++) {
+      if ((tokens[i] as number) < FIRST || (tokens[i + 1] as number) < FIRST) continue;
+      if (!isDoubtfulPair(model, lattice, i)) continue;
+      const twos = twoForTwo(model, confusions, tokens, i);
+      if (twos.length > 0) found.push(site('two', sentence, lattice, { start: i, end: i + 2 }, twos));
+    }
+    return found;
+  };
+
   return {
     sitesOf: (sentence) => {
       const lattice = latticeOf(sentence.tokens);
@@ -177,11 +211,8 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
         if (ones.length > 0) found.push(site('one', sentence, lattice, bounds, ones));
         if ((tokens[i] as number) < FIRST) continue;
         if (isSurplus(model, tokens, i)) found.push(site('surplus', sentence, lattice, bounds, [[]]));
-        if ((tokens[i + 1] as number) < FIRST) continue;
-        if (!doubtful(i + 1)) continue;
+        if ((tokens[i + 1] as number) < FIRST || !doubtful(i + 1)) continue;
         const pair = { start: i, end: i + 2 };
-        const twos = twoForTwo(model, confusions, tokens, i);
-        if (twos.length > 0) found.push(site('two', sentence, lattice, pair, twos));
         const [a, b] = [tokens[i] as number, tokens[i + 1] as number];
         if (a !== b && isSwapped(model, tokens, i))
           found.push(site('swapped', sentence, lattice, pair, [[b, a]]));
@@ -190,7 +221,7 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
           found.push(site('missing', sentence, lattice, { start: i + 1, end: i + 1 }, missing));
         }
       }
-      return found.filter((one) => one !== undefined);
+      return [...found, ...pairsOf(sentence, lattice)].filter((one) => one !== undefined);
     },
   };
 }
@@ -208,6 +239,12 @@ function isDoubtful(model: TypoModel, lattice: Lattice, at: number): boolean {
   if (levelAt(model, lattice, 4, at - 1) >= 0 || levelAt(model, lattice, 4, at - 2) >= 0) return false;
   if (levelAt(model, lattice, 3, at - 1) >= OFTEN) return false;
   return levelAt(model, lattice, 3, at - 2) < 0 || levelAt(model, lattice, 3, at) < 0;
+}
+
+/** A pair is left alone where it is known between its neighbours, or with each of them. */
+function isDoubtfulPair(model: TypoModel, lattice: Lattice, at: number): boolean {
+  if (levelAt(model, lattice, 4, at - 1) >= 0) return false;
+  return levelAt(model, lattice, 3, at - 1) < 0 || levelAt(model, lattice, 3, at) < 0;
 }
 
 /** The trigrams of a row that were kept, each with its level + 1, summed: 0 when there is none. */
@@ -252,18 +289,23 @@ function oneForOne(model: TypoModel, confusions: Confusions, tokens: Uint16Array
   return mostFrequent(found);
 }
 
-/** Words of two characters by their sound; both characters differ from those that stand there. */
-function twoForTwo(model: TypoModel, confusions: Confusions, tokens: Uint16Array, at: number): number[][] {
+/** Words of two characters that sound like those that stand there; one of the two may be right. */
+function twoForTwo(
+  model: TypoModel,
+  confusions: Confusions,
+  tokens: Uint16Array,
+  at: number,
+): readonly number[][] {
   const before = tokens[at - 1] as number;
   const behind = tokens[at + 2] as number;
-  const seconds = confusions.bySound(tokens[at + 1] as number);
+  const [own, ownSecond] = [tokens[at] as number, tokens[at + 1] as number];
+  const seconds = confusions.soundingLike(ownSecond);
+  const joining = seconds.filter((second) => model.hasBigram(second, behind));
   const found: { tokens: number[]; sum: number }[] = [];
-  for (const first of confusions.bySound(tokens[at] as number)) {
-    const joins = model.hasBigram(before, first);
-    for (const second of seconds) {
-      if (!model.hasBigram(first, second)) continue;
-      if (!joins && !model.hasBigram(second, behind)) continue;
-      if (!model.isWord([first, second], 0, 2)) continue;
+  for (const first of confusions.soundingLike(own)) {
+    for (const second of model.hasBigram(before, first) ? seconds : joining) {
+      if (first === own && second === ownSecond) continue;
+      if (!model.hasBigram(first, second) || !model.isWord([first, second], 0, 2)) continue;
       const sum = trigrams(model, rowAround(tokens, at, at + 2, [first, second]));
       if (sum > 0) found.push({ tokens: [first, second], sum });
     }
@@ -279,7 +321,8 @@ function isSurplus(model: TypoModel, tokens: Uint16Array, at: number): boolean {
 
 function isSwapped(model: TypoModel, tokens: Uint16Array, at: number): boolean {
   const [first, second] = [tokens[at] as number, tokens[at + 1] as number];
-  if (!model.hasBigram(second, first)) return false;
+  // 讲演 is as good a word as 演讲.
+  if (!model.hasBigram(second, first) || model.isWord([first, second], 0, 2)) return false;
   return trigrams(model, rowAround(tokens, at, at + 2, [second, first])) > 0;
 }
 
@@ -294,6 +337,23 @@ function leftOut(model: TypoModel, tokens: Uint16Array, at: number): number[][] 
     if (sum >= 2) found.push({ tokens: [id], sum });
   }
   return mostFrequent(found);
+}
+
+/** The longest word that begins at a place (`step` 1) or ends there (-1), in characters; 0 for none. */
+export function wordBetween(
+  model: TypoModel,
+  row: Pick<Lattice, 'tokens' | 'length'>,
+  at: number,
+  step: 1 | -1,
+): number {
+  let longest = 0;
+  for (let length = 2; length <= 4; length++) {
+    const start = step === 1 ? at : at - length + 1;
+    if (start < 0 || start + length > row.length) break;
+    if ((row.tokens[at + step * (length - 1)] as number) < FIRST) break;
+    if (model.isWord(row.tokens, start, length)) longest = length;
+  }
+  return longest;
 }
 
 function longestWord(model: TypoModel, row: Lattice, at: number, size: number): number {
