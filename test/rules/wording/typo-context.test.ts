@@ -7,8 +7,8 @@ const paper = (body: string) =>
 testRule(rule, {
   bad: [
     {
-      text: paper('要拓宽资金来源⟦染⟧道，切实履行主体责⟦仁⟧。'),
-      fixed: paper('要拓宽资金来源渠道，切实履行主体责任。'),
+      text: paper('要全面加强党的建⟦没⟧，切实履行主体责⟦仁⟧。'),
+      fixed: paper('要全面加强党的建设，切实履行主体责任。'),
       genre: 'notice',
       severity: 'warning',
     },

@@ -11,7 +11,6 @@ const shown = (found: readonly Suspicion[]) => found.map(({ wrong, meant }) => `
 
 describe('typos: what is found', () => {
   for (const [text, expected] of [
-    ['有必要的资金，资金来源染道合法。', '染→渠'],
     ['坚决防范遏制重特大事固发生。', '固→故'],
     ['深入贯彻落实党的二十大精神，全面加强党的建没。', '没→设'],
     ['各级党组织要切实履行主体责仁。', '仁→任'],
@@ -28,9 +27,9 @@ describe('typos: what is found', () => {
   }
 
   it('places in the text, with CRLF, full-width spaces and astral characters before them', () => {
-    const text = '𠮷河镇。\r\n　　资金来源染道合法。';
+    const text = '𠮷河镇。\r\n　　坚决遏制重特大事固发生。';
     const [found] = detect(text);
-    assert.equal(text.slice(found?.start, found?.end), '染');
+    assert.equal(text.slice(found?.start, found?.end), '固');
   });
 });
 
@@ -47,9 +46,9 @@ describe('typos: what is left alone', () => {
   }
 
   it('what stands elsewhere in the document too', () => {
-    const line = '资金来源染道合法。';
-    assert.deepEqual(shown(detect(line, line)), ['染→渠']);
-    assert.deepEqual(shown(detect(line, `${line}\n来源染道有三条。染道合作社的资金来源染道清楚。`)), []);
+    const line = '打造全球兵学文化名城。';
+    assert.deepEqual(shown(detect(line, line)), ['兵学→冰雪']);
+    assert.deepEqual(shown(detect(line, `${line}\n兵学文化源远流长，办好兵学文化节。`)), []);
   });
 });
 
@@ -60,7 +59,7 @@ describe('typos: the file', () => {
     shifted.set(file, 3);
     const model = readModel(shifted.subarray(3));
     assert.ok(model);
-    assert.deepEqual(shown(createTypoDetector(model).detect('资金来源染道合法。', '')), ['染→渠']);
+    assert.deepEqual(shown(createTypoDetector(model).detect('坚决遏制重特大事固发生。', '')), ['固→故']);
   });
 
   it('of another kind or cut short is none', () => {

@@ -143,12 +143,13 @@ export function createTypoDetector(
           paragraph.slice(end, end + 3),
         ];
         if (isSettledWord(before, paragraph.slice(start, end), meant[0]?.text ?? '', behind)) continue;
+        const changed = changedPart(paragraph.slice(start, end), meant);
         found.push({
           kind: site.kind,
-          start,
-          end,
-          wrong: paragraph.slice(start, end),
-          meant,
+          start: start + changed.skipped,
+          end: start + changed.skipped + changed.wrong.length,
+          wrong: changed.wrong,
+          meant: changed.meant,
           certainty: best - net.hint,
           level: best >= net.warning ? 'warning' : 'hint',
           site,
@@ -156,6 +157,24 @@ export function createTypoDetector(
       }
       return withoutShadows(found);
     },
+  };
+}
+
+/** Of a word with one wrong character only that one is told, with the corrections that leave the other as it is. */
+function changedPart(
+  own: string,
+  meant: readonly Meant[],
+): { skipped: number; wrong: string; meant: readonly Meant[] } {
+  const best = meant[0]?.text ?? '';
+  if (own.length !== 2 || best.length !== 2 || (own[0] !== best[0] && own[1] !== best[1])) {
+    return { skipped: 0, wrong: own, meant };
+  }
+  const skipped = own[0] === best[0] ? 1 : 0;
+  const same = meant.filter(({ text }) => text[1 - skipped] === own[1 - skipped]);
+  return {
+    skipped,
+    wrong: own[skipped] ?? '',
+    meant: same.map((one) => ({ ...one, text: one.text[skipped] ?? '' })),
   };
 }
 
