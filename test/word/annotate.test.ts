@@ -76,6 +76,16 @@ describe('check --annotate', () => {
     assert.match(same.stderr, /--in-place/);
   });
 
+  it('does not say again what a comment of its own says already', async () => {
+    put('a.docx', docxOfText(NOTICE));
+    await run('check', '--annotate', '-o', 'b.docx', 'a.docx');
+    const { stderr } = await run('check', '--annotate', '-o', 'c.docx', 'b.docx');
+    assert.match(stderr, /批注 0 条，修订 0 处/);
+    const count = (name: string) =>
+      partsOf(bytes(name)).get('word/comments.xml')!.split('<w:comment ').length;
+    assert.equal(count('c.docx'), count('b.docx'));
+  });
+
   it('--in-place keeps a copy', async () => {
     const original = docxOfText(NOTICE);
     put('a.docx', original);

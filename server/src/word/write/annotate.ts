@@ -1,9 +1,10 @@
 import { joinFixes } from '../../core/edits';
 import type { Finding, Fix, NewFile } from '../../core/findings';
 import type { WordDocument } from '../read/types';
-import { commentLines } from './comment-lines';
+import { readComments } from '../review/comments';
+import { commentLines, RULE_LABEL } from './comment-lines';
 import { canWrite } from './plan';
-import type { Comment, Stamp, TextChange } from './types';
+import { AUTHOR, type Comment, type Stamp, type TextChange } from './types';
 import { writeBack } from './write-back';
 
 export interface Annotated {
@@ -15,7 +16,8 @@ export interface Annotated {
 }
 
 /** The draft with its findings as comments, and their safe fixes as revisions. */
-export function annotate(document: WordDocument, findings: readonly Finding[], stamp: Stamp): Annotated {
+export function annotate(document: WordDocument, all: readonly Finding[], stamp: Stamp): Annotated {
+  const findings = withoutKnown(document, all);
   const taken = writableFixes(document, findings);
   const changes = [...taken.values()].flatMap(changesOf);
   const restructured = findings.flatMap(({ fixes }) => fixes.find(isRestructuring)?.creates ?? []);
@@ -28,6 +30,17 @@ export function annotate(document: WordDocument, findings: readonly Finding[], s
   const { file, written } = writeBack(document, changes, comments, stamp);
   const creates = [...new Map(restructured.map((one) => [one.name, one])).values()];
   return { file, comments: comments.length, revisions: written.length, creates };
+}
+
+/** What a comment of ours says already is not said twice: a file that comes back is checked again. */
+function withoutKnown(document: WordDocument, findings: readonly Finding[]): readonly Finding[] {
+  const known = new Set(
+    readComments(document).flatMap(({ author, lines, span }) => {
+      const rule = lines.find((line) => line.startsWith(RULE_LABEL))?.slice(RULE_LABEL.length);
+      return author === AUTHOR && rule && span ? [`${rule} ${span.start} ${span.end}`] : [];
+    }),
+  );
+  return findings.filter(({ rule, span }) => !known.has(`${rule} ${span.start} ${span.end}`));
 }
 
 export interface Fixed {
