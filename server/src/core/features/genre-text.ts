@@ -2,6 +2,7 @@ import { GENRES, type GenreId } from '@biganzi/shared';
 import { GENRE_DEFINITIONS } from '../genres';
 import { compareGenres } from '../genres/compare';
 import { DIRECTION_NAMES, type GenreDefinition } from '../genres/types';
+import { citeBasis } from '../norms';
 import { basisLine } from './rule-text';
 
 /** The text on a genre that hover, `biganzi explain` and the documentation show, as Markdown. */
@@ -39,11 +40,11 @@ export function genreMarkdown(genre: GenreId): string {
     .join('\n\n');
 }
 
-/** What the genre is for, in one paragraph. */
+/** What the genre is for and where that stands, in one paragraph. */
 export function genreBrief(genre: GenreId): string {
-  const { directions, purpose } = GENRE_DEFINITIONS[genre];
+  const { directions, purpose, basis } = GENRE_DEFINITIONS[genre];
   const direction = directions.map((one) => DIRECTION_NAMES[one]).join('、');
-  return `**${GENRES[genre].name}**（${FAMILY_NAMES[GENRES[genre].family]}；${direction}）　${purpose}`;
+  return `**${GENRES[genre].name}**（${FAMILY_NAMES[GENRES[genre].family]}；${direction}）　${purpose}（${basis.map(citeBasis).join('；')}）`;
 }
 
 /** How to tell the two genres apart, as a paragraph of Markdown; undefined when they are not alike. */
