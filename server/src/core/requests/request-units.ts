@@ -11,6 +11,7 @@ import type {
   SourceFile,
   Span,
 } from '../document/types';
+import { keptPer } from '../kept';
 import { isRequestInDisguise } from './report-nature';
 import { requestSections } from './request-headings';
 import { findRequests } from './request-phrases';
@@ -38,8 +39,16 @@ export interface RequestUnits {
   readonly sections: ReadonlySet<BodyBlock>;
 }
 
-/** The units of a document that asks; undefined when nothing in it is asked. */
+/** The units of a document that asks; undefined when nothing in it is asked. Found once, several rules ask for them. */
 export function findRequestUnits(file: SourceFile, document: OfficialDocument): RequestUnits | undefined {
+  return unitsIn(file)(document);
+}
+
+const unitsIn = keptPer((file: SourceFile) =>
+  keptPer((document: OfficialDocument) => readUnits(file, document)),
+);
+
+function readUnits(file: SourceFile, document: OfficialDocument): RequestUnits | undefined {
   if (isRequestInDisguise(document)) return undefined;
   const phrases = findRequests(document);
   const sections = requestSections(document, phrases);
