@@ -78,6 +78,7 @@ import genreResolutionNeedsMeeting from './genre/resolution-needs-meeting';
 import genreStackedGenre from './genre/stacked-genre';
 import genreSuggestionAsGenre from './genre/suggestion-as-genre';
 import genreSummaryAsReport from './genre/summary-as-report';
+import genreTitleDiffers from './genre/title-differs';
 import headerCopyNumber from './header/copy-number';
 import headerDocNumberBracket from './header/doc-number-bracket';
 import headerDocNumberMissing from './header/doc-number-missing';
@@ -385,6 +386,7 @@ export const RULES: readonly Rule[] = [
   genreStackedGenre,
   genreSuggestionAsGenre,
   genreSummaryAsReport,
+  genreTitleDiffers,
   headerCopyNumber,
   headerDocNumberBracket,
   headerDocNumberMissing,
