@@ -50,6 +50,8 @@ export interface BuiltFile {
   readonly path: string;
   readonly inputs: readonly string[];
   readonly external: readonly string[];
+  /** Bytes of the bundle that come from npm packages, by the package's folder. */
+  readonly packages: Readonly<Record<string, number>>;
 }
 
 const NODE = {
@@ -99,10 +101,22 @@ export async function build({ production = false }: BuildOptions = {}): Promise<
         ),
       ),
     ].sort(),
+    packages: packagesIn(metafile),
   }));
   mkdirSync(join(ROOT, 'out'), { recursive: true });
   writeFileSync(RECORD, JSON.stringify({ production, outputs } satisfies BuildRecord));
   return new Map(outputs.map(({ path }) => [path, statSync(join(ROOT, path)).size]));
+}
+
+function packagesIn({ outputs }: esbuild.Metafile): Record<string, number> {
+  const packages: Record<string, number> = {};
+  for (const { inputs } of Object.values(outputs)) {
+    for (const [path, { bytesInOutput }] of Object.entries(inputs)) {
+      const folder = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0];
+      if (folder && bytesInOutput > 0) packages[folder] = (packages[folder] ?? 0) + bytesInOutput;
+    }
+  }
+  return packages;
 }
 
 /** What the last build made. */

@@ -10,12 +10,15 @@ import {
 } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { build } from './build';
+import { billOfMaterials, type ShippedPackage, shippedPackages } from './package/sbom';
 import { runCommand } from './vscode/command';
 
 /** `npm run package [-- --target linux-x64|universal] [--no-build]`: the VSIX, from an allow-list. */
 
 export interface PackagedExtension {
   vsix: string;
+  /** The npm packages whose code ships. */
+  packages: ShippedPackage[];
   /** What was staged: paths inside the extension, with forward slashes. */
   files: string[];
 }
@@ -31,6 +34,9 @@ interface Shipped {
 
 const root = resolve(__dirname, '..');
 const stage = join(root, 'out', 'vsix');
+const NATIVE = 'server/dist/native';
+/** The bill of materials, beside the manifest. */
+const SBOM = 'sbom.cdx.json';
 
 // The counts of characters and the dictionaries are most of it: the counts do not compress (9 MB), nodejieba's
 // dictionaries compress to about 4 MB, the fallback's WebAssembly to about 2 MB. Room
@@ -89,6 +95,7 @@ const everywhere: readonly Shipped[] = [
   { from: 'CHANGELOG.md' },
   { from: 'LICENSE' },
   { from: 'THIRD_PARTY_NOTICES.md' },
+  { from: 'SECURITY.md' },
   {
     from: 'node_modules/jieba-wasm',
     to: 'server/dist/native/jieba-wasm',
@@ -148,6 +155,18 @@ function writeManifest(): void {
   if (missing.length > 0) throw new Error(`the manifest names what is not shipped: ${missing.join(', ')}`);
 }
 
+/** The segmenters, which are copied and not bundled, with the bytes that ship. */
+function stagedPackages(): Record<string, number> {
+  const folders = ['jieba-wasm', 'nodejieba'].filter((one) => existsSync(join(stage, NATIVE, one)));
+  return Object.fromEntries(
+    folders.map((one) => {
+      const files = filesUnder(join(stage, NATIVE, one));
+      const bytes = files.reduce((sum, file) => sum + statSync(join(stage, NATIVE, one, file)).size, 0);
+      return [`node_modules/${one}`, bytes];
+    }),
+  );
+}
+
 function megabytes(bytes: number): string {
   return `${(bytes / 1024 / 1024).toFixed(2)} MB`;
 }
@@ -183,11 +202,13 @@ export async function packageExtension(
   mkdirSync(stage, { recursive: true });
   for (const shipped of universal ? everywhere : [...everywhere, addon]) copyShipped(shipped);
   writeManifest();
-
-  const { name, version } = JSON.parse(readFileSync(join(stage, 'package.json'), 'utf8')) as Record<
-    string,
-    string
-  >;
+  const { name, version } = JSON.parse(readFileSync(join(stage, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+  };
+  const packages = shippedPackages(root, stagedPackages());
+  const staged = filesUnder(stage).map((path) => ({ path, content: readFileSync(join(stage, path)) }));
+  writeFileSync(join(stage, SBOM), billOfMaterials({ name, version }, packages, staged));
   const vsix = join(root, 'out', `${name}-${version}-${target}.vsix`);
   await runCommand(
     process.execPath,
@@ -214,7 +235,7 @@ export async function packageExtension(
   );
   if (size > budgetBytes)
     throw new Error(`${relative(root, vsix)} is over its budget of ${megabytes(budgetBytes)}`);
-  return { vsix, files };
+  return { vsix, packages, files };
 }
 
 async function main(): Promise<void> {

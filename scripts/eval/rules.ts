@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { NO_WORDS } from '../../server/src/core/checking/run';
+
 import { createEngine } from '../../server/src/core/engine';
 import { type Finding, SEVERITIES } from '../../server/src/core/findings';
 import { ruleById } from '../../server/src/core/rules';
@@ -52,7 +52,7 @@ export async function evaluateRules(args: readonly string[]): Promise<void> {
 /** The findings of every rule in every file, in the order of the files. */
 export function findAll(folder: string, files: readonly string[]): FoundInFile[] {
   const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
-  const words = engine.needsWords() ? jiebaWords() : NO_WORDS;
+  const words = jiebaWords();
   return files.flatMap((path) => {
     const text = readFileSync(path, 'utf8');
     const file = relative(folder, path);

@@ -1,47 +1,43 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
-import { createEngine } from '../../server/src/core/engine';
-import type { Segmenter, Word } from '../../server/src/core/ports';
-import { defineRule } from '../../server/src/core/rules/types';
+import type { Segmented, Segmenter } from '../../server/src/core/ports';
 import { createSegmenter } from '../../server/src/host/segmenter';
 import { SOUND_REQUEST } from './drafts';
 import { TestClient } from './harness';
 
 const URI = 'file:///tmp/draft.gw';
 
-const needsWords = defineRule(
-  {
-    id: 'test/needs-words',
-    title: '要分词',
-    severity: 'info',
-    needs: 'words',
-    basis: [],
-    genres: 'any',
-    fix: 'none',
-    explanation: '',
-    remedy: '',
-    exceptions: [],
-    messages: { counted: '有{count}个词。' },
-    examples: { bad: [], good: [] },
-  },
-  ({ document, words, report }) => {
-    const [first] = document.paragraphs;
-    const count = first && words.wordsOf(first.text)?.length;
-    if (first && count !== undefined) report({ message: 'counted', data: { count }, span: first.span });
-  },
-);
+/** 善长 for 擅长 stands in both, as characters; only words tell that the first is none. */
+const SOUND = '　　为完善长效机制，拟购置移动排涝泵车2台。';
+const SLIP = '　　该局队员善长抢险，拟购置移动排涝泵车2台。';
+const draft = (line: string) => SOUND_REQUEST.replace(/　　为提高[^\n]*/, line);
+const RULE = 'wording/typo-table';
 
-const engine = createEngine({ rules: [needsWords] });
+/** Cuts at the borders that the lines show here, whatever else stands in the text. */
+const BORDERS = ['完善', '长效', '机制', '善长'];
+
+function cut(text: string): Segmented {
+  const words: { text: string; start: number; tag: string }[] = [];
+  for (let start = 0; start < text.length; ) {
+    const word = BORDERS.find((one) => text.startsWith(one, start)) ?? text.charAt(start);
+    words.push({ text: word, start, tag: 'n' });
+    start += word.length;
+  }
+  return words;
+}
+
+/** Each costs the loading of a dictionary; test/unit/host/segmenter.test.ts kills twenty that cost nothing. */
+const KILLS = 3;
 
 /** A segmenter that answers when the test says so. */
-function heldSegmenter() {
+function heldSegmenter(answerOf: (text: string) => Segmented = cut) {
   const asked: { texts: readonly string[]; answer: () => void }[] = [];
   let tell = () => {};
   const segmenter: Segmenter = {
     segment: (texts) =>
       new Promise((resolve) => {
-        const word = (text: string): Word => ({ text, start: 0, tag: 'x' });
-        asked.push({ texts, answer: () => resolve(texts.map((text) => [word(text)])) });
+        asked.push({ texts, answer: () => resolve(texts.map(answerOf)) });
         tell();
       }),
   };
@@ -53,55 +49,114 @@ function heldSegmenter() {
     }
     return asked[count - 1]!;
   };
-  return { segmenter, nextAsked };
+  return { segmenter, asked, nextAsked };
 }
+
+const rulesOf = ({ diagnostics }: PublishDiagnosticsParams) => diagnostics.map(({ code }) => code);
 
 describe('words', () => {
   it('never hold up the first diagnostics, and bring theirs later for the same version', async () => {
     const { segmenter, nextAsked } = heldSegmenter();
-    const client = await TestClient.inMemory({ engine, segmenter: () => segmenter });
-    await client.open(URI, SOUND_REQUEST);
-    assert.deepEqual((await client.diagnostics(URI, 1)).diagnostics, []);
+    const client = await TestClient.inMemory({ segmenter: () => segmenter });
+    await client.open(URI, draft(SLIP));
+    // Whether it is a slip hangs on words: nothing is said that may be taken back in a second.
+    assert.ok(!rulesOf(await client.diagnostics(URI, 1)).includes(RULE));
+    const before = client.received.length;
+    const { texts, answer } = await nextAsked(1);
+    assert.deepEqual(texts, [SLIP.trim()]);
+    answer();
+    assert.ok(rulesOf(await client.diagnostics(URI, 1, before)).includes(RULE));
+    await client.stop();
+  });
+
+  it('take back what runs across their borders', async () => {
+    const { segmenter, nextAsked } = heldSegmenter();
+    const client = await TestClient.inMemory({ segmenter: () => segmenter });
+    await client.open(URI, draft(SOUND));
+    await client.diagnostics(URI, 1);
     const before = client.received.length;
     (await nextAsked(1)).answer();
-    const [finding] = (await client.diagnostics(URI, 1, before)).diagnostics;
-    assert.equal(finding?.code, 'test/needs-words');
+    assert.ok(!rulesOf(await client.diagnostics(URI, 1, before)).includes(RULE));
+    await client.stop();
+  });
+
+  it('are asked for only where they decide', async () => {
+    const { segmenter, asked } = heldSegmenter();
+    const client = await TestClient.inMemory({ segmenter: () => segmenter });
+    await client.open(URI, SOUND_REQUEST);
+    await client.diagnostics(URI, 1);
+    await client.settled();
+    assert.deepEqual(asked, []);
     await client.stop();
   });
 
   it('that come for an old version are kept and not published', async () => {
-    const { segmenter, nextAsked } = heldSegmenter();
-    const client = await TestClient.inMemory({ engine, segmenter: () => segmenter });
-    await client.open(URI, SOUND_REQUEST);
+    const { segmenter, asked, nextAsked } = heldSegmenter();
+    const client = await TestClient.inMemory({ segmenter: () => segmenter });
+    await client.open(URI, draft(SLIP));
     const first = await nextAsked(1);
-    await client.change(URI, 2, { text: `${SOUND_REQUEST}　` });
+    await client.change(URI, 2, { text: `${draft(SLIP)}　` });
     await nextAsked(2);
     await client.diagnostics(URI, 2);
     const before = client.received.length;
     first.answer();
     (await nextAsked(2)).answer();
-    const [finding] = (await client.diagnostics(URI, 2, before)).diagnostics;
-    assert.equal(finding?.code, 'test/needs-words');
+    assert.ok(rulesOf(await client.diagnostics(URI, 2, before)).includes(RULE));
     const versions = client.received
       .filter(({ method }) => method === 'textDocument/publishDiagnostics')
       .map(({ params }) => (params as PublishDiagnosticsParams).version);
     assert.deepEqual(versions, [1, 2, 2]);
 
-    // An edit elsewhere asks only for the paragraph that it touched.
-    await client.change(URI, 3, { text: SOUND_REQUEST.replace('86万元', '87万元') });
-    assert.equal((await nextAsked(3)).texts.length, 1);
+    // An edit elsewhere finds the words of this paragraph where they were left.
+    await client.change(URI, 3, { text: draft(SLIP).replace('清河县水利局\n', '清河县水务局\n') });
+    assert.ok(rulesOf(await client.diagnostics(URI, 3)).includes(RULE));
+    assert.equal(asked.length, 2);
     await client.stop();
   });
 
-  it('that cannot be had cost one line in the log, and nothing else', async () => {
+  it('that cannot be had cost one line in the log, and the rules have their say without', async () => {
     const client = await TestClient.inMemory({
-      engine,
       segmenter: (logger) =>
         createSegmenter({ programPath: '/no/such/program.js', logger, pause: async () => {} }),
     });
-    await client.open(URI, SOUND_REQUEST);
+    await client.open(URI, draft(SLIP));
     await client.log(/分词组件不可用/);
-    assert.deepEqual((await client.diagnostics(URI, 1)).version, 1);
+    const shown = await client.until('textDocument/publishDiagnostics', 0, (params) =>
+      rulesOf(params as PublishDiagnosticsParams).includes(RULE) ? true : undefined,
+    );
+    assert.ok(shown);
     await client.stop();
+  });
+
+  it('come back each time that the built server’s segmenter is killed', async function () {
+    this.timeout(240_000);
+    if (process.platform !== 'linux') {
+      console.log('跳过杀死分词进程的检查：只在 Linux 上从 /proc 找得到它');
+      this.skip();
+    }
+    const client = await TestClient.overStdio();
+    const children = () => {
+      const { pid } = client.process!;
+      return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+        .trim()
+        .split(' ')
+        .filter(Boolean)
+        .map(Number);
+    };
+    await client.open(URI, draft(SOUND));
+    for (let version = 2; version <= KILLS + 1; version++) {
+      // A new paragraph each time, whose words nobody knows.
+      await client.change(URI, version, { text: draft(`${SLIP}第${version}次。`) });
+      await client.until('textDocument/publishDiagnostics', 0, (params) => {
+        const published = params as PublishDiagnosticsParams;
+        return published.version === version && rulesOf(published).includes(RULE) ? true : undefined;
+      });
+      const [segmenter] = children();
+      assert.ok(segmenter, 'there is a process to kill');
+      process.kill(segmenter, 'SIGKILL');
+    }
+    await client.change(URI, KILLS + 2, { text: draft(SOUND) });
+    assert.ok(!rulesOf(await client.diagnostics(URI, KILLS + 2)).includes(RULE));
+    assert.equal(await client.stop(), 0);
   });
 });

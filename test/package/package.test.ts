@@ -1,5 +1,5 @@
 import * as assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { hostTarget, type PackagedExtension, packageExtension } from '../../scripts/package';
@@ -22,7 +22,7 @@ const mayShip = [
   /^extension\/(package(\.nls(\.en)?)?\.json|readme\.md|changelog\.md|LICENSE\.txt|language-configuration\.json)$/i,
   /^extension\/client\/dist\/([\w-]+\.js|(panel|paper)\.css)$/,
   /^extension\/server\/data\/(quotations\.br|typos\.bin|no-keywords\.utf8)$/,
-  /^extension\/THIRD_PARTY_NOTICES\.md$/,
+  /^extension\/(THIRD_PARTY_NOTICES\.md|SECURITY\.md|sbom\.cdx\.json)$/,
   /^extension\/server\/dist\/(word\/)?[\w-]+\.js$/,
   /^extension\/(syntaxes|snippets|l10n)\/[\w.-]+\.(json|code-snippets)$/,
   /^extension\/schemas\/biganzi\.schema\.json$/,
@@ -38,6 +38,8 @@ const mayShip = [
 
 const mustShip = [
   'extension/package.json',
+  'extension/SECURITY.md',
+  'extension/sbom.cdx.json',
   'extension/client/dist/extension.js',
   'extension/client/dist/panel.js',
   'extension/client/dist/panel.css',
@@ -77,6 +79,25 @@ describe('the VSIX', () => {
       mustShip.filter((entry) => !entries.includes(entry)),
       [],
     );
+  });
+
+  it('has a bill of materials, and for each package of others a reason', () => {
+    const bill = JSON.parse(readFileSync(join(root, 'out/vsix/sbom.cdx.json'), 'utf8')) as {
+      bomFormat: string;
+      components: { type: string; name: string; version?: string }[];
+    };
+    assert.equal(bill.bomFormat, 'CycloneDX');
+    const named = bill.components.filter(({ type }) => type === 'library').map(({ name }) => name);
+    assert.ok(named.includes('jieba-wasm') && named.includes('zod'), named.join());
+    const page = readFileSync(join(root, 'docs/dependencies.md'), 'utf8');
+    const explained = [...page.matchAll(/^\| ([\w@/-]+) \| [\d,]+ KB \|/gm)]
+      .map(([, name]) => name!)
+      .filter((name) => name !== 'nodejieba' || hostTarget() !== 'universal');
+    assert.deepEqual([...new Set(named)].sort(), explained.sort());
+    const files = bill.components
+      .filter(({ type }) => type === 'file')
+      .map(({ name }) => `extension/${name}`);
+    assert.ok(mustShip.every((one) => files.includes(one) || one.endsWith('sbom.cdx.json')));
   });
 
   it('installs offline into a clean VS Code, segments with its own addon and marks a draft', async function () {

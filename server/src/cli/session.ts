@@ -1,6 +1,6 @@
 /** What the commands share: reading the inputs one by one, analysing them, telling of those that cannot be read. */
 import type { Analysis, Engine } from '../core/engine';
-import { createWordStore, learnWords } from '../core/word-store';
+import { createWordStore, learnWords, wordsForCheck } from '../core/word-store';
 import { expandInputs, type Input, type InputText, readInput } from './inputs';
 import { CliError, type CliIO } from './io';
 import { createProgress } from './progress';
@@ -74,12 +74,13 @@ export function createChecker(engine: Engine, io: CliIO) {
     { enable, settings }: Pick<FileSettings, 'enable' | 'settings'>,
   ): Promise<Analysis> => {
     if (!enable) return engine.classify(text, settings);
-    const first = engine.check(text, settings, words);
-    const missing = engine.needsWords(settings) ? words.missing(engine.textsToSegment(first)) : [];
+    const { source, wanted } = wordsForCheck(words);
+    const first = engine.check(text, settings, source);
+    if (engine.needsWords(settings))
+      for (const one of words.missing(engine.textsToSegment(first))) wanted.add(one);
     const quotes = engine.wantsQuotations(first) && (await engine.loadQuotations());
     const typos = engine.wantsTypos(first, settings) && (await engine.loadTypos());
-    if (missing.length === 0) return quotes || typos ? engine.check(text, settings, words) : first;
-    await learnWords(words, io.segmenter(), missing);
-    return engine.check(text, settings, words);
+    const learnt = await learnWords(words, () => io.segmenter(), [...wanted]);
+    return learnt || quotes || typos ? engine.check(text, settings, words) : first;
   };
 }

@@ -21,6 +21,8 @@ export interface Segmenter {
 export interface WordSource {
   /** The words of exactly this text (a paragraph's text), or undefined when not segmented yet. */
   wordsOf(text: string): readonly Word[] | undefined;
+  /** Words of this text would decide something: whether they may still come. Left out: they never do. */
+  expects?(text: string): boolean;
 }
 
 export interface Logger {

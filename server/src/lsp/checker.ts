@@ -113,11 +113,8 @@ export class Checker {
   }
 
   private async checkWithWords(uri: string, run: Run, first: Draft): Promise<void> {
-    const { drafts, engine, words, segmenter } = this.options;
-    if (!engine.needsWords(first.settings)) return;
-    const texts = words.missing(engine.textsToSegment(first.analysis));
-    if (texts.length === 0) return;
-    if (!(await learnWords(words, segmenter, texts))) return;
+    const { drafts, words, segmenter } = this.options;
+    if (!(await learnWords(words, () => segmenter, first.wantedWords))) return;
     // Even when this run was cancelled: a request may have had the new version analysed without these words.
     drafts.outdate(uri);
     if (run.cancelled) return;

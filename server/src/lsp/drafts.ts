@@ -3,8 +3,9 @@ import { holdBack } from '../core/baseline';
 import { withoutIgnored } from '../core/checking/ignored';
 import { type Analysis, type Engine, type EngineSettings, KeptFindings } from '../core/engine';
 import type { Finding } from '../core/findings';
-import type { Digest, Logger, WordSource } from '../core/ports';
+import type { Digest, Logger } from '../core/ports';
 import { finish, type Steps } from '../core/steps';
+import { type WordStore, wordsForCheck } from '../core/word-store';
 import type { Configuration, DraftSettings } from './configuration';
 import type { GenreChoices } from './genre-choices';
 import type { IgnoredFindings } from './ignored-findings';
@@ -21,6 +22,8 @@ export interface Draft {
   readonly settings: EngineSettings;
   /** Its findings are those that are shown. */
   readonly analysis: Analysis;
+  /** Paragraphs whose words would say more. */
+  readonly wantedWords: readonly string[];
   /** Findings that the writer ignores: nothing is mended there either. */
   readonly unwanted: readonly Finding[];
   /**
@@ -43,7 +46,7 @@ export interface DraftsOptions {
   readonly choices: GenreChoices;
   readonly speeches: SpeechChoices;
   readonly ignored: IgnoredFindings;
-  readonly words: WordSource;
+  readonly words: WordStore;
   readonly digest: Digest;
   readonly logger: Logger;
   readonly queue: WorkQueue;
@@ -217,6 +220,7 @@ export class Drafts {
       active:
         languageId === OWN_LANGUAGE ||
         analysis.documents.some(({ classification }) => classification.genre !== 'unknown'),
+      wantedWords: [],
       unwanted: [],
       codeLens: given.codeLens,
       cost,
@@ -230,11 +234,14 @@ export class Drafts {
     const { engine, words, digest } = this.options;
     const outlined = yield* this.outlining(document, given);
     const { uri, version, text, settings } = outlined;
-    const steps = engine.checking(outlined.analysis, settings, words, this.keptOf(uri));
+    const { source, wanted } = wordsForCheck(words);
+    const steps = engine.checking(outlined.analysis, settings, source, this.keptOf(uri));
     const { value: checked, cost } = yield* withCost(steps);
     const told = holdBack(text, checked.documents, outlined.given.baseline, digest);
     const unwanted = this.withoutUnwanted(uri, text, checked, told);
-    const draft: Draft = { ...outlined, ...unwanted, cost: outlined.cost + cost };
+    const needed = engine.needsWords(settings) ? words.missing(engine.textsToSegment(outlined.analysis)) : [];
+    const wantedWords = [...new Set([...wanted, ...needed])];
+    const draft: Draft = { ...outlined, ...unwanted, wantedWords, cost: outlined.cost + cost };
     this.drafts.set(uri, draft);
     if (this.running.get(uri)?.version === version) this.running.delete(uri);
     return draft;

@@ -19,6 +19,7 @@ import { type Call, findByBlock, type KeptFindings } from './kept-findings';
 import { type RuleResult, runRule } from './run-rule';
 import { oneForEachPlace } from './same-place';
 import { mergeMany, suppress } from './suppression';
+import { byWordBorders } from './word-borders';
 
 export interface RunOptions {
   readonly rules: readonly Rule[];
@@ -233,7 +234,8 @@ function* checkOne(
     findings.push(...call(one, document).findings);
     yield;
   }
-  return suppress(findings, {
+  const standing = byWordBorders(findings, { document, words: options.words, rules: options.rules });
+  return suppress(standing, {
     document,
     directives: [...outer, ...document.directives],
     switches: options.switches,

@@ -72,6 +72,11 @@ export interface RuleMeta<Message extends string = string> {
    */
   readonly grain?: 'block';
   /**
+   * Where words are known, they take a finding back that runs across their borders. `both`: it begins inside one word and ends
+   * inside another (完善|长效 holds no 善长); `either`: one end is enough (该市民 is not 该市). Without words the rule has its say.
+   */
+  readonly borders?: 'both' | 'either';
+  /**
    * `suppress` (the default): a finding whose span lies in quotation marks, book title marks, code, a table or a
    * quoted block is dropped: mention is not use. `keep` for rules about the marks or the form itself.
    */

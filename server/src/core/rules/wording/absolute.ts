@@ -17,6 +17,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '新闻和公文慎用“最好”“唯一”“史无前例”一类绝对化的词' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'none',
     grain: 'block',
     explanation:

@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '一句话用一种句式' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     explanation:

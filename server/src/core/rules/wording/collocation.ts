@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '动词与宾语、主语与谓语搭配得当' }],
     genres: 'any',
+    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     explanation:

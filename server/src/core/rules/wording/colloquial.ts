@@ -14,6 +14,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '公文用书面语' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     explanation:

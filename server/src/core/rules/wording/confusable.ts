@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '音近、形近的词按意义和搭配选用' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     explanation:

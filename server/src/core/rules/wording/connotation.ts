@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '褒义词、贬义词与所说的对象相称' }],
     genres: 'any',
+    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     mention: 'keep',

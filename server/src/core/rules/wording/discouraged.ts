@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     explanation:

@@ -16,6 +16,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     explanation: '“乡下人”“盲流”“刁民”“低端人口”等称呼贬低一部分群众，写进公文会伤害感情、引发舆情。',

@@ -19,6 +19,7 @@ export default defineRule(
       },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     explanation:

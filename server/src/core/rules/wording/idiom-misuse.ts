@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '成语按通行辞书的意义和字形使用' }],
     genres: 'any',
+    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     mention: 'keep',

@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '公文文字完整，校对时要防脱字' }],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     explanation:

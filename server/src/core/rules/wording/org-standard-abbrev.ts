@@ -12,6 +12,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '国务院部门的简称以正式文件中的用法为准' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     options: {
       localNames: {

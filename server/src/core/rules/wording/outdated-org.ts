@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '机构改革以后，机关名称以现行名称为准' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     explanation:
       '机构改革以后，一些机关已经更名、合并或者撤销。新写的公文还用旧名称，任务会派不到单位，引用也不准确。',

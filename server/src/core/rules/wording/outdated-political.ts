@@ -13,6 +13,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '政治表述以党中央最新的正式文件为准' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     explanation:
       '政治提法随党的代表大会和中央文件更新。从旧稿套来的称谓、指导思想、主要矛盾和奋斗目标，可能已经不是现行表述。',

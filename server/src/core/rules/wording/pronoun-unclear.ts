@@ -8,6 +8,7 @@ export default defineRule(
     offByDefault: '段首承接小标题用“该”“其”在公文里很常见，读者一般看得明白，只供要求严格的单位开启。',
     basis: [{ norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '表述准确' }],
     genres: 'any',
+    borders: 'either',
     fix: 'none',
     explanation:
       '一段开头就用“该”“其”“上述”，前面紧挨着的是小标题，读者要回头去找说的是谁。文件常被摘编、拆分传达，段落自身应当看得明白。',

@@ -15,6 +15,7 @@ export default defineRule(
       { norm: 'custom', force: 'customary', says: '意思相同的词不叠用' },
     ],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     explanation:

@@ -17,6 +17,7 @@ export default defineRule(
     severity: 'error',
     basis: [{ norm: 'custom', force: 'customary', says: '公文用字准确，词语、成语按通行的规范写法' }],
     genres: 'any',
+    borders: 'both',
     fix: 'mixed',
     grain: 'block',
     // A saying in quotation marks is quoted to be read: see `isUsed`.

@@ -11,6 +11,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '《第一批异形词整理表》等对一词两写推荐了其中一种' }],
     genres: 'any',
+    borders: 'both',
     fix: 'safe',
     explanation:
       '“凝炼”与“凝练”、“成份”与“成分”音义相同，只是写法两种。国家整理表和通行辞书推荐了其中一种，公文宜采用推荐写法，全文也容易一致。',

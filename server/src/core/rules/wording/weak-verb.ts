@@ -10,6 +10,7 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '文字精练' }],
     genres: 'any',
+    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     explanation: '“予以开展”“加以推进”“进行了一次深入的学习”，前面的动词没有实际意思，删去更简洁。',
