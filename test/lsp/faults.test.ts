@@ -46,7 +46,8 @@ describe('a server that is killed', function () {
   });
 });
 
-describe('a client that speaks out of turn', () => {
+describe('a client that speaks out of turn', function () {
+  this.timeout(120_000);
   let client: TestClient;
   beforeEach(async () => {
     client = await TestClient.inMemory();

@@ -103,10 +103,8 @@ export class Checker {
     const { drafts, engine, words, segmenter } = this.options;
     const first = await drafts.ofClosed(document);
     if (!first?.active) return first;
-    const { analysis, settings } = first;
-    let learned = false;
-    const texts = engine.needsWords(settings) ? words.missing(engine.textsToSegment(analysis)) : [];
-    if (texts.length > 0) learned = await learnWords(words, segmenter, texts);
+    const { analysis, settings, wantedWords } = first;
+    let learned = await learnWords(words, () => segmenter, wantedWords);
     if (engine.wantsQuotations(analysis)) learned = (await engine.loadQuotations()) || learned;
     if (engine.wantsTypos(analysis, settings)) learned = (await engine.loadTypos()) || learned;
     return learned ? drafts.ofClosed(document) : first;

@@ -11,7 +11,6 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '机构、项目、提法的名称以本单位规定的写法为准' }],
     genres: 'any',
-    borders: 'both',
     fix: 'mixed',
     explanation:
       '各单位都有约定不用的词：已经更名的处室和项目、对外不用的简称、领导改定的提法。词表写在设置 biganzi.terms.banned 里，没有设置时不检查。',

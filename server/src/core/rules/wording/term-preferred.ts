@@ -9,7 +9,6 @@ export default defineRule(
     severity: 'hint',
     basis: [{ norm: 'custom', force: 'customary', says: '专业名称和熟语用通行的说法' }],
     genres: 'any',
-    borders: 'both',
     fix: 'suggest',
     grain: 'block',
     mention: 'keep',

@@ -14,7 +14,6 @@ export default defineRule(
     severity: 'warning',
     basis: [{ norm: 'custom', force: 'customary', says: '公文用字准确，印发前逐字校对' }],
     genres: 'any',
-    borders: 'both',
     fix: 'suggest',
     needs: 'typos',
     // A quotation of some length is read as the draft's own words; short ones the detector leaves alone.
