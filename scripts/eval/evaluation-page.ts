@@ -55,6 +55,7 @@ function heading(): string[] {
     'Pages of their own:',
     '',
     '- [requests in reports](evaluation/requests.md)',
+    '- [borders of words](evaluation/words.md)',
     '- [wrong characters](evaluation/typos.md)',
     '- [Word files](evaluation/word.md)',
     '- [what the tests of rules see](evaluation/mutants.md)',
