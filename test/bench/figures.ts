@@ -19,17 +19,18 @@ export function figure(name: string, values: readonly number[], unit: Figure['un
 }
 
 /**
- * Times each of `runs` in turn, `rounds` times over, so that a slow minute of the machine is shared by all: the medians can be
- * laid side by side.
+ * The processor's time that each of `runs` takes, in turn, `rounds` times over, so that a slow minute of the machine is shared
+ * by all: the medians can be laid side by side. What other programs take of the processor does not count.
  */
 export function timeInTurns(runs: Readonly<Record<string, () => unknown>>, rounds: number): Figure[] {
   const times = new Map<string, number[]>(Object.keys(runs).map((name) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const [name, run] of Object.entries(runs)) {
-      const started = performance.now();
+      const started = process.cpuUsage();
       run();
+      const { user, system } = process.cpuUsage(started);
       // The first round is for the compiler.
-      if (round >= 0 || rounds === 1) times.get(name)!.push(performance.now() - started);
+      if (round >= 0) times.get(name)!.push((user + system) / 1000);
     }
   }
   return [...times].map(([name, values]) => figure(name, values));
