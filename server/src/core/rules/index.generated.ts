@@ -40,6 +40,7 @@ import closingPunctuation from './closing/punctuation';
 import closingTransitionConflict from './closing/transition-conflict';
 import closingTypo from './closing/typo';
 import dateAbbreviatedYear from './date/abbreviated-year';
+import dateClockTwice from './date/clock-twice';
 import dateHaoForRi from './date/hao-for-ri';
 import dateImpossible from './date/impossible';
 import dateIncomplete from './date/incomplete';
@@ -92,6 +93,7 @@ import headerSecretForm from './header/secret-form';
 import headerSignerForm from './header/signer-form';
 import headerSignerMissing from './header/signer-missing';
 import headerSignerUnneeded from './header/signer-unneeded';
+import headerSubjectWords from './header/subject-words';
 import headerUrgencyTerm from './header/urgency-term';
 import letterClosingFormula from './letter/closing-formula';
 import letterDirectiveTone from './letter/directive-tone';
@@ -159,6 +161,7 @@ import punctAbbrevQuotes from './punct/abbrev-quotes';
 import punctBookTitleMisuse from './punct/book-title-misuse';
 import punctColonBeforeQuote from './punct/colon-before-quote';
 import punctColonScope from './punct/colon-scope';
+import punctCornerQuotes from './punct/corner-quotes';
 import punctDashForm from './punct/dash-form';
 import punctDoubleColon from './punct/double-colon';
 import punctDunBeforeConj from './punct/dun-before-conj';
@@ -183,6 +186,7 @@ import punctQuoteTerminal from './punct/quote-terminal';
 import punctRunOn from './punct/run-on';
 import punctSemicolonLevel from './punct/semicolon-level';
 import punctSpaceAfterOrdinal from './punct/space-after-ordinal';
+import punctTitleSuffix from './punct/title-suffix';
 import punctUnpaired from './punct/unpaired';
 import replyAttitude from './reply/attitude';
 import replyCiteIncoming from './reply/cite-incoming';
@@ -260,6 +264,8 @@ import titleInnerPunctuation from './title/inner-punctuation';
 import titleMissingGenre from './title/missing-genre';
 import titleMissingGuanyuDe from './title/missing-guanyu-de';
 import titleMissingIssuer from './title/missing-issuer';
+import titleMissingMatter from './title/missing-matter';
+import titlePartyName from './title/party-name';
 import titleRedundantVerb from './title/redundant-verb';
 import titleTooLong from './title/too-long';
 import titleTrailingPunctuation from './title/trailing-punctuation';
@@ -348,6 +354,7 @@ export const RULES: readonly Rule[] = [
   closingTransitionConflict,
   closingTypo,
   dateAbbreviatedYear,
+  dateClockTwice,
   dateHaoForRi,
   dateImpossible,
   dateIncomplete,
@@ -400,6 +407,7 @@ export const RULES: readonly Rule[] = [
   headerSignerForm,
   headerSignerMissing,
   headerSignerUnneeded,
+  headerSubjectWords,
   headerUrgencyTerm,
   letterClosingFormula,
   letterDirectiveTone,
@@ -467,6 +475,7 @@ export const RULES: readonly Rule[] = [
   punctBookTitleMisuse,
   punctColonBeforeQuote,
   punctColonScope,
+  punctCornerQuotes,
   punctDashForm,
   punctDoubleColon,
   punctDunBeforeConj,
@@ -491,6 +500,7 @@ export const RULES: readonly Rule[] = [
   punctRunOn,
   punctSemicolonLevel,
   punctSpaceAfterOrdinal,
+  punctTitleSuffix,
   punctUnpaired,
   replyAttitude,
   replyCiteIncoming,
@@ -568,6 +578,8 @@ export const RULES: readonly Rule[] = [
   titleMissingGenre,
   titleMissingGuanyuDe,
   titleMissingIssuer,
+  titleMissingMatter,
+  titlePartyName,
   titleRedundantVerb,
   titleTooLong,
   titleTrailingPunctuation,

@@ -11,6 +11,10 @@ export interface OcrConfusion {
 }
 
 export const OCR_CONFUSIONS: readonly OcrConfusion[] = [
+  // 査 is no character of simplified text.
+  { pattern: '査', mend: { 査: '查' } },
+  { pattern: '(?<=^|[，。；、\\s])巳(?=完成|落实|建成|达到|全部|按|于|将|在|对|向)', mend: { 巳: '已' } },
+  { pattern: '(?<=[，；])井(?=于|且|将|在|对|及时|按|报|要求|认真|积极|由|向)', mend: { 井: '并' } },
   // 己 已 巳
   {
     pattern: '(?<![各独亲擅私暗来出径])自[已巳](?!经|于|将|被|向|在|有|成|形|建|达|完|取|超)',

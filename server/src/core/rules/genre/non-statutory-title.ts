@@ -1,3 +1,4 @@
+import type { GenreId } from '@biganzi/shared';
 import type { OfficialDocument, Part } from '../../document/types';
 import type { Fix, Severity } from '../../findings';
 import { predatesRegulation } from '../../language/dated/predates-regulation';
@@ -73,6 +74,10 @@ export default defineRule(
       const title = '改为“关于…情况的报告”';
       const change = { titleSpan: span, titleWord: '情况的报告', title };
       fixes.push(changeGenreFix(file, document, genre.genre, 'report', change));
+    } else if (NEIGHBOURS.has(word)) {
+      const [name, to] = NEIGHBOURS.get(word)!;
+      const change = { titleSpan: span, titleWord: name, title: `改为“${name}”` };
+      fixes.push(changeGenreFix(file, document, genre.genre, to, change));
     } else if (SETS_WORK.test(word)) {
       const title = '改为“关于…工作的意见”';
       const change = { titleSpan: span, titleWord: '工作的意见', closing: '请结合实际认真贯彻执行。', title };
@@ -96,7 +101,15 @@ const SEVERITY_BY_SIGN: Readonly<Record<OfficialSign, Severity>> = {
 };
 
 const WORD =
-  /(?:(?:工作|重点工作)?要点|(?:工作|实施|行动|建设|活动|试点)?方案|(?:发展|建设|专项|总体)?规划|(?:管理|暂行|实施|考核|试行)?办法|(?:实施|管理)?细则|(?:工作|管理)?制度|(?:情况)?说明|(?:情况|工作|专题)?汇报|须知|(?:操作|管理)?规程)$/;
+  /(?:(?:工作|重点工作)?要点|(?:工作|实施|行动|建设|活动|试点)?方案|(?:发展|建设|专项|总体)?规划|(?:管理|暂行|实施|考核|试行)?办法|(?:实施|管理)?细则|(?:工作|管理)?制度|(?:情况)?说明|(?:情况|工作|专题)?汇报|须知|(?:操作|管理)?规程|申请书?|批文|批示|回复)$/;
+/** Everyday words for a paper that has a genre of its own. */
+const NEIGHBOURS: ReadonlyMap<string, readonly [string, GenreId]> = new Map([
+  ['申请', ['请示', 'request']],
+  ['申请书', ['请示', 'request']],
+  ['批文', ['批复', 'reply']],
+  ['批示', ['批复', 'reply']],
+  ['回复', ['复函', 'letter']],
+]);
 const SUMMARY = /(?:工作|年度|年终|半年)?总结$/;
 const TELLS_OF_WORK = /汇报|说明|总结/;
 const SETS_WORK = /工作要点|重点工作要点/;

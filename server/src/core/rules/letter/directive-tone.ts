@@ -117,9 +117,14 @@ function directivesIn(sentence: Sentence): Directive[] {
       const before = clause.text.slice(0, match.index);
       const follows = /^(?:贵|你|请)/.test(clause.text.slice(match.index + match[0].length));
       const here = asked !== undefined && (asked < match.index || follows);
+      const demands = match[0] === '要求';
+      if (demands && isOthersDemand(before, text.slice(0, clause.span.start - sentence.span.start))) {
+        addressed = false;
+        continue;
+      }
       const subject = here || (addressed && CARRIED.test(before));
       const cited = quoting && !(own !== undefined && here);
-      if (subject && !cited && !OTHER_SUBJECT.test(before)) {
+      if (subject && !cited && (demands || !OTHER_SUBJECT.test(before))) {
         const base = clause.span.start;
         found.push(directive(match[0], base + match.index, clause.text, match.index, base, text));
       }
@@ -128,6 +133,15 @@ function directivesIn(sentence: Sentence): Directive[] {
     else if (asked !== undefined) addressed = true;
   }
   return found;
+}
+
+/** 县政府常务会议要求贵局……, 家长来信，要求贵局……: told of somebody else's demand. */
+function isOthersDemand(before: string, earlier: string): boolean {
+  if (/(?:^|[，,])(?:为此|因此|现|特)?[，,]?(?:我|本)[\p{Script=Han}]{1,3}$/u.test(before)) return false;
+  if (before.replace(/^(?:并|且|同时|也|还|现|特|再次|明确|强烈)*/, '') !== '') return true;
+  return /(?:来信|来电|来函|来访|反映|建议|提案|会议|文件|通知|群众|家长|企业|代表|委员|上级|领导)[^。；]{0,20}[，,]$/.test(
+    earlier,
+  );
 }
 
 function directive(

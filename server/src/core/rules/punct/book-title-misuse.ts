@@ -68,12 +68,18 @@ const KNOWN =
 const ENDS: readonly (readonly [RegExp, string])[] = [
   [/(?:专项行动|主题教育|主题活动|劳动竞赛|知识竞赛|活动月|宣传周|安全月)$/, '活动'],
   [/(?:研讨会|座谈会|博览会|运动会|代表大会|现场会)$/, '会议'],
+  [/(?:执照|许可证|资格证|合格证|证书|身份证|驾驶证|上岗证|登记证|居住证|工作证)$/, '证照'],
+  [/(?:(?<=..)委员会|领导小组|工作组|志愿服务队|突击队|理事会|监事会)$/, '机构'],
   [/(?:一等奖|特等奖|金质奖|进步奖|劳动奖章)$/, '奖项'],
 ];
 /** A work's own name, and what follows says that it is a work. */
 const WORK = /^(?:方案|通知|文件|规定|意见|办法|一书|一文|专栏|栏目|简报|公报|决议|纪要|报告|读本)/;
 
+/** 《平安校园》创建活动: what follows says that it names an activity. */
+const ACTIVITY =
+  /^(?:创建|主题|系列|主题教育|主题党日|专项|志愿服务|评选|比武|竞赛)活动|^(?:专项行动|课程|工程建设)/;
+
 function kindOf(name: string, behind: string): string | undefined {
   if (name.length > 16 || WORK.test(behind)) return undefined;
-  return ENDS.find(([pattern]) => pattern.test(name))?.[1];
+  return ENDS.find(([pattern]) => pattern.test(name))?.[1] ?? (ACTIVITY.test(behind) ? '活动' : undefined);
 }

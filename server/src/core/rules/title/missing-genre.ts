@@ -55,7 +55,8 @@ export default defineRule(
     const words = titleWordsInUse(document);
     if (!title || !words || title.genreWord || !officialSign(document) || title.endMark) return;
     const about = words.text.indexOf('关于');
-    if (about < 0 || endsLikeTitle(words.text) || /[》”）]$/.test(words.text)) return;
+    if (about < 0 || endsLikeTitle(words.text) || OTHER_WORD.test(words.text) || /[》”）]$/.test(words.text))
+      return;
     const candidates = candidatesFor(genre);
     const last = words.span(words.text.length - 1, words.text.length).end;
     const of = words.text.endsWith('的') ? '' : '的';
@@ -73,6 +74,9 @@ export default defineRule(
     });
   },
 );
+
+/** Words in the place of a genre: the business of genre/non-statutory-title, or papers of another sort. */
+const OTHER_WORD = /(?:申请书?|批文|批示|回复|专报|快报|公示|预案|责任书|议程|材料)$/;
 
 /** The likeliest first. */
 function candidatesFor({ genre, runnerUp }: Classification): GenreId[] {

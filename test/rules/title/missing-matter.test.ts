@@ -1,0 +1,15 @@
+import rule from '../../../server/src/core/rules/title/missing-matter';
+import { testRule } from '../../support/rule-tester';
+
+testRule(rule, {
+  bad: [
+    {
+      text: '⟦通　知⟧\r\n\r\n各科室：\r\n　　𠮷河会议请参加。\r\n\r\n甲县教育局\r\n2024年3月3日\r\n',
+      genre: 'notice',
+    },
+  ],
+  good: [
+    { text: '通知\n　　明天停水。\n', why: '没有主送机关', genre: 'notice' },
+    { text: '', genre: 'notice' },
+  ],
+});
