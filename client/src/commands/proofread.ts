@@ -70,7 +70,8 @@ async function choicesFor(document: vscode.TextDocument, doubt: vscode.Diagnosti
     doubt.range,
     vscode.CodeActionKind.QuickFix.value,
   );
-  const own = actions.filter(({ diagnostics }) => diagnostics?.some((one) => isSame(one, doubt)) ?? false);
+  // The command that asks for them hands over no diagnostics in some versions of VS Code: then all are of the place.
+  const own = actions.filter(({ diagnostics }) => diagnostics?.some((one) => isSame(one, doubt)) ?? true);
   // Fixes of the finding come first; behind them stands what is done about its rule, which is for the light bulb.
   const fixes = own.filter(({ edit, title }) => edit !== undefined && /^改|^全文照|^删|^补/.test(title));
   const words = own.filter(({ command }) => command?.command === 'biganzi.addTerm');
