@@ -9,6 +9,8 @@ export default defineRule(
     id: 'wording/repeated-word',
     title: '一个词写了两遍',
     severity: 'warning',
+    offByDefault:
+      '要等分词，每次打开文稿都会启动分词程序；“的的、我们我们、进行进行”等常见的由 wording/repeated-char 不等分词就查。',
     basis: [{ norm: 'custom', force: 'customary', says: '公文文字准确，校对时要防衍字' }],
     genres: 'any',
     fix: 'mixed',
