@@ -71,6 +71,9 @@ const EMPTY = '的了是在也都就和与要我们你他她它这那有一不�
 function balanceOf(a: string, b: string): number {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   if (shorter < SHORTEST || longer > LONGEST || shorter < longer * 0.6 || a === b) return 0;
+  // Most neighbours share nothing: that is told before anything dearer.
+  const shared = sharedCharacters(a, b);
+  if (shared < 1 || (shared < 2 && longer > 6)) return 0;
   if (/[？?]/.test(a) || FIGURE.test(a) || FIGURE.test(b) || STEP.test(a) || PAPER.test(a) || PAPER.test(b))
     return 0;
   if (/^(?:也|更|而是|而且|还|又)/.test(b) || isLink(a, b)) return 0;
@@ -88,6 +91,13 @@ function balanceOf(a: string, b: string): number {
 
 /** 诚实就是地基，地基不牢: the second takes up where the first ends. */
 const isLink = (a: string, b: string): boolean => a.endsWith(b.slice(0, 2));
+
+/** How many characters of the first stand in the second. */
+function sharedCharacters(a: string, b: string): number {
+  let count = 0;
+  for (let i = 0; i < a.length; i++) if (b.includes(a.charAt(i))) count++;
+  return count;
+}
 
 /** 墨是黑的，纸是白的; 纸会黄，墨会淡: of one length, three to six characters, one or two of them alike in the same place. */
 function isShortPair(a: string, b: string): boolean {

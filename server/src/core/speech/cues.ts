@@ -2,12 +2,14 @@ import type { Span } from '../document/types';
 import { CueScanner } from '../genres/cue-scanner';
 import type { QiId } from './types';
 
-/** A wording that counts for a category of a qi. The pattern must not begin with an open class. */
+/** A wording that counts for a category of a qi. A pattern that begins with an open class is marked so. */
 export interface QiCue {
   readonly category: string;
   readonly pattern: RegExp;
   readonly weight: number;
   readonly reason: string;
+  /** The pattern may begin with any character: it is searched by itself, which is quicker than by the table. */
+  readonly open?: true;
   /** Matches count as one entry, whatever their words; without it each wording is an entry of its own. */
   readonly entry?: string;
 }
@@ -21,16 +23,37 @@ export interface QiHit {
 /** As many as the scanner counts; only a text of more than a hundred thousand characters comes near it. */
 const MOST = 255;
 
+interface Searched {
+  readonly cue: QiCue;
+  readonly pattern: RegExp;
+}
+
+const searched = (cue: QiCue): Searched => ({ cue, pattern: new RegExp(cue.pattern.source, 'gm') });
+
 /** Finds the cues of one qi in one pass over the text. Built at first use: compiling takes a millisecond. */
 export function lazyCueFinder(makeCues: () => readonly QiCue[]) {
-  let made: { readonly cues: readonly QiCue[]; readonly scanner: CueScanner } | undefined;
+  let made:
+    | { readonly cues: readonly QiCue[]; readonly open: readonly Searched[]; readonly scanner: CueScanner }
+    | undefined;
   /** The matches in `text`, which begins at `base` in the file, by place. */
   return (text: string, base: number): QiHit[] => {
     if (made === undefined) {
-      const cues = makeCues();
-      made = { cues, scanner: new CueScanner(cues.map(({ pattern }) => ({ pattern, max: MOST }))) };
+      const all = makeCues();
+      const cues = all.filter(({ open }) => !open);
+      made = {
+        cues,
+        open: all.filter(({ open }) => open).map(searched),
+        scanner: new CueScanner(cues.map(({ pattern }) => ({ pattern, max: MOST }))),
+      };
     }
-    const { cues, scanner } = made;
+    const { cues, open, scanner } = made;
+    const loose = open.flatMap((cue) =>
+      [...text.matchAll(cue.pattern)].map(({ index, 0: found }) => ({
+        cue: cue.cue,
+        span: { start: base + index, end: base + index + found.length },
+        text: found,
+      })),
+    );
     return scanner
       .scan(text)
       .map(({ cue, start, end }) => ({
@@ -38,6 +61,7 @@ export function lazyCueFinder(makeCues: () => readonly QiCue[]) {
         span: { start: base + start, end: base + end },
         text: text.slice(start, end),
       }))
+      .concat(loose)
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   };
 }

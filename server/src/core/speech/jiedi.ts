@@ -50,7 +50,7 @@ const findCues = lazyCueFinder((): readonly QiCue[] => [
   { category: 'B', pattern: TROUBLES_OF_PEOPLE, weight: 0.25, reason: '讲到群众的难处和要求' },
   { category: 'D', pattern: new RegExp(SAYINGS.join('|')), weight: 0.6, reason: '用了俗语' },
   { category: 'D', pattern: SPOKEN, weight: 0.25, reason: '口语' },
-  { category: 'D', pattern: ORAL, weight: 0.35, reason: '口语' },
+  { category: 'D', pattern: ORAL, open: true, weight: 0.35, reason: '口语' },
   { category: 'D', pattern: RETOLD, weight: 0.5, reason: '转述群众的话' },
   { category: 'E', pattern: DEEDS, weight: 0.3, reason: '说了要办、已办的实事' },
 ]);

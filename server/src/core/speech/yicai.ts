@@ -51,10 +51,10 @@ const CONTRAST =
   /不(?:但|仅|只|光)[^。；！？\n]{2,30}[，]?(?:而且|还|也|更)|既要?[^。，；！？\n]{2,20}[，、]?(?:又|也|更|还)|只有[^。；！？\n]{2,30}才|没有[^，。；！？\n]{1,18}[，]?(?:就|便)(?:没有|不)|不(?:能|可|要)只[^，。；\n]{1,16}|无论[^。；！？\n]{2,30}都|归根(?:到底|结底)|说到底|可见/;
 
 const findCues = lazyCueFinder((): readonly QiCue[] => [
-  { category: 'B', pattern: FIGURE, weight: 0.6, reason: '比喻，把道理说形象' },
+  { category: 'B', pattern: FIGURE, open: true, weight: 0.6, reason: '比喻，把道理说形象' },
   { category: 'C', pattern: LONG_VIEW, weight: 0.1, reason: '从历史的长处看' },
   { category: 'D', pattern: CONTRAST, weight: 0.15, reason: '正反、递进，说理周全' },
-  { category: 'D', pattern: PARADOX, weight: 0.8, reason: '反着说，点透道理' },
+  { category: 'D', pattern: PARADOX, open: true, weight: 0.8, reason: '反着说，点透道理' },
   { category: 'D', pattern: MAXIM, weight: 0.4, reason: '点透道理' },
 ]);
 
