@@ -145,7 +145,7 @@ export class TestClient {
     const logger = createLogger(connection);
     createServer(connection, {
       engine: options.engine ?? createEngine({ logger }),
-      segmenter: options.segmenter?.(logger) ?? { segment: async (texts) => texts.map(() => []) },
+      segmenter: options.segmenter?.(logger) ?? { segment: async (texts) => texts.map(() => undefined) },
       files: options.files ?? {
         unusedPath: async (folder, name, extension) => `${folder}/${name}${extension}`,
         create: async () => undefined,
@@ -155,7 +155,8 @@ export class TestClient {
       digest,
       logger,
       version: 'test',
-      sliceMs: options.sliceMs,
+      // In one go, unless the test is about turns.
+      sliceMs: options.sliceMs ?? 60_000,
       word: async () => word,
     });
     connection.listen();
@@ -228,8 +229,9 @@ export class TestClient {
   }
 
   /** Everything sent before it has been read and answered when this resolves. */
+  /** What was under way is done: each answer comes behind a turn of the server's, and a check takes a few. */
   async settled(): Promise<void> {
-    await this.request('biganzi/templates');
+    for (let turn = 0; turn < 5; turn++) await this.request('biganzi/templates');
   }
 
   /** Shuts the server down in order; the exit code of a server over stdio. */

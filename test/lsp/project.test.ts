@@ -29,6 +29,7 @@ describe('a project file', () => {
     return diagnostics.find(({ code }) => code === EMBEDDED)?.severity;
   };
   const afterChange = async () => {
+    await client.settled();
     const before = client.received.length;
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: 'file:///work/.biganzi.json', type: 2 }],

@@ -16,6 +16,7 @@ async function republished(
   client: TestClient,
   act: () => Promise<unknown>,
 ): Promise<PublishDiagnosticsParams> {
+  await client.settled();
   const before = client.received.length;
   await act();
   return client.diagnostics(URI, 1, before);

@@ -138,7 +138,7 @@ export class Checker {
     if (!(await engine.loadTypos())) return;
     drafts.outdateAll();
     if (run.cancelled) return;
-    const again = await drafts.current(uri);
+    const again = await drafts.current(uri, () => !run.cancelled, run.urgent);
     if (!run.cancelled && again) this.publish(again);
   }
 

@@ -51,7 +51,8 @@ export class Completions {
     const open = await this.drafts.text(uri);
     if (!open) return null;
     // Nearly every key is one in the middle of a sentence: the draft need not be read to say that there is nothing.
-    if (!this.engine.mayComplete(open.text, toOffset(open.document, position))) return NOTHING_HERE;
+    if (!this.engine.mayComplete(open.text, toOffset(open.document, position)))
+      return this.drafts.finished(uri)?.active ? NOTHING_HERE : null;
     const draft = await this.drafts.outlined(uri, wanted);
     if (!draft) return null;
     const offset = toOffset(draft.document, position);
