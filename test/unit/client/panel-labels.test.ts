@@ -6,7 +6,7 @@ import { panelPage } from '../../../client/src/panel/page';
 import { editor } from '../../support/vscode-stub';
 
 const PANEL = join(__dirname, '../../../client/src/panel');
-const PAGE = ['main', 'radar', 'stances']
+const PAGE = ['main', 'radar', 'read-aloud', 'stances']
   .map((name) => readFileSync(join(PANEL, `webview/${name}.ts`), 'utf8'))
   .join('\n');
 
@@ -24,7 +24,7 @@ describe('the texts of the page', () => {
   });
 
   it('have their holes where the page fills them, in both languages', () => {
-    const filled = [...PAGE.matchAll(/labels\.(\w+)\.replace\('\{0\}'/g)].map(([, name]) => name!);
+    const filled = [...PAGE.matchAll(/labels\.(\w+)\s*\.replace\('\{0\}'/g)].map(([, name]) => name!);
     try {
       for (const language of ['zh-cn', 'en']) {
         editor.language = language;

@@ -71,9 +71,9 @@ export function createFormulationIndex(own: readonly Row[] = []): FormulationInd
 
 /** 人力资源社会保障部 beside 人力资源和社会保障部, 发展改革委: what offices themselves leave out is right. */
 function abbreviated(form: string): string[] {
-  if (!/[局厅部委会]$/.test(form) || !form.includes('和')) return [];
+  if (!/[局厅部委会]$/.test(form)) return [];
   const short = form.replace(/和/g, '');
-  return [short, short.replace(/委员会$/, '委')];
+  return [short, short.replace(/委员会$/, '委')].filter((one) => one !== form);
 }
 
 /** Forms by their first two characters. */
@@ -236,6 +236,9 @@ function shortSlips(text: string): Slip[] {
         )
           continue;
         if (SHORT_RIGHT.has(text.slice(start, start + form.length))) continue;
+        // 采取随机抽查 holds no 双随机: at an end of the form the character may belong to the next word.
+        if (wrong === 0 && JOINED.test(text.charAt(start - 1))) continue;
+        if (wrong === form.length - 1 && JOINED.test(text.charAt(start + form.length))) continue;
         found.push({
           start,
           end: start + form.length,
@@ -249,6 +252,9 @@ function shortSlips(text: string): Slip[] {
   return found;
 }
 
+/** What may make a word with the character beside it; particles make none. */
+const JOINED = /[\u3400-\u9fff](?<![的和与及在以对把将是为等])/;
+
 /** Numbers and the names of sets are told apart, not corrected: 十八届 and 十九届, 两个 and 四个. */
 const NUMERAL = /[〇零一二两三四五六七八九十\d]/;
 
@@ -261,6 +267,8 @@ function explained(slip: Slip, right: readonly Range[], text: string): boolean {
   return right.some(
     ({ start, end }) =>
       (start <= slip.start && slip.end <= end) ||
+      // 卫生健康委要会同: the name's own short form stands there, and the next word behind it.
+      (start === slip.start && end === slip.start + from && from >= SHORTEST) ||
       (start <= slip.start + from && slip.start + to <= end && (start < slip.start || end > slip.end)),
   );
 }

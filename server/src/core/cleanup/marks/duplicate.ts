@@ -9,10 +9,13 @@ export function* findDuplicateMarks(
   _file: SourceFile,
   document: OfficialDocument,
 ): Iterable<MarkFault<'same' | 'clash' | 'ellipsis'>> {
-  for (const { match, span } of matchesIn(document, SAME)) {
+  for (const { match, span, block } of matchesIn(document, SAME)) {
     const wrong = match[0];
     const right = full(wrong.charAt(0)).repeat(/[！!？?]/.test(wrong) ? 3 : 1);
-    const fixes = [replaceFix(`改为“${right}”`, span, right, 'safe')];
+    const rest = block.text.slice(span.end - block.span.start);
+    // ，，： with one comma is ，：, and which of the two stays is for the writer to say.
+    const kind = MARK.test(rest) ? 'suggest' : 'safe';
+    const fixes = [replaceFix(`改为“${right}”`, span, right, kind)];
     yield { message: 'same', data: { wrong, right }, span, fixes };
   }
   for (const { match, span } of matchesIn(document, CLASH)) {
@@ -36,6 +39,7 @@ const SAME =
 const CLASH =
   /(?<![，。、；：？！,;:])(?:[，、；：][，。、；：？！,;:](?![，。、；：？！])|。[，、；：？！](?![，。、；：？！])|[？！][，。、；：](?![，。、；：？！])|(?<=[\u4e00-\u9fff])[,;:][，。、；：])/g;
 const AFTER_ELLIPSIS = /(?<!…)……([。，])/g;
+const MARK = /^[，。、；：？！,;:]/;
 const RANK = '？！。；：，、';
 
 function full(mark: string): string {

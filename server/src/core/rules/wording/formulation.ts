@@ -7,7 +7,7 @@ export default defineRule(
   {
     id: 'wording/formulation',
     title: '固定表述有错漏',
-    severity: 'error',
+    severity: 'warning',
     basis: [
       { norm: 'regulation', clause: '第十九条第三项', force: 'mandatory', says: '表述准确，文字精炼' },
       { norm: 'custom', force: 'customary', says: '国名、党名、机关和会议名称、指导思想、固定提法一字不差' },
