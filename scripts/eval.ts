@@ -4,7 +4,7 @@ import { join } from 'node:path';
 /** Labelled documents stand beside the project, not in it. */
 const CORPUS = join(__dirname, '../../shared/corpus');
 
-/** `npm run eval -- genre|rules|acceptance|typing|speech|requests|field|formulations|typos|words`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
+/** `npm run eval -- genre|rules|acceptance|typing|speech|requests|field|formulations|novices|typos|words`: figures on labelled documents. What they mean is told in docs/evaluation.md. */
 const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = {
   genre: async (args) => (await import('./eval/genre.js')).evaluateGenre(args),
   rules: async (args) => (await import('./eval/rules.js')).evaluateRules(args),
@@ -13,6 +13,7 @@ const EVALUATIONS: Readonly<Record<string, (args: readonly string[]) => Promise<
   requests: async (args) => (await import('./eval/requests.js')).evaluateRequests(args),
   field: async (args) => (await import('./eval/field.js')).evaluateField(args),
   formulations: async (args) => (await import('./eval/formulations.js')).evaluateFormulations(args),
+  novices: async (args) => (await import('./eval/novices.js')).evaluateNovices(args),
   typos: async (args) => (await import('./eval/typos.js')).evaluateTypos(args),
   speech: async (args) => (await import('./eval/speech.js')).evaluateSpeech(args),
   words: async () => (await import('./eval/words.js')).evaluateWords(),

@@ -6,7 +6,10 @@ import { countTypos } from '../../../scripts/eval/typos';
 const FOLDER = join(__dirname, '../../fixtures/typos');
 
 describe('typos: paragraphs with known slips', () => {
-  for (const { file, found, falsely } of [{ file: 'paragraphs-1.jsonl', found: 18, falsely: 1 }]) {
+  for (const { file, found, falsely } of [
+    { file: 'paragraphs-1.jsonl', found: 18, falsely: 1 },
+    { file: 'paragraphs-2.jsonl', found: 13, falsely: 0 },
+  ]) {
     it(`${file}: finds as many as it did, and warns in as few right ones`, () => {
       const { groups, right } = countTypos(join(FOLDER, file));
       const all = groups.get('all');

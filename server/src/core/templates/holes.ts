@@ -12,7 +12,7 @@ import {
 } from './snippet-syntax';
 
 /** 〔…〕 that is no year of a document number and no footnote's figure: at least two characters, at most forty. */
-export const HOLE = /〔(?![\s\d]{1,12}〕)[^〔〕\r\n]{2,40}〕/g;
+export const HOLE = /〔(?![\s\d〇零一二三四五六七八九十百]{1,12}[届号期次年]?〕)[^〔〕\r\n]{2,40}〕/g;
 
 /** The snippet body, each field's hint in brackets. Hints with ×× and choices stay: they show by themselves. */
 export function withHoles(body: string): string {

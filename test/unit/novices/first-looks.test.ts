@@ -1,0 +1,27 @@
+/**
+ * Drafts of novices and right drafts, by people who had not seen the rules (docs/evaluation/novices.md): what was found in
+ * them at the first look must be found, and right drafts stay without a warning.
+ */
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { judgeNovices, readNovices } from '../../../scripts/eval/novices';
+
+const FOLDER = join(__dirname, '../../fixtures/novices');
+
+describe('drafts of novices', () => {
+  for (const { name, found } of [
+    { name: 'batch-1.jsonl', found: 42 },
+    { name: 'batch-2.jsonl', found: 32 },
+  ]) {
+    const judged = judgeNovices(readNovices(join(FOLDER, name)));
+
+    it(`${name}: as many faults are found as at the first look`, () => {
+      assert.ok(judged.faults - judged.missed.length >= found, judged.missed.join('\n'));
+    });
+
+    it(`${name}: right drafts have no warning`, () => {
+      assert.ok(judged.right > 0);
+      assert.deepEqual(judged.flagged, []);
+    });
+  }
+});
