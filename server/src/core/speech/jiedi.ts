@@ -12,7 +12,7 @@ import { DEEDS, LIVELIHOOD, PEOPLE, PEOPLE_AT_LARGE, TROUBLES, TROUBLES_OF_PEOPL
 import { SAYINGS, SPOKEN } from './lexicon/sayings';
 import { ABSTRACT } from './officialese';
 import { thousandsOf } from './scoring';
-import { type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
+import { clauseEnd, clauseStart, type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
 import type { QiPenalty } from './types';
 
 /** 接地气: what workers, people and the base want, in words that they use. */
@@ -170,16 +170,6 @@ const PEOPLE_NEAR =
   /群众|乡亲|老百姓|工友|职工|村|户|孩子|老人|水|路|车|果|菜|病|学校|社区|小区|门|家|师傅|居民|邻居/;
 const OFFICIAL =
   /同志|局长|书记|站长|所长|主任|厂长|校长|镇长|乡长|县长|科长|处长|院长|经理|总工|教授|先生|女士|总$/;
-
-function clauseStart(own: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if ('，。；：！？'.includes(own.charAt(i))) return i + 1;
-  return 0;
-}
-
-function clauseEnd(own: string, at: number): number {
-  const end = own.slice(at).search(/[，。；：！？]/);
-  return end < 0 ? own.length : at + end;
-}
 
 /** Points for a paper read aloud, from a few words in a thousand characters on. */
 function officialese({ own, base, length }: SpeechText): QiPenalty[] {

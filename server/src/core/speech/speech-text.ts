@@ -97,6 +97,18 @@ export function sentenceIndexAt(sentences: readonly SpokenSentence[], offset: nu
   return low - 1;
 }
 
+/** Where the clause that holds `at` begins in a sentence's own text, in UTF-16 code units. */
+export function clauseStart(own: string, at: number): number {
+  for (let i = at - 1; i >= 0; i--) if ('，。；：！？'.includes(own.charAt(i))) return i + 1;
+  return 0;
+}
+
+/** Where the clause that holds `at` ends: before its mark, or with the text. */
+export function clauseEnd(own: string, at: number): number {
+  const end = own.slice(at).search(/[，。；：！？]/);
+  return end < 0 ? own.length : at + end;
+}
+
 function bodyText({ text, span, bodySpan, body }: OfficialDocument): string {
   let result = '';
   let at = bodySpan.start;

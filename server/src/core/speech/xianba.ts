@@ -13,7 +13,7 @@ import {
   SOFT,
 } from './lexicon/authority';
 import { thousandsOf } from './scoring';
-import { type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
+import { clauseEnd, clauseStart, type SpeechText, type SpokenSentence, sentenceIndexAt } from './speech-text';
 import type { AudienceRank, QiPenalty } from './types';
 
 /** 显霸气: the air of one who decides, and answers for it. What is to be done counts by who, by when, and what else happens. */
@@ -228,14 +228,4 @@ function slogans({ own, base, length }: SpeechText, evidence: readonly RawEviden
       reason: `“必须、坚决”有 ${loud} 处，说到谁来办、何时办的只有 ${duties} 处，成串则失力`,
     });
   return penalties;
-}
-
-function clauseStart(own: string, at: number): number {
-  for (let i = at - 1; i >= 0; i--) if ('，。；：！？'.includes(own.charAt(i))) return i + 1;
-  return 0;
-}
-
-function clauseEnd(own: string, at: number): number {
-  const end = own.slice(at).search(/[，。；：！？]/);
-  return end < 0 ? own.length : at + end;
 }

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { createFormulationIndex, type FormulationIndex, type Row } from '../../formulations/align';
+import { lazy } from '../../kept';
 import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -80,13 +81,14 @@ export default defineRule(
   },
 );
 
-const COMMON = createFormulationIndex();
+/** Made at the first check, not at start-up: the rows are many. */
+const common = lazy(() => createFormulationIndex());
 const own = new Map<string, FormulationIndex>();
 
 /** The index with an office's own rows; kept, since every check asks for it anew. */
 function indexFor(rows: unknown): FormulationIndex {
   const forms = Array.isArray(rows) ? rows.filter((row): row is string => typeof row === 'string') : [];
-  if (forms.length === 0) return COMMON;
+  if (forms.length === 0) return common();
   const key = forms.join('\n');
   const known = own.get(key);
   if (known) return known;
