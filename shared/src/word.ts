@@ -2,6 +2,8 @@
 
 export interface PagesParams {
   readonly uri: string;
+  /** Waits for the words by which titles are broken, where these are not known yet. */
+  readonly wait?: boolean;
 }
 
 export interface PreviewRun {
@@ -37,6 +39,8 @@ export interface PagesResult {
   readonly version: number;
   readonly pages: readonly PreviewPage[];
   readonly pageNumber: 'outside' | 'centre';
+  /** The words of a long title are not known yet: an answer with `wait` may break its lines otherwise. */
+  readonly provisional: boolean;
 }
 
 export interface WordFileParams {

@@ -31,7 +31,7 @@ function pagesOf(text: string): PagesResult {
     .classify(text)
     .documents.map(({ document }) => document);
   const lineAt = (offset: number) => text.slice(0, offset).split('\n').length - 1;
-  return { version: 1, pages: previewPages(documents, lineAt), pageNumber: 'outside' };
+  return { version: 1, pages: previewPages(documents, lineAt), pageNumber: 'outside', provisional: false };
 }
 
 describe('the page of papers', () => {

@@ -340,7 +340,7 @@ describe('acceptance', () => {
     ];
     const title = words.join('');
     const [document] = treesOf(`${title}\n各乡镇：\n现将有关事项通知如下。\n`);
-    const [block] = pageDocument(document!, { words: () => words }).blocks;
+    const [block] = pageDocument(document!, { words: () => words.map((text) => ({ text })) }).blocks;
     const lines = block!.lines.map((runs) => runs.map(({ text }) => text).join(''));
     assert.equal(lines.join(''), title);
     assert.ok(lines.length >= 2);

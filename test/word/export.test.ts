@@ -120,12 +120,51 @@ describe('a title', () => {
       '的',
       '通知',
     ];
-    const lines = titleLines(words.join(''), words);
+    const lines = titleLines(
+      words.join(''),
+      words.map((text) => ({ text })),
+    );
     assert.equal(lines.join(''), words.join(''));
     assert.ok(lines.length === 2 && lines.every((line) => widthOf(line) <= 19), lines.join('/'));
     const ends = new Set(words.map((_, index) => words.slice(0, index + 1).join('').length));
     assert.ok(ends.has(lines[0]!.length));
     for (const line of lines) assert.doesNotMatch(line, /^[的》，、]|关于$|《$/);
+  });
+
+  it('cuts no word and no name: 供水管网 stays whole though the segmenter takes it apart', () => {
+    const cut = (marked: string, tags: Readonly<Record<string, string>> = {}) => {
+      const words = marked.split('|').map((text) => ({ text, tag: tags[text] }));
+      return titleLines(words.map(({ text }) => text).join(''), words);
+    };
+    assert.deepEqual(cut('清河县|水务局|关于|加强|农村|供水管|网|建设|和|水质|监测|工作|的|请示'), [
+      '清河县水务局关于加强农村',
+      '供水管网建设和水质监测工作的请示',
+    ]);
+    const guessed = cut('清河县|水务局|关于|推进|县城|供水管|网漏|损|治理|工作|的|通知', { 网漏: 'x' });
+    assert.deepEqual(guessed, ['清河县水务局关于推进县城', '供水管网漏损治理工作的通知']);
+    // Two organs part between them, and an office stays with its government.
+    assert.deepEqual(
+      cut(
+        '中共|清河|县委|办公室|清河县|人民政府|办公室|关于|转发|《|县|纪委|监委|关于|深化|整治|群众|身边|不正之风|和|腐败问题|的|实施|意见|》|的|通知',
+      ).slice(0, 2),
+      ['中共清河县委办公室', '清河县人民政府办公室关于转发'],
+    );
+    assert.deepEqual(
+      cut('国务院办公厅|关于|2019|年|部分|节假日|安排|的|通知')[0],
+      '国务院办公厅关于2019年部分',
+    );
+  });
+
+  it('is broken by its grammar where no words come', () => {
+    assert.deepEqual(titleLines('清河县教育局关于全县义务教育阶段学校食堂食品安全专项整治情况的报告', []), [
+      '清河县教育局',
+      '关于全县义务教育阶段学校食堂食品安全',
+      '专项整治情况的报告',
+    ]);
+    assert.deepEqual(titleLines('清河县人民政府办公室关于印发《清河县防汛抗旱应急预案》的通知', []), [
+      '清河县人民政府办公室关于印发',
+      '《清河县防汛抗旱应急预案》的通知',
+    ]);
   });
 
   it('stays on one line where it fits, and keeps the lines that the writer broke', () => {

@@ -49,4 +49,22 @@ describe('biganzi report', () => {
     assert.match(again.stderr, /r\.html 没有写入：文件已经存在/);
     assert.match((await run('report', 'a.txt', '-o', 'r.pdf')).stderr, /\.docx 或 \.html/);
   });
+
+  it('leaves out the copies that the program made, says so, and shows what was mended since', async () => {
+    const before = docxOfText(NOTICE);
+    writeFileSync(join(folder, 'c.docx'), before);
+    assert.equal((await run('fix', '--write', 'c.docx')).status, 0);
+    await run('check', '--annotate', 'c.docx');
+    const { stderr } = await run('report', '.', '-o', 'r.html');
+    assert.match(stderr, /已略过 c\.(?:批注|原件)\.docx 等 2 个/);
+    assert.match(stderr, /已写报告：r\.html（3 个文件）/);
+    const html = readFileSync(join(folder, 'r.html'), 'utf8');
+    assert.doesNotMatch(html, /<h2>c\.(?:批注|原件)/);
+    const [, mended = ''] = html.slice(html.indexOf('<h2>c.docx')).split('已经改好的：');
+    assert.match(mended, /原文“:”已改|原文“,”已改/);
+    // Named, a copy is a file as any other; without its draft it is a draft.
+    assert.match((await run('check', 'c.原件.docx')).stdout, /c\.原件\.docx/);
+    rmSync(join(folder, 'c.docx'));
+    assert.match((await run('check', '.')).stdout, /c\.原件\.docx/);
+  });
 });

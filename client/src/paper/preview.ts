@@ -1,3 +1,4 @@
+import type { PagesResult } from '@biganzi/shared';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { ask } from '../ask';
@@ -67,13 +68,20 @@ export class PagePreview implements vscode.Disposable {
       if (!shown) break;
       const uri = this.client.code2ProtocolConverter.asUri(shown.uri);
       // The draft went on while it was asked about: the next answer is the one to show.
-      const result = await ask(this.client, 'biganzi/pages', { uri }).catch(() => undefined);
-      if (result !== undefined) {
-        const state: PaperState = { type: 'pages', labels: paperLabels(), result };
-        await this.panel?.webview.postMessage(state);
-      }
+      const result = await this.drawPages(uri, false);
+      // Words come late at the first title: its lines are broken anew when they are there.
+      if (result?.provisional && !this.isAskedAgain()) await this.drawPages(uri, true);
     } while (this.isAskedAgain());
     this.asking = 'no';
+  }
+
+  private async drawPages(uri: string, wait: boolean): Promise<PagesResult | null | undefined> {
+    const result = await ask(this.client, 'biganzi/pages', { uri, wait }).catch(() => undefined);
+    if (result !== undefined) {
+      const state: PaperState = { type: 'pages', labels: paperLabels(), result };
+      await this.panel?.webview.postMessage(state);
+    }
+    return result;
   }
 
   private isAskedAgain(): boolean {

@@ -4,6 +4,7 @@ import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import { unusedPath } from '../files/unused-path';
 import { createFile, replaceFile, WriteRefused } from '../files/write-file';
+import { wordsOf } from './export-words';
 import { CliError, type CliIO } from './io';
 import type { ReadFile } from './session';
 import { visibleLine } from './visible';
@@ -43,12 +44,13 @@ export async function annotateFile(
   { engine, settings, io }: Annotating,
 ): Promise<string> {
   const document = wordOf(file);
-  const { annotate, stampAt, exportDraft } = await io.word();
+  const { annotate, stampAt, exportDraft, longTitles } = await io.word();
   const { file: bytes, comments, revisions, creates } = annotate(document, findings, stampAt(new Date()));
   // The comment tells of the file, and the file goes beside the annotated one.
   const made: string[] = [];
   for (const { name, text } of creates) {
-    const draft = exportDraft(engine.classify(text, settings).documents.map((one) => one.document));
+    const drafts = engine.classify(text, settings).documents.map((one) => one.document);
+    const draft = exportDraft(drafts, { words: await wordsOf(longTitles(drafts), io) });
     made.push(await writeBeside(file, output, name, draft, io));
   }
   const also = made.length === 0 ? '' : `；拆分出：${made.join('、')}`;

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Engine } from '../core/engine';
-import { createWordStore } from '../core/word-store';
 import { reasonOf } from '../files/read-file';
 import { isWordFileError } from '../word/word-file-error';
 import { writeNew } from './annotate';
+import { wordsOf } from './export-words';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import type { Projects } from './projects';
 import { forEachFile } from './session';
@@ -32,24 +32,21 @@ export async function exportCommand(
   const told = await forEachFile(files, io, async (file) => {
     const { settings, word } = await projects.of(file.input);
     const { documents } = engine.classify(file.text, settings);
-    const { exportDraft } = await io.word();
+    const { exportDraft, longTitles } = await io.word();
+    const drafts = documents.map(({ document }) => document);
     const path = options.template ?? (options.reading ? undefined : word.template);
     const folder = options.template === undefined && file.input.path ? dirname(file.input.path) : io.cwd;
     const template = path === undefined ? undefined : await readTemplate(resolve(folder, path), path);
     const redHead = options.redHead === true ? '' : (options.redHead ?? word.redHead);
-    const titles = documents.flatMap(({ document }) => (document.title ? [document.title.plain] : []));
     try {
-      const bytes = exportDraft(
-        documents.map(({ document }) => document),
-        {
-          fonts: word.fonts,
-          pageNumber: word.pageNumber,
-          redHead,
-          template,
-          reading: options.reading,
-          words: await wordsOf(titles, io),
-        },
-      );
+      const bytes = exportDraft(drafts, {
+        fonts: word.fonts,
+        pageNumber: word.pageNumber,
+        redHead,
+        template,
+        reading: options.reading,
+        words: await wordsOf(longTitles(drafts), io),
+      });
       const name = await writeNew(
         file,
         options.output,
@@ -74,19 +71,4 @@ async function readTemplate(path: string, name: string): Promise<Uint8Array> {
   } catch (error) {
     throw new CliError(`读不到模板 ${name}：${reasonOf(error)}。`);
   }
-}
-
-/** A title over one line is broken between words. */
-export async function wordsOf(
-  titles: readonly string[],
-  io: CliIO,
-): Promise<(title: string) => readonly string[]> {
-  const long = titles.filter((title) => title.length >= 15);
-  const store = createWordStore();
-  const missing = store.missing(long);
-  if (missing.length > 0) {
-    const segmented = await io.segmenter().segment(missing);
-    for (const [index, title] of missing.entries()) store.put(title, segmented[index] ?? []);
-  }
-  return (title) => (store.wordsOf(title) ?? []).map(({ text }) => text);
 }

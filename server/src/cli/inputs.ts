@@ -6,6 +6,7 @@ import { codeOf, type FileBytes, type FileState, readFileBytes, reasonOf } from 
 import type { OpenedWord } from '../word';
 import { looksLikeOffice, WORD_NAME } from '../word/package/sniff';
 import { isWordFileError } from '../word/word-file-error';
+import { copiesAmong } from './copies';
 import { CliError, type CliIO } from './io';
 
 /** What is looked at in a folder. */
@@ -39,6 +40,8 @@ export interface Inputs {
   readonly files: readonly Input[];
   /** What the arguments name and nobody can look at, one line each. */
   readonly unread: readonly string[];
+  /** Copies of drafts in the same folder, which the program made: as shown. */
+  readonly copies: readonly string[];
 }
 
 /**
@@ -47,21 +50,26 @@ export interface Inputs {
  */
 export async function expandInputs(args: readonly string[], io: CliIO): Promise<Inputs> {
   const inputs = new Map<string, Input>();
-  const unread: string[] = [];
+  const found: Found = { unread: [], copies: [] };
   for (const arg of args) {
-    for (const input of await expandOne(arg, io.cwd, unread)) inputs.set(input.path ?? '-', input);
+    for (const input of await expandOne(arg, io.cwd, found)) inputs.set(input.path ?? '-', input);
   }
-  return { files: [...inputs.values()], unread };
+  return { files: [...inputs.values()], ...found };
 }
 
-async function expandOne(arg: string, cwd: string, unread: string[]): Promise<Input[]> {
+interface Found {
+  readonly unread: string[];
+  readonly copies: string[];
+}
+
+async function expandOne(arg: string, cwd: string, found: Found): Promise<Input[]> {
   if (arg === '-') return [{ name: '-' }];
   const path = resolve(cwd, arg);
   const kind = await kindOf(path, arg);
   if (kind === 'file') return [{ name: arg, path }];
   if (kind === 'folder') {
     if (WORD_NAME.test(arg)) throw new CliError(`${arg} 是文件夹，不是 Word 文件。`);
-    return named(await draftsIn(path, cwd, unread), cwd);
+    return named(await draftsIn(path, cwd, found), cwd);
   }
   if (isDynamicPattern(arg)) {
     const files = await glob(arg, { cwd, absolute: true, onlyFiles: true, expandDirectories: false });
@@ -72,7 +80,7 @@ async function expandOne(arg: string, cwd: string, unread: string[]): Promise<In
 }
 
 /** The drafts in a folder and the folders in it, hidden ones and node_modules left out; links are followed once. */
-async function draftsIn(root: string, cwd: string, unread: string[]): Promise<string[]> {
+async function draftsIn(root: string, cwd: string, { unread, copies }: Found): Promise<string[]> {
   const seen = new Set<string>();
   const files: string[] = [];
   const visit = async (folder: string): Promise<void> => {
@@ -81,13 +89,16 @@ async function draftsIn(root: string, cwd: string, unread: string[]): Promise<st
       const real = await realpath(folder);
       if (seen.has(real)) return;
       seen.add(real);
-      for (const entry of await readdir(folder, { withFileTypes: true })) {
+      const entries = await readdir(folder, { withFileTypes: true });
+      const made = copiesAmong(entries.map((entry) => entry.name));
+      for (const entry of entries) {
         // ~$ is what Word writes beside a document that is open.
         if (/^(?:\.|~\$|node_modules$)/.test(entry.name)) continue;
         const path = join(folder, entry.name);
         const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await isFolderLink(path)));
         const extension = extname(entry.name).toLowerCase();
         if (isFolder) await visit(path);
+        else if (made.has(entry.name)) copies.push(relative(cwd, path));
         else if (EXTENSIONS.has(extension)) files.push(path);
         else if (UNREAD_EXTENSIONS.has(extension)) {
           unread.push(`${relative(cwd, path)} 没有检查：不是纯文本；请另存为纯文本（.txt，UTF-8）再检查。`);

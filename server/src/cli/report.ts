@@ -1,11 +1,14 @@
-import { extname, resolve } from 'node:path';
+import { extname, relative, resolve } from 'node:path';
 import { uncheckedIn } from '../core/checking/unchecked';
-import type { Engine } from '../core/engine';
+import type { DocumentAnalysis, Engine } from '../core/engine';
 import { createFile, WriteRefused } from '../files/write-file';
+import type { MendedLine } from '../word';
+import { copiesOf } from './copies';
+import { readInput } from './inputs';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import { withLayout } from './layout';
-import type { Projects } from './projects';
-import { createChecker, forEachFile } from './session';
+import type { FileSettings, Projects } from './projects';
+import { createChecker, forEachFile, type ReadFile } from './session';
 import { visibleLine } from './visible';
 
 export interface ReportCommandOptions {
@@ -30,7 +33,10 @@ export async function reportCommand(
     const analysis = await check(file.text, settings);
     const documents = settings.enable ? await withLayout(file, analysis, settings, io) : analysis.documents;
     const unchecked = settings.enable ? uncheckedIn(analysis) : [];
-    if (unchecked.length === 0) checked.push({ name: file.input.name, text: file.text, documents });
+    if (unchecked.length === 0) {
+      const mended = settings.enable ? await mendedIn(file, documents, check, settings, io) : [];
+      checked.push({ name: file.input.name, text: file.text, documents, mended });
+    }
     return unchecked;
   });
   const now = new Date();
@@ -45,4 +51,44 @@ export async function reportCommand(
   }
   io.stderr.write(`${visibleLine(`已写报告：${output}（${checked.length} 个文件）`)}\n`);
   return told.length === 0 && !projects.broken ? EXIT.clean : EXIT.cannotRun;
+}
+
+/** By the copies that stand beside the file, and by what the file itself has of our comments and revisions. */
+async function mendedIn(
+  file: ReadFile,
+  documents: readonly DocumentAnalysis[],
+  check: ReturnType<typeof createChecker>,
+  settings: FileSettings,
+  io: CliIO,
+): Promise<MendedLine[]> {
+  const { mendedByAnswers, mendedSince, reviewAnnotated, withoutRepeats } = await io.word();
+  const now = documents.flatMap(({ findings }) => findings);
+  const lines: MendedLine[] = [];
+  const read = async ({ path }: { readonly path: string }) => {
+    const input = { name: relative(io.cwd, path) || path, path };
+    return { input, ...(await readInput(input, io)) };
+  };
+  const copies = file.input.path === undefined ? [] : await copiesOf(file.input.path);
+  // The first one is the draft as it was before anything was mended.
+  const original = copies.find(({ kind }) => kind === '原件');
+  const reviewed = [file.word?.document];
+  try {
+    if (original) {
+      const before = await read(original);
+      const analysis = await withLayout(before, await check(before.text, settings), settings, io);
+      lines.push(
+        ...mendedSince({ text: before.text, findings: analysis.flatMap(({ findings }) => findings) }, now),
+      );
+    }
+    for (const copy of copies.filter(({ kind }) => kind === '批注')) {
+      reviewed.push((await read(copy)).word?.document);
+    }
+  } catch (error) {
+    // A copy that cannot be read is no draft: the report goes without it.
+    if (!(error instanceof CliError)) throw error;
+  }
+  for (const document of reviewed) {
+    if (document) lines.push(...mendedByAnswers(reviewAnnotated(document)));
+  }
+  return withoutRepeats(lines);
 }

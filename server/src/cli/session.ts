@@ -25,8 +25,9 @@ export async function forEachFile(
   io: CliIO,
   visit: (file: ReadFile) => Promise<Unchecked>,
 ): Promise<Told> {
-  const { files, unread } = await expandInputs(args, io);
-  if (files.length === 0 && unread.length === 0) throw new CliError('没有可检查的文件。');
+  const { files, unread, copies } = await expandInputs(args, io);
+  if (files.length === 0 && unread.length === 0 && copies.length === 0)
+    throw new CliError('没有可检查的文件。');
   const progress = createProgress(io.stderr, files.length);
   const told: string[] = [];
   const tell = (message: string) => {
@@ -35,6 +36,13 @@ export async function forEachFile(
     told.push(message);
   };
   unread.forEach(tell);
+  if (copies.length > 0) {
+    const [first = ''] = copies;
+    const shown = copies.length === 1 ? first : `${first} 等 ${copies.length} 个`;
+    io.stderr.write(
+      `${visibleLine(`已略过 ${shown}：本程序生成的批注、修订、原件等副本和报告；要检查请写明文件名。`)}\n`,
+    );
+  }
   for (const input of files) {
     progress.step(visibleLine(input.name));
     try {

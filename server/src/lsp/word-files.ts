@@ -19,6 +19,7 @@ import { isWordFileError } from '../word/word-file-error';
 import { field, stringOf } from './params';
 import { BadParams } from './requests';
 import type { Session } from './session';
+import { titleWords } from './title-words';
 
 export async function readWord(params: WordFileParams, session: Session): Promise<WordView> {
   const opened = await open(stringOf(params, 'uri'), session);
@@ -51,7 +52,7 @@ export async function writeWord(params: WriteWordParams, session: Session): Prom
   if ('problem' in opened) return opened;
   const { document, analysis, path } = opened;
   if (!document) return { problem: '.doc 只能读，请在 Word 或 WPS 中另存为 .docx。' };
-  const { annotate, fixAsRevisions, stampAt, exportDraft } = await session.word();
+  const { annotate, fixAsRevisions, stampAt, exportDraft, longTitles } = await session.word();
   const findings = analysis.documents.flatMap((one) => one.findings);
   const stamp = stampAt(new Date());
   if (as === 'revisions') {
@@ -64,7 +65,8 @@ export async function writeWord(params: WriteWordParams, session: Session): Prom
   for (const { name, text } of creates) {
     const trees = session.engine.classify(text).documents.map((one) => one.document);
     const target = await unusedPath(dirname(path), name, '.docx');
-    await createFile(target, exportDraft(trees));
+    const { of } = await titleWords(longTitles(trees), session, true);
+    await createFile(target, exportDraft(trees, { words: of }));
     made.push(basename(target));
   }
   const also = made.length === 0 ? '' : `；拆分出${made.join('、')}`;
@@ -73,26 +75,25 @@ export async function writeWord(params: WriteWordParams, session: Session): Prom
 
 export async function exportWord(params: ExportWordParams, session: Session): Promise<WrittenWord> {
   const uri = stringOf(params, 'uri');
-  const { drafts, configuration, word, segmenter, workspaceUri } = session;
+  const { drafts, configuration, word, workspaceUri } = session;
   const draft = await drafts.outlined(uri);
   if (!draft) return { problem: '这个文件没有检查，不能导出。' };
   const reading = field(params, 'reading') === true;
   const folder = folderOf(uri) ?? folderOf(`${workspaceUri ?? ''}/`);
   if (folder === undefined) return { problem: '请先保存文稿，再导出为 Word。' };
-  const { exportDraft } = await word();
+  const { exportDraft, longTitles } = await word();
   const { fonts, pageNumber, redHead, template: named } = (await configuration.of(uri)).word;
   const documents = draft.analysis.documents.map(({ document }) => document);
   try {
     const template = named === undefined || reading ? undefined : await readFile(resolve(folder, named));
-    const titles = documents.flatMap(({ title }) => (title && title.plain.length >= 15 ? [title.plain] : []));
-    const words = await segmenter.segment(titles).catch(() => []);
+    const words = await titleWords(longTitles(documents), session, true);
     const bytes = exportDraft(documents, {
       fonts,
       pageNumber,
       redHead,
       template,
       reading,
-      words: (title) => (words[titles.indexOf(title)] ?? []).map(({ text }) => text),
+      words: words.of,
     });
     const title = documents[0]?.title?.plain ?? '文稿';
     const base = /^file:/.test(uri) ? fileURLToPath(uri) : join(folder, title);

@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../core/document/types';
 import { pageDocument } from '../page/blocks';
 import type { Fonts } from '../page/figures';
+import type { TitleWord } from '../page/title-breaks';
 import { WordFileError } from '../word-file-error';
 import { exportDocx } from './export';
 import type { PageNumberForm } from './footer-part';
@@ -17,7 +18,7 @@ export interface DraftOptions {
   /** A copy to read a speech from, in place of the layout of GB/T 9704. */
   readonly reading?: boolean;
   /** The words of a title, in order. */
-  readonly words?: (title: string) => readonly string[];
+  readonly words?: (title: string) => readonly TitleWord[];
 }
 
 /** A draft as a .docx: its documents one after another. Throws a WordFileError for a template that does not fit. */

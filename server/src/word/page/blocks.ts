@@ -12,7 +12,8 @@ import { headerBlocks, type RedHead } from './header';
 import { runsOf } from './inline';
 import { signatureBlocks } from './signature';
 import { tableRows } from './table-rows';
-import { titleLines } from './title-lines';
+import type { TitleWord } from './title-breaks';
+import { mainHalf, titleLines } from './title-lines';
 import type { Imprint, PageBlock, PageDocument, PageRun } from './types';
 import { widthOf } from './widths';
 
@@ -20,7 +21,7 @@ export interface PageOptions {
   /** 版头; none when left out. */
   readonly redHead?: RedHead;
   /** The words of a title, so that it breaks between words. */
-  readonly words?: (title: string) => readonly string[];
+  readonly words?: (title: string) => readonly TitleWord[];
 }
 
 /** The parts of a page by the tree of the draft: GB/T 9704 7.2 to 7.4. No character of the text is left out. */
@@ -66,13 +67,17 @@ function documentBlocks(
 function titleBlocks({ title }: OfficialDocument, { words }: PageOptions): PageBlock[] {
   if (!title) return [];
   const subtitle = title.subtitle?.text.trim();
-  const main =
-    subtitle && title.plain.endsWith(subtitle) ? title.plain.slice(0, -subtitle.length) : title.plain;
+  const main = mainHalf(title);
   const mark = title.endMark?.text ?? '';
   // Lines that the writer broke stay as they are.
   const own = title.lines.map(({ text }) => text.replace(/^#+\s*/, '').trim());
   const written = subtitle === undefined && own.length > 1 && own.every((line) => widthOf(line) <= 20);
-  const lines = written ? own : titleLines(`${main.replace(/(?<!—)—+$/, '')}${mark}`, words?.(main) ?? []);
+  const known = words?.(main) ?? [];
+  const lines = written
+    ? own
+    : titleLines(`${main}${mark}`, mark === '' ? known : [...known, { text: mark }]).map((line) =>
+        line.trim(),
+      );
   const blocks: PageBlock[] = [
     {
       kind: 'title',

@@ -1,3 +1,5 @@
+import type { OfficialDocument, Title } from '../../core/document/types';
+import { type BreakPlace, breakPlaces, type TitleWord } from './title-breaks';
 import { widthOf } from './widths';
 
 /** A title of 2号 has room for 20 characters; a line as wide as the 版心 looks like text. */
@@ -7,66 +9,68 @@ const MAX_LINES = 6;
 /** Places looked at: a longer title is broken by width alone. */
 const MAX_BREAKS = 40;
 
-/** Marks that cannot begin a line, and those that cannot end one. */
-const NO_START = /^[，。、；：？！）》〉】〕”’的地得了]/;
-const NO_END = /[（《〈【〔“‘关于]$/;
+/** What a line more costs against a worse place for a break. */
+const ANOTHER_LINE = 12;
+
+/** The titles of some documents and their attachments that do not fit on one line: their words are wanted. */
+export function longTitles(documents: readonly OfficialDocument[]): string[] {
+  return documents.flatMap(({ title, attachments }) => {
+    const text = title ? mainHalf(title) : '';
+    const own = widthOf(text) > MAX_WIDTH ? [text] : [];
+    return [...own, ...longTitles(attachments.map(({ document }) => document))];
+  });
+}
+
+/** Without the second half of a double title, and without dashes at the end. */
+export function mainHalf({ plain, subtitle }: Title): string {
+  const second = subtitle?.text.trim();
+  const main = second && plain.endsWith(second) ? plain.slice(0, -second.length) : plain;
+  return main.replace(/(?<!—)—+$/, '');
+}
 
 /**
  * Breaks a title into lines by words: 词意完整, in the shape of a trapezoid or a diamond (GB/T 9704 7.3.1).
  * `words` are the title's words in order; without them only places between parts that are known are used.
  */
-export function titleLines(title: string, words: readonly string[]): string[] {
+export function titleLines(title: string, words: readonly TitleWord[]): string[] {
   if (widthOf(title) <= MAX_WIDTH) return [title];
-  const breaks = breakPlaces(title, words);
+  const all = breakPlaces(title, words);
+  const breaks = all.length > MAX_BREAKS ? all.filter((_, index) => index % 2 === 0) : all;
   const count = Math.max(2, Math.ceil(widthOf(title) / MAX_WIDTH));
-  for (let lines = count; lines <= Math.min(MAX_LINES, count + 1); lines++) {
-    const best = bestBreaks(title, breaks, lines);
-    if (best) return best;
-  }
-  return byWidth(title);
+  const few = bestBreaks(title, breaks, count);
+  // A line more costs little where it saves a word, or a name, from being cut.
+  const more = few && few.cost < ANOTHER_LINE ? undefined : bestBreaks(title, breaks, count + 1);
+  const best = !few || (more && more.cost + ANOTHER_LINE < few.cost) ? more : few;
+  return best && best.lines.length <= MAX_LINES ? [...best.lines] : byWidth(title, breaks);
 }
 
-/** Offsets where a line may end. */
-function breakPlaces(title: string, words: readonly string[]): number[] {
-  const places: number[] = [];
-  let at = 0;
-  for (const word of words.length > 1 && words.join('') === title ? words : fallbackWords(title)) {
-    at += word.length;
-    if (at < title.length && !NO_START.test(title.slice(at)) && !NO_END.test(title.slice(0, at))) {
-      places.push(at);
-    }
-  }
-  // Inside a name in book title marks a break is the last resort: bestBreaks weighs it.
-  return places.length > MAX_BREAKS ? places.filter((_, index) => index % 2 === 0) : places;
+interface Broken {
+  readonly lines: readonly string[];
+  readonly cost: number;
 }
 
-/** Without a segmenter: before 关于, behind 的, 和, 、 and around names in book title marks. */
-function fallbackWords(title: string): string[] {
-  return title.split(/(?=关于|《|进一步|做好|开展|加强|推进|印发|转发)|(?<=》|、|的|和|暨)/);
-}
-
-function bestBreaks(title: string, breaks: readonly number[], lines: number): string[] | undefined {
-  let best: string[] | undefined;
-  let bestCost = Number.POSITIVE_INFINITY;
-  const visit = (from: number, index: number, made: readonly string[]): void => {
+function bestBreaks(title: string, breaks: readonly BreakPlace[], lines: number): Broken | undefined {
+  let best: Broken | undefined;
+  const visit = (from: number, index: number, made: readonly string[], penalty: number): void => {
     if (made.length === lines - 1) {
       const all = [...made, title.slice(from)];
-      const cost = costOf(title, all);
-      if (cost < bestCost) [best, bestCost] = [all, cost];
+      const cost = penalty + shapeCost(title, all);
+      if (cost < (best?.cost ?? Number.POSITIVE_INFINITY)) best = { lines: all, cost };
       return;
     }
     for (let next = index; next < breaks.length; next++) {
-      const line = title.slice(from, breaks[next]);
+      const { at, penalty: own } = breaks[next]!;
+      const line = title.slice(from, at);
       if (widthOf(line) > MAX_WIDTH) break;
-      if (widthOf(line) >= 4) visit(breaks[next]!, next + 1, [...made, line]);
+      if (widthOf(line) >= 4) visit(at, next + 1, [...made, line], penalty + own);
     }
   };
-  visit(0, 0, []);
+  visit(0, 0, [], 0);
   return best;
 }
 
 /** Lower is better: unequal lines, a rectangle, an hourglass and names that are cut cost. */
-function costOf(title: string, lines: readonly string[]): number {
+function shapeCost(title: string, lines: readonly string[]): number {
   const widths = lines.map(widthOf);
   const widest = Math.max(...widths);
   if (widest > MAX_WIDTH) return Number.POSITIVE_INFINITY;
@@ -82,21 +86,26 @@ function costOf(title: string, lines: readonly string[]): number {
   if (!rising && !falling && !diamond) cost += 30;
   if (Math.min(...widths) < mean / 2) cost += 20;
   for (const line of lines) {
-    const opened = (line.match(/《/g) ?? []).length - (line.match(/》/g) ?? []).length;
+    const opened = (line.match(/[《〈]/g) ?? []).length - (line.match(/[》〉]/g) ?? []).length;
     if (opened !== 0) cost += 12;
   }
   return cost;
 }
 
-function byWidth(title: string): string[] {
+/** The last resort: each line as long as it may be, to the last place for a break where there is one. */
+function byWidth(title: string, breaks: readonly BreakPlace[]): string[] {
   const lines: string[] = [];
-  let line = '';
+  const places = new Set(breaks.map(({ at }) => at));
+  let [from, at] = [0, 0];
   for (const character of title) {
-    if (widthOf(line) + 1 > MAX_WIDTH && !NO_START.test(character) && !NO_END.test(line)) {
-      lines.push(line);
-      line = '';
+    if (widthOf(title.slice(from, at)) + 1 > MAX_WIDTH) {
+      let end = at;
+      while (end > from && !places.has(end)) end--;
+      if (end - from < 4) end = at;
+      lines.push(title.slice(from, end));
+      from = end;
     }
-    line += character;
+    at += character.length;
   }
-  return [...lines, line];
+  return [...lines, title.slice(from)];
 }

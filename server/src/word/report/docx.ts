@@ -22,16 +22,23 @@ export function reportDocx(
   return exportDocx([{ blocks, imprint: { copyTo: [], printing: [] } }], options);
 }
 
-function sectionBlocks({ name, genre, lines }: ReportSection): PageBlock[] {
-  const head = heading(`${name}（${genre}）`);
-  if (lines.length === 0) return [head, text('没有发现问题。')];
+function sectionBlocks({ name, genre, lines, mended }: ReportSection): PageBlock[] {
   const rows = lines.map(({ severity, place, message, basis, remedy }) => [
     severity,
     place,
     basis === '' ? message : `${message}依据：${basis}`,
     remedy,
   ]);
-  return [head, { ...table([['级别', '位置', '问题和依据', '改法'], ...rows]), columns: [3, 5, 11, 6] }];
+  const done = mended.map(({ message, change }) => [message, change]);
+  return [
+    heading(`${name}（${genre}）`),
+    lines.length === 0
+      ? text('没有发现问题。')
+      : { ...table([['级别', '位置', '问题和依据', '改法'], ...rows]), columns: [3, 5, 11, 6] },
+    ...(done.length === 0
+      ? []
+      : [text('已经改好的：'), { ...table([['原来的问题', '怎样改的'], ...done]), columns: [14, 11] }]),
+  ];
 }
 
 function heading(content: string): PageBlock {

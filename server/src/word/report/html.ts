@@ -30,13 +30,24 @@ export function reportHtml({ title, date, totals, sections, notes }: Report): st
   ].join('\n');
 }
 
-function sectionHtml({ name, genre, lines }: ReportSection): string {
-  const head = `<h2>${escapeXml(name)}（${escapeXml(genre)}）</h2>`;
-  if (lines.length === 0) return `${head}<p>没有发现问题。</p>`;
-  const rows = lines.map(
-    ({ severity, place, message, basis, remedy }) =>
-      `<tr>${[severity, place, message, basis, remedy].map((cell) => `<td>${escapeXml(cell)}</td>`).join('')}</tr>`,
-  );
-  const heads = ['级别', '位置', '问题', '依据', '改法'].map((cell) => `<th>${cell}</th>`).join('');
-  return `${head}<table><tr>${heads}</tr>${rows.join('\n')}</table>`;
+function sectionHtml({ name, genre, lines, mended }: ReportSection): string {
+  const rows = lines.map(({ severity, place, message, basis, remedy }) => [
+    severity,
+    place,
+    message,
+    basis,
+    remedy,
+  ]);
+  const done = mended.map(({ message, change }) => [message, change]);
+  return [
+    `<h2>${escapeXml(name)}（${escapeXml(genre)}）</h2>`,
+    rows.length === 0 ? '<p>没有发现问题。</p>' : tableHtml(['级别', '位置', '问题', '依据', '改法'], rows),
+    ...(done.length === 0 ? [] : ['<p>已经改好的：</p>', tableHtml(['原来的问题', '怎样改的'], done)]),
+  ].join('\n');
+}
+
+function tableHtml(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = (cells: readonly string[], tag: string) =>
+    `<tr>${cells.map((cell) => `<${tag}>${escapeXml(cell)}</${tag}>`).join('')}</tr>`;
+  return `<table>${row(heads, 'th')}${rows.map((cells) => row(cells, 'td')).join('\n')}</table>`;
 }

@@ -4,11 +4,14 @@ import type { DocumentAnalysis } from '../../core/engine';
 import { type Finding, SEVERITIES, type Severity } from '../../core/findings';
 import { citeBasis } from '../../core/norms';
 import { createPlaces } from '../places';
+import type { MendedLine } from './mended';
 
 export interface ReportedFile {
   readonly name: string;
   readonly text: string;
   readonly documents: readonly DocumentAnalysis[];
+  /** Empty where nothing tells how the draft was. */
+  readonly mended?: readonly MendedLine[];
 }
 
 export interface ReportLine {
@@ -24,6 +27,7 @@ export interface ReportSection {
   readonly name: string;
   readonly genre: string;
   readonly lines: readonly ReportLine[];
+  readonly mended: readonly MendedLine[];
 }
 
 export interface Report {
@@ -54,6 +58,7 @@ export function makeReport(
     NAMES[severity],
     String(all.filter((finding) => finding.severity === severity).length),
   ]);
+  const mended = files.reduce((sum, file) => sum + (file.mended?.length ?? 0), 0);
   const mendable = all.filter(({ fixes }) => fixes.some(({ kind }) => kind === 'safe')).length;
   return {
     title: '校对报告',
@@ -63,13 +68,14 @@ export function makeReport(
       ['问题', String(all.length)],
       ...counts,
       ['可自动修改', String(mendable)],
+      ['已改', String(mended)],
     ],
     sections: files.map(sectionOf),
     notes,
   };
 }
 
-function sectionOf({ name, text, documents }: ReportedFile): ReportSection {
+function sectionOf({ name, text, documents, mended = [] }: ReportedFile): ReportSection {
   const places = createPlaces(text);
   const genres = documents.map(({ classification: { genre } }) =>
     genre === 'unknown' ? '未识别' : GENRES[genre].name,
@@ -81,6 +87,7 @@ function sectionOf({ name, text, documents }: ReportedFile): ReportSection {
   return {
     name,
     genre: [...new Set(genres)].join('、'),
+    mended,
     lines: sorted.map((finding) => {
       const { paragraph, words } = places(finding.span.start);
       return {
