@@ -62,6 +62,29 @@ describe('check --annotate', () => {
     assert.equal(shownText(acceptOurs(bytes('草稿.批注.docx'))), fixed.stdout);
   });
 
+  it('makes a revision of the one suggestion of a finding, not of a choice, nor of a hole to be filled', async () => {
+    const text = NOTICE.replace(/[:,.] ?/g, '')
+      .replace('一、加强值班', '一、加强值班。')
+      .replace('二、备足物资。', '三、备足物资。务必于2026年7月6日（星期五）前报送。');
+    put('a.docx', docxOfText(text));
+    const found = JSON.parse((await run('check', '--format', 'json', 'a.docx')).stdout).findings;
+    const single = found.filter(
+      ({ fixes, severity }: { fixes: { kind: string }[]; severity: string }) =>
+        fixes.length === 1 && fixes[0]!.kind === 'suggest' && severity !== 'hint',
+    );
+    assert.ok(single.length > 0);
+    await run('check', '--annotate', 'a.docx');
+    const annotated = bytes('a.批注.docx');
+    assert.equal(shownText(refuseOurs(annotated)), text);
+    assert.match(shownText(acceptOurs(annotated)), /星期一/);
+    const comments = partsOf(annotated).get('word/comments.xml')!;
+    assert.match(comments, /修订：改为“星期一”（改得对不对，请您判断），已在文中标出/);
+    await run('check', '--annotate', '--safe-only', '-o', 'b.docx', 'a.docx');
+    assert.match(shownText(acceptOurs(bytes('b.docx'))), /星期五/);
+    assert.match(partsOf(bytes('b.docx')).get('word/comments.xml')!, /可以：改为“星期一”。/);
+    assert.match((await run('check', '--safe-only', 'a.docx')).stderr, /--safe-only 要和 --annotate 一起用/);
+  });
+
   it('does not overwrite an annotated file that is there: somebody may have answered in it', async () => {
     put('a.docx', docxOfText(NOTICE));
     put('a.批注.docx', docxOfText('他人的意见'));

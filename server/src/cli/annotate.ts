@@ -15,6 +15,8 @@ export interface AnnotateOptions {
   readonly output?: string;
   /** Writes into the draft, and keeps a copy of it. */
   readonly inPlace?: boolean;
+  /** Suggestions stay in the comments. */
+  readonly safeOnly?: boolean;
 }
 
 export interface Annotating {
@@ -28,10 +30,12 @@ export function isAnnotating({ annotate }: AnnotateOptions): boolean {
 }
 
 /** Options that need each other, told before any work is done. */
-export function oneFileFor({ annotate, output, inPlace }: AnnotateOptions, files: readonly string[]): void {
-  if (!annotate && (output !== undefined || inPlace)) {
-    throw new CliError(`${output === undefined ? '--in-place' : '-o'} 要和 --annotate 一起用。`);
-  }
+export function oneFileFor(
+  { annotate, output, inPlace, safeOnly }: AnnotateOptions,
+  files: readonly string[],
+): void {
+  const needs = output !== undefined ? '-o' : inPlace ? '--in-place' : safeOnly ? '--safe-only' : undefined;
+  if (!annotate && needs !== undefined) throw new CliError(`${needs} 要和 --annotate 一起用。`);
   if (output !== undefined && inPlace) throw new CliError('-o 与 --in-place 只能用一个。');
   if (output !== undefined && files.length > 1) throw new CliError('有几个文件时不能用 -o，请去掉。');
 }
@@ -40,12 +44,17 @@ export function oneFileFor({ annotate, output, inPlace }: AnnotateOptions, files
 export async function annotateFile(
   file: ReadFile,
   findings: readonly Finding[],
-  { output, inPlace }: AnnotateOptions,
+  { output, inPlace, safeOnly }: AnnotateOptions,
   { engine, settings, io }: Annotating,
 ): Promise<string> {
   const document = wordOf(file);
   const { annotate, stampAt, exportDraft, longTitles } = await io.word();
-  const { file: bytes, comments, revisions, creates } = annotate(document, findings, stampAt(new Date()));
+  const {
+    file: bytes,
+    comments,
+    revisions,
+    creates,
+  } = annotate(document, findings, stampAt(new Date()), { safeOnly });
   // The comment tells of the file, and the file goes beside the annotated one.
   const made: string[] = [];
   for (const { name, text } of creates) {

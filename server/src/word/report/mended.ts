@@ -44,6 +44,6 @@ export function withoutRepeats(lines: readonly MendedLine[]): MendedLine[] {
 }
 
 function clip(text: string): string {
-  const all = [...text.replace(/\s*\n\s*/g, '↵')];
+  const all = [...text.replace(/\n/g, '↵')];
   return all.length <= 24 ? all.join('') : `${all.slice(0, 12).join('')}……${all.slice(-8).join('')}`;
 }

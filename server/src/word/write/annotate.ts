@@ -15,10 +15,23 @@ export interface Annotated {
   readonly creates: readonly NewFile[];
 }
 
-/** The draft with its findings as comments, and their safe fixes as revisions. */
-export function annotate(document: WordDocument, all: readonly Finding[], stamp: Stamp): Annotated {
+export interface AnnotateChoice {
+  /** Safe fixes alone become revisions: for whoever takes all revisions at once. */
+  readonly safeOnly?: boolean;
+}
+
+/**
+ * The draft with its findings as comments. Safe fixes are revisions, and so is a suggestion that is the only one of its
+ * finding (decision 0011): the reader takes or refuses each.
+ */
+export function annotate(
+  document: WordDocument,
+  all: readonly Finding[],
+  stamp: Stamp,
+  { safeOnly = false }: AnnotateChoice = {},
+): Annotated {
   const findings = withoutKnown(document, all);
-  const taken = writableFixes(document, findings);
+  const taken = writableFixes(document, findings, safeOnly ? safeFix : revisionOf);
   const changes = [...taken.values()].flatMap(changesOf);
   const restructured = findings.flatMap(({ fixes }) => fixes.find(isRestructuring)?.creates ?? []);
   const comments = findings.map((finding): Comment => {
@@ -52,7 +65,7 @@ export interface Fixed {
 
 /** The draft with the safe fixes of the findings as revisions. */
 export function fixAsRevisions(document: WordDocument, findings: readonly Finding[], stamp: Stamp): Fixed {
-  const taken = writableFixes(document, findings);
+  const taken = writableFixes(document, findings, safeFix);
   const { file, written } = writeBack(document, [...taken.values()].flatMap(changesOf), [], stamp);
   // Two fixes of one place do not count: what the first leaves over, the next check finds.
   const left = findings.filter(({ fixes }) => {
@@ -62,15 +75,35 @@ export function fixAsRevisions(document: WordDocument, findings: readonly Findin
   return { file, revisions: written.length, left: left.length };
 }
 
-/** The safe fixes that can be written, whole or not at all, none clashing with another. */
-function writableFixes(document: WordDocument, findings: readonly Finding[]): Map<Finding, Fix> {
+/** The fixes that can be written, whole or not at all, none clashing with another; safe ones go before suggestions. */
+function writableFixes(
+  document: WordDocument,
+  findings: readonly Finding[],
+  choose: (finding: Finding) => Fix | undefined,
+): Map<Finding, Fix> {
   const candidates = findings.flatMap((finding) => {
-    const fix = finding.fixes.find(isSafe);
+    const fix = choose(finding);
     const writable = fix?.edits.every((edit) => canWrite(document.body, edit));
     return fix && writable && fix.edits.length > 0 ? [[finding, fix] as const] : [];
   });
-  const joined = new Set(joinFixes(candidates.map(([, fix]) => fix)));
+  const inOrder = [...candidates].sort(([, a], [, b]) => Number(isSafe(b)) - Number(isSafe(a)));
+  const joined = new Set(joinFixes(inOrder.map(([, fix]) => fix)));
   return new Map(candidates.filter(([, fix]) => fix.edits.every((edit) => joined.has(edit))));
+}
+
+const safeFix = ({ fixes }: Finding): Fix | undefined => fixes.find(isSafe);
+
+/** A hole that the writer has to fill is no text to be accepted: ××, 〔地点〕, ____. */
+const HOLE = /[×＿_]{2}|[XＸ]{2}|〔(?!\d+〕)|【|〇〇/;
+
+/** The safe fix, or the one suggestion of a finding that has no other, of a matter that is more than a hint. */
+function revisionOf(finding: Finding): Fix | undefined {
+  const safe = safeFix(finding);
+  if (safe || finding.severity === 'hint') return safe;
+  const [only, ...others] = finding.fixes;
+  if (!only || others.length > 0 || only.kind !== 'suggest' || (only.creates ?? []).length > 0)
+    return undefined;
+  return only.edits.some(({ newText }) => HOLE.test(newText)) ? undefined : only;
 }
 
 const isSafe = ({ kind, creates }: Fix) => kind === 'safe' && (creates ?? []).length === 0;

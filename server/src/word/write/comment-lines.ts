@@ -37,13 +37,18 @@ export function commentLines(
     ...finding.related.map(
       ({ span: other, message }) => `另见${quoted(text.slice(other.start, other.end))}：${message}`,
     ),
-    ...(taken ? [`${REVISION_LABEL}${taken.title}，已在文中标出，可以接受或拒绝。`] : []),
+    ...(taken ? [revisionLine(taken)] : []),
     ...(others.length > 0 ? [`可以：${others.map(({ title }) => title).join('；或者')}。`] : []),
     ...made.map((name) => `已另存《${name}》，供拆分后使用。`),
     `${QUOTE_LABEL}${quoted(text.slice(span.start, span.end))}`,
     ...(taken ? [`${WANTED_LABEL}${quoted(afterFix(finding, taken, text))}`] : []),
     `${RULE_LABEL}${finding.rule}`,
   ];
+}
+
+function revisionLine({ title, kind }: Fix): string {
+  const judged = kind === 'safe' ? '' : '（改得对不对，请您判断）';
+  return `${REVISION_LABEL}${title}${judged}，已在文中标出，可以接受或拒绝。`;
 }
 
 /** The words of the finding as they are with the fix: what of it lies elsewhere does not count. */
