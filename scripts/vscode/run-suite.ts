@@ -37,7 +37,7 @@ const testFolder = join(root, 'test', 'vscode');
 const bundleFolder = join(root, 'out', 'vscode-suite');
 const failurePicture = join(root, 'out', 'vscode-failure.png');
 const failureLogs = join(root, 'out', 'vscode-failure-logs');
-const suiteTimeoutMs = 480_000;
+const suiteTimeoutMs = 1_500_000;
 const pollMs = 200;
 
 async function bundleSuite(suiteFolder: string): Promise<string> {

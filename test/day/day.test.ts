@@ -12,7 +12,7 @@ import { Editor, until } from './editor';
  */
 for (const locale of ['zh-cn', 'en'] satisfies Locale[]) {
   describe(`a day's work (${locale})`, function () {
-    this.timeout(120_000);
+    this.timeout(480_000);
     let editor: Editor;
 
     before(async () => {

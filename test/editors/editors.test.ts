@@ -31,7 +31,7 @@ function configuration(heading: string): string {
 }
 
 describe('another editor', function () {
-  this.timeout(180_000);
+  this.timeout(480_000);
   let folder = '';
   before(() => ensureBuilt());
   beforeEach(() => {
@@ -56,7 +56,7 @@ describe('another editor', function () {
       cwd: folder,
       env,
       encoding: 'utf8',
-      timeout: 150_000,
+      timeout: 420_000,
     });
     assert.ok(readdirSync(folder).includes('seen.json'), ran.stdout + ran.stderr);
     return JSON.parse(readFileSync(out, 'utf8')) as Seen;

@@ -82,29 +82,18 @@ export async function playSession(client: TestClient, { text, versions }: EditSe
     await Promise.all(REQUESTS.slice(0, asks).map((ask) => ask(client, document)));
   }
   const last = document.version;
-  const before = client.received.length;
   await client.open(fresh, document.getText(), 'gongwen', last);
-  const wanted = await findings(client, fresh, last, before);
-  assert.deepEqual(await findings(client, edited, last, 0), wanted);
+  const wanted = await findings(client, fresh, last);
+  assert.deepEqual(await findings(client, edited, last), wanted);
   await client.close(edited);
   await client.close(fresh);
 }
 
 /** What is published last of a version. */
-async function findings(
-  client: TestClient,
-  uri: string,
-  version: number,
-  after: number,
-): Promise<Diagnostic[]> {
-  await client.diagnostics(uri, version, after);
+async function findings(client: TestClient, uri: string, version: number): Promise<Diagnostic[]> {
+  await client.diagnostics(uri, version);
   await client.settled();
-  const published = client.received.slice(after).flatMap(({ method, params }) => {
-    const told = params as { uri: string; version?: number; diagnostics: Diagnostic[] };
-    return method === 'textDocument/publishDiagnostics' && told.uri === uri && told.version === version
-      ? [told.diagnostics]
-      : [];
-  });
+  const last = client.published(uri).findLast((published) => published.version === version);
   // The draft itself is named in what belongs together, and in data for the lightbulb.
-  return JSON.parse(JSON.stringify(published.at(-1) ?? []).replaceAll(uri, 'draft')) as Diagnostic[];
+  return JSON.parse(JSON.stringify(last?.diagnostics ?? []).replaceAll(uri, 'draft')) as Diagnostic[];
 }

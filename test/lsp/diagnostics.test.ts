@@ -45,11 +45,7 @@ describe('diagnostics over stdio', () => {
   it('are taken back when the document is closed', async () => {
     const before = client.received.length;
     await client.close(URI);
-    const cleared = await client.until('textDocument/publishDiagnostics', before, (params) => {
-      const published = params as PublishDiagnosticsParams;
-      return published.uri === URI ? published : undefined;
-    });
-    assert.deepEqual(cleared.diagnostics, []);
+    await client.publishedUntil(URI, undefined, ({ diagnostics }) => diagnostics.length === 0, before);
   });
 
   it('give nothing grave for a sound request', async () => {
@@ -89,19 +85,33 @@ describe('diagnostics over stdio', () => {
 });
 
 describe('diagnostics and versions', () => {
-  it('publish no old version when changes come faster than checks', async () => {
-    const client = await TestClient.inMemory({ initializationOptions: { debounceMs: 30 } });
+  async function versions(debounceMs: number, act: (client: TestClient) => Promise<unknown>) {
+    const client = await TestClient.inMemory({ initializationOptions: { debounceMs } });
     await client.open(URI, SOUND_REQUEST);
     await client.diagnostics(URI, 1);
     for (let version = 2; version <= 9; version++) {
       await client.change(URI, version, { text: `${SOUND_REQUEST}${version}\n` });
     }
+    await act(client);
     await client.diagnostics(URI, 9);
-    const versions = client.received
-      .filter(({ method }) => method === 'textDocument/publishDiagnostics')
-      .map(({ params }) => (params as PublishDiagnosticsParams).version);
-    // Words that come in between publish the first version once more.
-    assert.deepEqual([...new Set(versions)], [1, 9]);
     await client.stop();
+    return client.published(URI).map(({ version }) => version ?? 0);
+  }
+
+  it('wait for a pause in typing, and are those of the last version', async () => {
+    // A pause that never comes: what the user does in the menu is not waited with.
+    const published = await versions(100_000_000, (client) =>
+      client.request('biganzi/setGenre', { uri: URI, genre: 'request' }),
+    );
+    // What was loaded in between publishes the first version once more.
+    assert.deepEqual([...new Set(published)], [1, 9]);
+  });
+
+  it('never go back to an old version, however fast the changes come', async () => {
+    const published = await versions(0, async () => undefined);
+    assert.deepEqual(
+      published,
+      published.toSorted((a, b) => a - b),
+    );
   });
 });

@@ -5,7 +5,7 @@
 import { type ChildProcess, fork, spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import type { StatusParams } from '@biganzi/shared';
+import { STATUS_NOTIFICATION, type StatusParams } from '@biganzi/shared';
 import {
   type ClientCapabilities,
   createConnection,
@@ -56,6 +56,9 @@ export const FULL_CAPABILITIES: ClientCapabilities = {
   },
 };
 
+/** Words that never come: after its first check a draft is not checked again before something is done to it. */
+export const NO_WORDS_YET = (): Segmenter => ({ segment: () => new Promise(() => {}) });
+
 /**
  * What goes before a command that is to have no network: on Linux, where users may have a network namespace of their own, one
  * without an interface. Elsewhere nothing.
@@ -84,9 +87,21 @@ export interface MemoryOptions extends ClientOptions {
   readonly sliceMs?: number;
 }
 
+const PUBLISHED = 'textDocument/publishDiagnostics';
+
 interface Received {
   readonly method: string;
   readonly params: unknown;
+}
+
+/** Those that were started and not stopped. */
+const running = new Set<TestClient>();
+
+// Where a test failed before it stopped its client, the process of the tests would never end. Scripts have no mocha.
+if (typeof after === 'function') {
+  after(() => {
+    for (const client of running) client.abandon();
+  });
 }
 
 export class TestClient {
@@ -107,6 +122,8 @@ export class TestClient {
     connection.onRequest('client/registerCapability', () => null);
     connection.onError(() => undefined);
     connection.listen();
+    running.add(this);
+    process?.once('exit', () => running.delete(this));
   }
 
   /** The built server, as an editor starts it. */
@@ -189,18 +206,48 @@ export class TestClient {
     return this.notify('textDocument/didClose', { textDocument: { uri } });
   }
 
-  /** The first diagnostics of this version that hold `rule` (or any), now or when they come. */
-  async diagnostics(uri: string, version: number, after = 0): Promise<PublishDiagnosticsParams> {
-    return this.until('textDocument/publishDiagnostics', after, (params) => {
+  /** The first diagnostics of this version, now or when they come. */
+  diagnostics(uri: string, version: number): Promise<PublishDiagnosticsParams> {
+    return this.publishedUntil(uri, version, () => true);
+  }
+
+  /**
+   * The first diagnostics of this version that are as `expected`, counted from `after`: now or when they come. A version is
+   * published again whenever words or tables have arrived, so the next publication may tell of the state before.
+   * `version` is undefined where diagnostics are taken back.
+   */
+  publishedUntil(
+    uri: string,
+    version: number | undefined,
+    expected: (published: PublishDiagnosticsParams) => boolean,
+    after = 0,
+  ): Promise<PublishDiagnosticsParams> {
+    return this.until(PUBLISHED, after, (params) => {
       const published = params as PublishDiagnosticsParams;
-      return published.uri === uri && published.version === version ? published : undefined;
+      return published.uri === uri && published.version === version && expected(published)
+        ? published
+        : undefined;
     });
   }
 
-  async status(uri: string, version: number, after = 0): Promise<StatusParams> {
-    return this.until('biganzi/status', after, (params) => {
+  /** All that was published of a document up to now. */
+  published(uri: string): PublishDiagnosticsParams[] {
+    return this.received
+      .filter(({ method }) => method === PUBLISHED)
+      .map(({ params }) => params as PublishDiagnosticsParams)
+      .filter((published) => published.uri === uri);
+  }
+
+  /** The first status of this version that is as `expected`, counted from `after`; see publishedUntil. */
+  status(
+    uri: string,
+    version: number,
+    expected: (status: StatusParams) => boolean = () => true,
+    after = 0,
+  ): Promise<StatusParams> {
+    return this.until(STATUS_NOTIFICATION, after, (params) => {
       const status = params as StatusParams;
-      return status.uri === uri && status.version === version ? status : undefined;
+      return status.uri === uri && status.version === version && expected(status) ? status : undefined;
     });
   }
 
@@ -228,7 +275,6 @@ export class TestClient {
     });
   }
 
-  /** Everything sent before it has been read and answered when this resolves. */
   /** What was under way is done: each answer comes behind a turn of the server's, and a check takes a few. */
   async settled(): Promise<void> {
     for (let turn = 0; turn < 5; turn++) await this.request('biganzi/templates');
@@ -237,6 +283,7 @@ export class TestClient {
   /** Shuts the server down in order; the exit code of a server over stdio. */
   async stop(): Promise<number | null> {
     await this.request('shutdown');
+    running.delete(this);
     if (!this.process) {
       this.connection.dispose();
       return null;
@@ -246,6 +293,15 @@ export class TestClient {
     const code = await ended;
     this.connection.dispose();
     return code;
+  }
+
+  /** Ends it whatever it does, and tells what came last: for a test that waited in vain. */
+  abandon(): void {
+    running.delete(this);
+    for (const { method, params } of this.received.slice(-3))
+      console.error(`      ${method} ${JSON.stringify(params).slice(0, 600)}`);
+    this.process?.kill('SIGKILL');
+    this.connection.dispose();
   }
 
   /** The exit code, when it comes. */

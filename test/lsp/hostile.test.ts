@@ -88,8 +88,9 @@ describe('a hostile draft', function () {
       for (const draft of [hostileReport, hostileSpeech]) {
         // A line end would break the places apart: once as it is, once in one line.
         for (const x of new Set([attack, attack.replaceAll('\n', ' ')])) {
-          const texts = (await answers(`file:///d/${draft.name}-${name}.gw`, draft(x))).flatMap((one) =>
-            markdownIn(one),
+          const place = x === attack ? 'lines' : 'line';
+          const texts = (await answers(`file:///d/${draft.name}-${name}-${place}.gw`, draft(x))).flatMap(
+            (one) => markdownIn(one),
           );
           assert.ok(texts.length > 0);
           for (const text of new Set(texts)) assert.deepEqual(deeds(text), [], text);

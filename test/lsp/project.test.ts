@@ -1,5 +1,6 @@
 /** The project file and the baseline in the server; the files are in memory. */
 import assert from 'node:assert/strict';
+import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { recordFindings, renderBaseline } from '../../server/src/core/baseline';
 import { createEngine } from '../../server/src/core/engine';
 import { digest } from '../../server/src/host/digest';
@@ -24,17 +25,16 @@ describe('a project file', () => {
   });
   afterEach(() => client.stop());
 
-  const severity = async (uri = URI, after = 0) => {
-    const { diagnostics } = await client.diagnostics(uri, 1, after);
-    return diagnostics.find(({ code }) => code === EMBEDDED)?.severity;
-  };
-  const afterChange = async () => {
-    await client.settled();
+  const severityIn = ({ diagnostics }: PublishDiagnosticsParams) =>
+    diagnostics.find(({ code }) => code === EMBEDDED)?.severity;
+  const severity = async () => severityIn(await client.diagnostics(URI, 1));
+  /** Resolves when it is published, after word of a change. */
+  const becomesAfterChange = async (expected: number) => {
     const before = client.received.length;
     await client.notify('workspace/didChangeWatchedFiles', {
       changes: [{ uri: 'file:///work/.biganzi.json', type: 2 }],
     });
-    return severity(URI, before);
+    await client.publishedUntil(URI, 1, (published) => severityIn(published) === expected, before);
   };
 
   it('holds for the drafts around it, and is read anew when it changes', async () => {
@@ -42,9 +42,9 @@ describe('a project file', () => {
     await client.open(URI, REPORT_WITH_REQUEST);
     assert.equal(await severity(), 4);
     files.set('.biganzi.json', `{ "rules": { "${EMBEDDED}": "info" } }`);
-    assert.equal(await afterChange(), 3);
+    await becomesAfterChange(3);
     files.delete('.biganzi.json');
-    assert.equal(await afterChange(), 1);
+    await becomesAfterChange(1);
   });
 
   it('gives way to what the editor says, key by key', async () => {
@@ -77,7 +77,7 @@ describe('a project file', () => {
     await client.open(URI, REPORT_WITH_REQUEST);
     assert.deepEqual((await client.diagnostics(URI, 1)).diagnostics, []);
     files.set('.biganzi-baseline.json', '[]');
-    assert.equal(await afterChange(), 1);
+    await becomesAfterChange(1);
     await client.log(/\.biganzi-baseline\.json 不是基线文件/);
   });
 

@@ -54,9 +54,9 @@ describe('quotations', () => {
 
     await client.open(URI, SPEECH);
     assert.deepEqual((await client.diagnostics(URI, 1)).diagnostics, []);
-    const before = client.received.length;
     (await reader.nextAsked())(STORE);
-    const [finding] = (await client.diagnostics(URI, 1, before)).diagnostics;
+    const later = await client.publishedUntil(URI, 1, ({ diagnostics }) => diagnostics.length > 0);
+    const [finding] = later.diagnostics;
     assert.equal(finding?.code, 'cite/misquote');
     assert.equal(reader.asked.length, 1);
     await client.stop();
@@ -71,6 +71,7 @@ describe('quotations', () => {
     (await reader.nextAsked())(undefined);
     await client.change(URI, 2, { text: `${SPEECH}　　再次感谢！\n` });
     assert.deepEqual((await client.diagnostics(URI, 2)).diagnostics, []);
+    await client.settled();
     assert.equal(reader.asked.length, 1, 'it is not read again');
     await client.stop();
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { GenreItem, StatusParams } from '@biganzi/shared';
 import type { PublishDiagnosticsParams } from 'vscode-languageserver/node';
 import { ESSAY, REPORT_WITH_REQUEST } from './drafts';
-import { FULL_CAPABILITIES, TestClient } from './harness';
+import { FULL_CAPABILITIES, NO_WORDS_YET, TestClient } from './harness';
 
 const URI = 'file:///tmp/draft.gw';
 const EMBEDDED = 'report/no-embedded-request';
@@ -11,15 +11,15 @@ function severityOf({ diagnostics }: PublishDiagnosticsParams, rule: string): nu
   return diagnostics.find(({ code }) => code === rule)?.severity;
 }
 
-/** What is published after `act`. */
-async function republished(
+/** The rule's severity as `act` makes it: resolves when it is published. */
+async function becomes(
   client: TestClient,
+  severity: number | undefined,
   act: () => Promise<unknown>,
-): Promise<PublishDiagnosticsParams> {
-  await client.settled();
+): Promise<void> {
   const before = client.received.length;
   await act();
-  return client.diagnostics(URI, 1, before);
+  await client.publishedUntil(URI, 1, (published) => severityOf(published, EMBEDDED) === severity, before);
 }
 
 describe('settings that the client is asked for', () => {
@@ -37,36 +37,67 @@ describe('settings that the client is asked for', () => {
   };
 
   it('change a severity', async () => {
-    const published = await republished(client, set({ enable: true, rules: { [EMBEDDED]: 'hint' } }));
-    assert.equal(severityOf(published, EMBEDDED), 4);
+    await becomes(client, 4, set({ enable: true, rules: { [EMBEDDED]: 'hint' } }));
   });
 
   it('turn a rule off', async () => {
-    const published = await republished(client, set({ rules: { [EMBEDDED]: 'off' } }));
-    assert.equal(severityOf(published, EMBEDDED), undefined);
+    await becomes(client, undefined, set({ rules: { [EMBEDDED]: 'off' } }));
   });
 
   it('lose a wrong value and keep the others, with one line in the log', async () => {
     const rules = { [EMBEDDED]: 'info', 'report/closing-formula': 'loud' };
-    const published = await republished(client, set({ enable: 'yes', rules }));
-    assert.equal(severityOf(published, EMBEDDED), 3);
+    await becomes(client, 3, set({ enable: 'yes', rules }));
     await client.log(/biganzi\.rules\.report\/closing-formula 的值无效（"loud"），已改用默认值/);
     await client.log(/biganzi\.enable 的值无效/);
   });
 
   it('name a rule that is none, which is said once', async () => {
-    await republished(client, set({ rules: { 'no/such-rule': 'off' } }));
+    await becomes(client, 1, set({ rules: { 'no/such-rule': 'off' } }));
     await client.log(/没有这条规则：no\/such-rule/);
   });
 
   it('turn everything off and on again', async () => {
     const before = client.received.length;
     await set({ enable: false })();
-    const cleared = await client.until('textDocument/publishDiagnostics', before, (params) =>
-      (params as PublishDiagnosticsParams).uri === URI ? (params as PublishDiagnosticsParams) : undefined,
+    await client.publishedUntil(URI, undefined, ({ diagnostics }) => diagnostics.length === 0, before);
+    await becomes(client, 1, set({}));
+  });
+});
+
+describe('settings that change while the client is asked for them', () => {
+  it('are the new ones for whoever was waiting, and for those who come later', async () => {
+    const client = await TestClient.inMemory({ segmenter: NO_WORDS_YET });
+    const asked: ((settings: unknown) => void)[] = [];
+    let tell = () => {};
+    client.connection.onRequest('workspace/configuration', () => {
+      tell();
+      return new Promise((answer) => asked.push((settings) => answer([settings])));
+    });
+    const askedAgain = () =>
+      new Promise<void>((resolve) => {
+        tell = resolve;
+      });
+    let next = askedAgain();
+    await client.open(URI, REPORT_WITH_REQUEST);
+    await next;
+    const actions = client.request('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range: { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } },
+      context: { diagnostics: [] },
+    });
+    next = askedAgain();
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await next;
+    const [before, after] = asked;
+    before!({ rules: { [EMBEDDED]: 'hint' } });
+    after!({ rules: { [EMBEDDED]: 'info' } });
+    await actions;
+    await client.publishedUntil(URI, 1, (published) => severityOf(published, EMBEDDED) === 3);
+    assert.deepEqual(
+      client.published(URI).map((published) => severityOf(published, EMBEDDED)),
+      [3],
     );
-    assert.deepEqual(cleared.diagnostics, []);
-    assert.equal(severityOf(await republished(client, set({})), EMBEDDED), 1);
+    await client.stop();
   });
 });
 
@@ -81,10 +112,7 @@ describe('settings of clients that cannot be asked', () => {
     await client.open(URI, REPORT_WITH_REQUEST);
     assert.equal(severityOf(await client.diagnostics(URI, 1), EMBEDDED), 2);
     const pushed = { biganzi: { rules: { [EMBEDDED]: 'info' } } };
-    const published = await republished(client, () =>
-      client.notify('workspace/didChangeConfiguration', { settings: pushed }),
-    );
-    assert.equal(severityOf(published, EMBEDDED), 3);
+    await becomes(client, 3, () => client.notify('workspace/didChangeConfiguration', { settings: pushed }));
     await client.stop();
   });
 
@@ -108,7 +136,14 @@ describe('the genre that the user sets', () => {
   });
   after(() => client.stop());
 
-  const genreOf = ({ documents }: StatusParams) => [documents[0]?.genre, documents[0]?.override];
+  /** Resolves when a status says so, counted from `after`. */
+  const genreIs = (genre: string, override: string | undefined, after: number): Promise<StatusParams> =>
+    client.status(
+      URI,
+      1,
+      ({ documents: [first] }) => first?.genre === genre && first.override === override,
+      after,
+    );
 
   it('is judged with reasons and a runner-up as long as nobody says otherwise', async () => {
     const { documents } = await client.status(URI, 1);
@@ -123,15 +158,16 @@ describe('the genre that the user sets', () => {
   it('replaces the judgement, and is taken back', async () => {
     let before = client.received.length;
     await client.request('biganzi/setGenre', { uri: URI, genre: 'request' });
-    assert.deepEqual(genreOf(await client.status(URI, 1, before)), ['request', 'user']);
+    await genreIs('request', 'user', before);
     before = client.received.length;
     await client.request('biganzi/setGenre', { uri: URI, genre: null });
-    assert.deepEqual(genreOf(await client.status(URI, 1, before)), ['report', undefined]);
+    await genreIs('report', undefined, before);
   });
 
   it('is remembered from an earlier session', async () => {
     await client.open('file:///tmp/kept.gw', ESSAY);
-    assert.deepEqual(genreOf(await client.status('file:///tmp/kept.gw', 1)), ['letter', 'user']);
+    const { documents } = await client.status('file:///tmp/kept.gw', 1);
+    assert.deepEqual([documents[0]?.genre, documents[0]?.override], ['letter', 'user']);
   });
 
   it('must be one', async () => {

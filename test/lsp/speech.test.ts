@@ -7,12 +7,11 @@ import {
   type ReviewResult,
   type SpeechChoice,
   type SpeechChoicesResult,
-  type StatusParams,
 } from '@biganzi/shared';
-import type { CodeLens, CompletionList, PublishDiagnosticsParams } from 'vscode-languageserver/node';
+import type { CodeLens, CompletionList } from 'vscode-languageserver/node';
 import { readSpeechFixture } from '../fixtures/speech/pairs';
 import { REPORT_WITH_REQUEST } from './drafts';
-import { type MemoryOptions, TestClient } from './harness';
+import { type MemoryOptions, NO_WORDS_YET, TestClient } from './harness';
 
 const SAFETY = readSpeechFixture('safety');
 const SHORT = '在全县防汛工作会议上的讲话\n\n同志们：\n\n　　今天召开全县防汛工作会议，我讲一点意见。\n';
@@ -281,7 +280,7 @@ describe('what is set for speeches', () => {
 });
 
 describe('a speech in a hurry', () => {
-  beforeEach(() => start());
+  beforeEach(() => start({ segmenter: NO_WORDS_YET }));
   afterEach(() => client.stop());
 
   /** A fault that would embarrass (a figure is missing), and marks that only careful readers see. */
@@ -292,14 +291,8 @@ describe('a speech in a hurry', () => {
 
   /** The rules that found something, once the status tells of this mode: it comes behind the findings. */
   async function rulesIn(uri: string, mode: DraftMode | undefined, after = 0): Promise<string[]> {
-    await client.until('biganzi/status', after, (params) => {
-      const status = params as StatusParams;
-      return (status.uri === uri && status.documents[0]?.speech === mode) || undefined;
-    });
-    const published = client.received
-      .filter(({ method }) => method === 'textDocument/publishDiagnostics')
-      .map(({ params }) => params as PublishDiagnosticsParams)
-      .findLast((params) => params.uri === uri);
+    await client.status(uri, 1, ({ documents }) => documents[0]?.speech === mode, after);
+    const published = client.published(uri).at(-1);
     return published?.diagnostics.map(({ code }) => String(code)) ?? [];
   }
 

@@ -44,9 +44,9 @@ describe('wrong characters', () => {
     });
     await client.open(URI, NOTICE);
     assert.deepEqual((await client.diagnostics(URI, 1)).diagnostics, []);
-    const before = client.received.length;
     (await reader.nextAsked())(readFileSync(TYPO_MODEL));
-    const [finding] = (await client.diagnostics(URI, 1, before)).diagnostics;
+    const later = await client.publishedUntil(URI, 1, ({ diagnostics }) => diagnostics.length > 0);
+    const [finding] = later.diagnostics;
     assert.equal(finding?.code, 'wording/typo-context');
     assert.equal(reader.asked.length, 1);
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
@@ -71,6 +71,7 @@ describe('wrong characters', () => {
     (await reader.nextAsked())(undefined);
     await client.change(URI, 2, { text: `${NOTICE}\n` });
     assert.deepEqual((await client.diagnostics(URI, 2)).diagnostics, []);
+    await client.settled();
     assert.equal(reader.asked.length, 1, 'it is not read again');
     await client.stop();
   });

@@ -5,7 +5,7 @@ import { createEngine } from '../../server/src/core/engine';
 import { RULES } from '../../server/src/core/rules';
 import type { Rule } from '../../server/src/core/rules/types';
 import { REPORT_WITH_REQUEST, SOUND_REQUEST } from './drafts';
-import { TestClient } from './harness';
+import { NO_WORDS_YET, TestClient } from './harness';
 
 const LONG = 'file:///tmp/long.gw';
 const OTHER = 'file:///tmp/other.gw';
@@ -61,6 +61,7 @@ describe('a request', () => {
   it('for a completion costs no check', async () => {
     const checked: number[] = [];
     const client = await TestClient.inMemory({
+      segmenter: NO_WORDS_YET,
       sliceMs: 0,
       engine: createEngine({ rules: watched((length) => checked.push(length)) }),
       initializationOptions: { debounceMs: 60_000 },
@@ -80,6 +81,7 @@ describe('a request', () => {
     let read = 0;
     const engine = createEngine();
     const client = await TestClient.inMemory({
+      segmenter: NO_WORDS_YET,
       engine: {
         ...engine,
         classifying: (...args) => {
@@ -111,6 +113,7 @@ describe('a request', () => {
   it('to hover is answered from the last check, moved by what was written since', async () => {
     const checked: number[] = [];
     const client = await TestClient.inMemory({
+      segmenter: NO_WORDS_YET,
       engine: createEngine({ rules: watched((length) => checked.push(length)) }),
       initializationOptions: { debounceMs: 60_000 },
     });
@@ -136,24 +139,23 @@ describe('a check', () => {
   it('of a version that was followed by another stops, and only the last is published', async () => {
     const checked: number[] = [];
     const client = await TestClient.inMemory({
+      segmenter: NO_WORDS_YET,
       sliceMs: 0,
       engine: createEngine({ rules: watched((length) => checked.push(length)) }),
       initializationOptions: { debounceMs: 0 },
     });
     await client.open(LONG, SOUND_REQUEST);
     await client.diagnostics(LONG, 1);
-    const before = client.received.length;
     const changes: Promise<void>[] = [];
     for (let version = 2; version <= 30; version++) {
       changes.push(client.change(LONG, version, { range: { start, end: start }, text: '　' }));
     }
     await Promise.all(changes);
     await client.diagnostics(LONG, 30);
-    const versions = client.received
-      .slice(before)
-      .filter(({ method }) => method === 'textDocument/publishDiagnostics')
-      .map(({ params }) => (params as { version: number }).version);
-    assert.deepEqual(versions, [30]);
+    assert.deepEqual(
+      client.published(LONG).map(({ version }) => version),
+      [1, 30],
+    );
     await client.stop();
   });
 });

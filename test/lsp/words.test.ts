@@ -68,11 +68,10 @@ describe('words', () => {
     await client.open(URI, draft(SLIP));
     // Whether it is a slip hangs on words: nothing is said that may be taken back in a second.
     assert.ok(!rulesOf(await client.diagnostics(URI, 1)).includes(RULE));
-    const before = client.received.length;
     const { texts, answer } = await nextAsked(1);
     assert.deepEqual(texts, [SLIP.trim()]);
     answer();
-    assert.ok(rulesOf(await client.diagnostics(URI, 1, before)).includes(RULE));
+    await client.publishedUntil(URI, 1, (published) => rulesOf(published).includes(RULE));
     await client.stop();
   });
 
@@ -81,9 +80,9 @@ describe('words', () => {
     const client = await TestClient.inMemory({ engine, segmenter: () => segmenter });
     await client.open(URI, draft(SOUND));
     await client.diagnostics(URI, 1);
-    const before = client.received.length;
     (await nextAsked(1)).answer();
-    assert.ok(!rulesOf(await client.diagnostics(URI, 1, before)).includes(RULE));
+    await client.publishedUntil(URI, 1, () => client.published(URI).length === 2);
+    for (const published of client.published(URI)) assert.ok(!rulesOf(published).includes(RULE));
     await client.stop();
   });
 
@@ -105,13 +104,10 @@ describe('words', () => {
     await client.change(URI, 2, { text: `${draft(SLIP)}　` });
     await nextAsked(2);
     await client.diagnostics(URI, 2);
-    const before = client.received.length;
     first.answer();
     (await nextAsked(2)).answer();
-    assert.ok(rulesOf(await client.diagnostics(URI, 2, before)).includes(RULE));
-    const versions = client.received
-      .filter(({ method }) => method === 'textDocument/publishDiagnostics')
-      .map(({ params }) => (params as PublishDiagnosticsParams).version);
+    await client.publishedUntil(URI, 2, (published) => rulesOf(published).includes(RULE));
+    const versions = client.published(URI).map(({ version }) => version);
     assert.deepEqual(versions, [1, 2, 2]);
 
     // An edit elsewhere finds the words of this paragraph where they were left.
@@ -128,10 +124,7 @@ describe('words', () => {
     });
     await client.open(URI, draft(SLIP));
     await client.log(/分词组件不可用/);
-    const shown = await client.until('textDocument/publishDiagnostics', 0, (params) =>
-      rulesOf(params as PublishDiagnosticsParams).includes(RULE) ? true : undefined,
-    );
-    assert.ok(shown);
+    await client.publishedUntil(URI, 1, (published) => rulesOf(published).includes(RULE));
     await client.stop();
   });
 
@@ -154,10 +147,7 @@ describe('words', () => {
     for (let version = 2; version <= KILLS + 1; version++) {
       // A new paragraph each time, whose words nobody knows.
       await client.change(URI, version, { text: draft(`${SLIP}第${version}次。`) });
-      await client.until('textDocument/publishDiagnostics', 0, (params) => {
-        const published = params as PublishDiagnosticsParams;
-        return published.version === version && rulesOf(published).includes(RULE) ? true : undefined;
-      });
+      await client.publishedUntil(URI, version, (published) => rulesOf(published).includes(RULE));
       const [segmenter] = children();
       assert.ok(segmenter, 'there is a process to kill');
       process.kill(segmenter, 'SIGKILL');

@@ -9,7 +9,7 @@ import {
   type SuiteResults,
 } from '../../scripts/vscode/suite-results';
 
-const testTimeoutMs = 60_000;
+const testTimeoutMs = 240_000;
 
 function fullTitle(test: Mocha.Runnable): string {
   return test.titlePath().join(' › ');

@@ -34,6 +34,8 @@ export interface DraftSettings {
  */
 export class Configuration {
   private readonly byUri = new Map<string, Promise<DraftSettings>>();
+  /** Counts the changes: what was asked for before the last of them is old. */
+  private changes = 0;
   private pushed: unknown;
   /** Problems already told: the same mistake is one line in the log, not one a document. */
   private readonly told = new Set<string>();
@@ -42,13 +44,18 @@ export class Configuration {
     this.pushed = sectionOf(options.initial) ?? options.initial;
   }
 
-  of(uri: string): Promise<DraftSettings> {
-    let settings = this.byUri.get(uri);
-    if (!settings) {
-      settings = this.read(uri);
-      this.byUri.set(uri, settings);
+  async of(uri: string): Promise<DraftSettings> {
+    for (;;) {
+      const { changes } = this;
+      let asked = this.byUri.get(uri);
+      if (!asked) {
+        asked = this.read(uri);
+        this.byUri.set(uri, asked);
+      }
+      const settings = await asked;
+      // While the client was asked something may have changed: its answer may tell of the state before.
+      if (changes === this.changes) return settings;
     }
-    return settings;
   }
 
   /** The client says that settings changed; one that cannot be asked sends them along. */
@@ -60,6 +67,7 @@ export class Configuration {
 
   /** A project file or a baseline was made, changed or deleted. */
   filesChanged(): void {
+    this.changes += 1;
     this.byUri.clear();
     this.told.clear();
   }

@@ -120,11 +120,19 @@ describe('the segmenter', () => {
   });
 
   it('takes the next tool where one never finishes loading', async () => {
-    const limits = { loading: 1_500, answering: 60_000, perTenThousand: 0 };
+    // The first tool is tried twice; the next gets as much time as it needs on whatever machine.
+    let tries = 2;
+    const limits = {
+      get loading() {
+        return tries-- > 0 ? 600 : 60_000;
+      },
+      answering: 60_000,
+      perTenThousand: 0,
+    };
     const path = program("if (tool === 'nodejieba') setInterval(() => {}, 1e6); else serve();");
     const [words] = await segmenter(path, { limits }).segment(['公文']);
     assert.match(tagOf(words), /^jieba-wasm/);
-    assert.match(warnings().join(), /nodejieba 无法加载，改用 jieba-wasm。（2秒内没有回答）/);
+    assert.match(warnings().join(), /nodejieba 无法加载，改用 jieba-wasm。（1秒内没有回答）/);
   });
 
   it('takes the next tool where one dies while it loads', async () => {

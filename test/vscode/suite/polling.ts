@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const pollMs = 50;
 /** Generous: the first finding waits for the server to start and, on a busy machine, for the segmenter to load. */
-export const patienceMs = 15_000;
+export const patienceMs = 60_000;
 
 /** Asks again and again until there is an answer; a deadline missed says what was waited for. */
 export async function until<T>(
