@@ -53,14 +53,14 @@ const CLOSE = '⟧';
 export function testRule(rule: Rule, table: RuleTable): void {
   describe(rule.meta.id, () => {
     const bad: BadCase[] = [...rule.meta.examples.bad, ...table.bad];
-    const good = [...rule.meta.examples.good, ...table.good].map((c) =>
-      typeof c === 'string' ? { text: c } : c,
-    );
+    const exceptions = rule.meta.exceptions.flatMap(exceptionCase);
+    const shown = [...rule.meta.examples.good, ...exceptions];
+    const good = [...shown, ...table.good].map((c): GoodCase => (typeof c === 'string' ? { text: c } : c));
     const words = table.words ?? NO_WORDS;
 
     it('has examples and distinct cases', () => {
       assert.ok(rule.meta.examples.bad.length > 0, 'no bad example');
-      assert.ok(rule.meta.examples.good.length > 0, 'no good example');
+      assert.ok(shown.length > 0, 'no good example');
       const texts = [...bad, ...good].map((c) => c.text);
       assert.equal(new Set(texts).size, texts.length, 'a case stands twice');
     });
@@ -81,6 +81,11 @@ export function testRule(rule: Rule, table: RuleTable): void {
       });
     });
   });
+}
+
+/** What a rule says that it leaves alone, as a case: the sentence names it. */
+function exceptionCase(exception: Rule['meta']['exceptions'][number]): GoodCase[] {
+  return typeof exception === 'string' ? [] : [{ ...exception.example, why: exception.text }];
 }
 
 /** Messages and fixes as they stand in test/rules/<group>/expected.txt, and the kind of fix that the rule promises. */

@@ -100,7 +100,11 @@ describe('rules', () => {
       offenders(
         ({ meta }) =>
           meta.exceptions.length === 0 ||
-          [meta.explanation, meta.remedy, ...meta.exceptions].some((text) => !/[。！？：）”]$/.test(text)),
+          [
+            meta.explanation,
+            meta.remedy,
+            ...meta.exceptions.map((one) => (typeof one === 'string' ? one : one.text)),
+          ].some((text) => !/[。！？：）”]$/.test(text)),
       ),
       [],
     );

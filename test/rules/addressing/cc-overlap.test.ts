@@ -21,7 +21,6 @@ testRule(rule, {
   ],
   good: [
     paper('\n抄送：县发展改革局。\n'),
-    { text: paper('\n抄送：东城区发展改革局。\n', '各区人民政府'), why: '不是同一机关' },
     { text: paper('\n抄送：县财政局办公室。\n'), why: '不是同一机关' },
     { text: paper(''), why: '没有抄送' },
     { text: '', genre: 'letter' },

@@ -26,8 +26,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper(`已征求有关部门意见。${two}`), why: '征求过意见', genre },
-    { text: paper('市公安局要维护秩序，市水利局要加强巡查。'), why: '只涉及一个其他部门', genre },
     { text: paper(two, undefined, '云岭市人民政府'), why: '政府发文', genre },
     { text: paper('文中“市交通运输局负责抢修道路，市公安局要维护秩序”是旧分工。'), why: '引号里', genre },
     { text: '', genre },

@@ -28,7 +28,6 @@ testRule(rule, {
     paper('县财政局'),
     { text: paper('县人民政府'), why: '全称' },
     { text: paper('县发展改革局', '\n抄送：县委办公室，县政府办公室。\n'), why: '规范化简称' },
-    { text: paper('各有关单位'), why: '统称' },
     { text: '', genre: 'letter' },
   ],
 });

@@ -18,10 +18,6 @@ testRule(rule, {
   good: [
     paper('各学校：'),
     { text: paper('各中小学校、各幼儿园：').replace(/\n/g, '\r\n'), why: '全角冒号' },
-    {
-      text: '在全县教育工作会议上的讲话\n\n同志们！\n　　今天我们召开全县教育工作会议，总结工作，部署任务。\n　　谢谢大家！\n',
-      why: '讲话的称呼',
-    },
     { text: '', genre: 'notice' },
   ],
 });

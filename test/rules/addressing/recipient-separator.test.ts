@@ -30,7 +30,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('各县人民政府，市政府各部门、各直属机构'), why: '已经分层', genre: 'notice' },
-    { text: notice('各乡镇、县直各单位'), why: '只有两个', genre: 'notice' },
     { text: notice('县财政局、县公安局、县教育局'), why: '同级同类', genre: 'notice' },
     { text: notice('市委办公室，市人大常委会办公室，市政协办公室'), why: '不同系统', genre: 'notice' },
     { text: notice('各县人民政府、州级各部门、甲山管理区，各有关单位'), why: '已经分层', genre: 'notice' },

@@ -26,7 +26,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: request('本市、本县、本单位、本部门均有规定，我局照办。'), why: '说的是范围', genre: 'request' },
     { text: letter('本局承办培训，请派人到本局授课。'), why: '函里前后一致', genre: 'letter' },
     { text: request('《本局章程》和“本局”的叫法另议。'), why: '书名和引语', genre: 'request' },
     {

@@ -35,7 +35,6 @@ testRule(rule, {
     { text: paper('市教育局'), why: '列为上级的业务主管部门', settings, genre },
     { text: paper('云岭市人民政府'), why: '与所列上级同一层级，看不出越级', settings, genre },
     { text: paper('云山省教育厅', '\n抄送：市教育局。\n'), settings, genre },
-    { text: paper('省　教育厅'), why: '没有设置隶属关系', genre },
     { text: '', settings, genre },
   ],
 });

@@ -25,8 +25,6 @@ testRule(rule, {
     },
   ],
   good: [
-    paper('请填写情况表（附件2）。', TWO),
-    { text: paper('标准见《检查办法》附件4。', TWO), why: '别的文件的附件' },
     { text: paper('请开展检查。', TWO, `${page(1, '检查方案')}${page(2, '名单')}`), why: '数目相符' },
     { text: paper('请于附件2024版发布后填写。', TWO), why: '年份' },
     { text: '', genre: 'notice' },

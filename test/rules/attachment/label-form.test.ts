@@ -19,8 +19,6 @@ testRule(rule, {
   good: [
     paper('　　附件：检查方案'),
     { text: paper('　　附件：1.检查方案\n　　　　　2.名单'), why: '规范' },
-    { text: paper('　　附表：检查表'), why: '附表' },
-    { text: paper('　　附件一：检查方案', '2004年5月6日'), why: '条例施行以前' },
     { text: '', genre: 'notice' },
   ],
 });

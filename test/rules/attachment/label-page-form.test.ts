@@ -24,8 +24,6 @@ testRule(rule, {
     paper('附件1'),
     { text: paper('附件'), why: '单个附件' },
     { text: paper('附件 1'), why: '中间有空格' },
-    { text: paper('附表1：'), why: '附表' },
-    { text: paper('附件1：', '2004年5月6日'), why: '条例施行以前' },
     { text: '', genre: 'notice' },
   ],
 });

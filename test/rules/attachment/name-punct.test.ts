@@ -23,9 +23,7 @@ testRule(rule, {
   ],
   good: [
     paper('　　附件：检查方案'),
-    { text: paper('　　附件：1.《检查办法》修订说明\n　　　　　2.检查表.docx'), why: '名称含书名号；文件名' },
     { text: paper('　　附件：《检查办法》和《考核办法》'), why: '两个书名号' },
-    { text: paper('　　附件：检查方案。', '2004年5月6日'), why: '条例施行以前' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -32,8 +32,6 @@ testRule(rule, {
     paper('　　附件：检查方案'),
     { text: paper('　　附件：1.检查方案\n　　　　　2.名单\n　　　　　3.表'), why: '规范' },
     { text: paper('　　附件：1．检查方案\n　　　　　2．名单'), why: '全角小圆点' },
-    { text: paper('　　附件：2024年度安全检查方案及检查\n　　　　　组名单'), why: '名称转行' },
-    { text: paper('　　附件：1、检查方案\n2、名单', '2004年5月6日'), why: '条例施行以前' },
     { text: '', genre: 'notice' },
   ],
 });

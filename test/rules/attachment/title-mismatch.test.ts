@@ -41,7 +41,6 @@ testRule(rule, {
     { text: paper('　　附件：读书活动方案（试行）', page('附件', '读书活动方案')), why: '末尾括号' },
     { text: paper('　　附件：读书活动方案.docx', page('附件', '读书活动方案')), why: '文件名' },
     { text: paper('　　附件：读书活动方案', ''), why: '附件另发' },
-    { text: paper('　　附件：读书方法', page('附件', '读书办法'), '2004年5月6日'), why: '条例施行以前' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -41,11 +41,6 @@ testRule(rule, {
       genre: 'bulletin',
     },
     { text: bulletin('甲县人民政府关于近期工作的通报', '　　各项工作进展顺利。'), genre: 'bulletin' },
-    {
-      text: bulletin('甲县人民政府关于表扬乙镇的通报', '　　乙镇成绩突出。', '\n'),
-      why: '草稿未写完',
-      genre: 'bulletin',
-    },
     { text: '', genre: 'bulletin' },
   ],
 });

@@ -29,12 +29,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice(`按照${LONG}（以下简称《意见》）办理，《意见》要学好。`), genre: 'notice' },
-    { text: notice('按照《防洪法》办理，《防洪法》要学好。'), genre: 'notice', why: '标题不长' },
-    {
-      text: notice(`按照${LONG}办理。${'要抓好落实。'.repeat(600)}${LONG}要学好。`),
-      genre: 'notice',
-      why: '相隔很远',
-    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -43,9 +43,7 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: speech('“党政办有才人出，各领风骚数几载。”'), genre: 'speech', why: '改动很多，不是引文' },
     { text: speech('把两句诗化用一下：“山重水复疑无路，柳暗花明又一春。”'), genre: 'speech' },
-    { text: speech('不以物喜，不以位悲，是一种境界。'), genre: 'speech', why: '没有引号，也不是形近字' },
     { text: speech('“有朋自远方来，不亦乐乎”“学而时习之，不亦悦乎”。'), genre: 'speech', why: '通假字' },
     { text: speech('“凡事预则立，不预则废。”“天网恢恢，疏而不漏。”'), genre: 'speech', why: '异文' },
     { text: speech('要做到“横向到边、纵向到底”，“四个意识”“两个维护”记在心上。'), genre: 'speech' },

@@ -24,12 +24,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('现将《乙市关于加强防汛的通知》转发给你们。'), genre: 'notice', why: '转发的文件在后面' },
-    {
-      text: notice('按照《防汛条例》和《政府工作报告》的要求办理。'),
-      genre: 'notice',
-      why: '没有文号的文件',
-    },
     { text: notice('按照《乙市关于加强防汛的通知》（乙政发〔2024〕3号）办理。'), genre: 'notice' },
     { text: '按照《乙市关于加强防汛的通知》办理', genre: 'notice', why: '没写完的稿子' },
     { text: '', genre: 'notice' },

@@ -28,13 +28,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: speech('李主任强调，办公室工作没有小事，件件连着大局。'), genre: 'speech', why: '转述' },
-    { text: speech('李主任要求：一是抓学习，二是抓落实，三是抓作风。'), genre: 'speech', why: '分条' },
-    {
-      text: speech('应当指出：还有一些同志没有认识到这项工作的重要。'),
-      genre: 'speech',
-      why: '没有说话的人',
-    },
     { text: speech('李主任说：“办公室工作没有小事，件件都连着大局。”'), genre: 'speech' },
     { text: '', genre: 'speech' },
   ],

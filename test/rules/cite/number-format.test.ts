@@ -26,9 +26,7 @@ testRule(rule, {
   ],
   good: [
     { text: notice('按照国办发〔2024〕5号文件执行。'), genre: 'notice' },
-    { text: notice('甲政发[2008]8号同时废止。'), why: '早年的文号', genre: 'notice' },
     { text: notice('见（2024）乙01民终5号判决书。'), why: '案号', genre: 'notice' },
-    { text: notice('依据乙部令〔2024〕第3号公布的办法。'), why: '令号', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -26,8 +26,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('按照《关于防汛的意见》（乙政发〔2023〕2号）办理。'), genre: 'notice' },
-    { text: notice('乙政发〔2023〕2号文件印发以来，各校抓得很紧。'), genre: 'notice', why: '再次引用' },
-    { text: notice('依据丙部令〔2024〕第3号《防汛办法》办理。'), genre: 'notice', why: '令号' },
     { text: '', genre: 'notice' },
   ],
 });

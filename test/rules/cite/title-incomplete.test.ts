@@ -16,12 +16,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('请学习《关于加强防汛工作的实施方案（试行）》。'), genre: 'notice' },
-    { text: notice('请学习《关于正确处理人民内部矛盾的问题》《论持久战》。'), genre: 'notice', why: '文章' },
-    {
-      text: notice('这份文件（以下简称《关于加强防汛》）要学好，《关于加强防汛》是依据。'),
-      genre: 'notice',
-      why: '已注明简称',
-    },
     { text: '', genre: 'notice' },
   ],
 });

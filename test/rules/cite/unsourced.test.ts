@@ -28,9 +28,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: speech('俗话说：“众人拾柴火焰高。”常言道：“众人拾柴火焰高，孤掌难鸣。”'), genre: 'speech' },
-    { text: speech('古人说：“学不可以已。”这是荀子的话。'), genre: 'speech', why: '后面写明了作者' },
-    { text: speech('古人云：“书山有路勤为径，学海无涯苦作舟。”'), genre: 'speech', why: '作者有争议' },
     { text: speech('古人云：“众人同心，泰山可移。”'), genre: 'speech', why: '库中没有，也不称名言' },
     {
       text: speech('长风破浪会有时，直挂云帆济沧海。让我们一起努力。'),

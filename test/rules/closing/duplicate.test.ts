@@ -32,8 +32,6 @@ testRule(rule, {
   ],
   good: [
     { text: request('　　特此请示，请予批准。'), why: '一个整体', genre: 'request' },
-    { text: request('　　特此报告。妥否，请批示。'), why: '其一不合文种，另有规则', genre: 'request' },
-    { text: notice('　　请认真贯彻执行。\n　　特此通知。'), why: '一句要求，一句结束语', genre: 'notice' },
     { text: notice('　　“特此通知”写一次即可。\n　　特此通知。'), why: '引号里提到', genre: 'notice' },
     { text: '', genre: 'request' },
   ],

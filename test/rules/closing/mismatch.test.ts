@@ -55,15 +55,12 @@ testRule(rule, {
   good: [
     { text: paper(NOTICE, '特此通知。'), genre: 'notice' },
     { text: paper(NOTICE, '请结合实际认真贯彻执行。'), genre: 'notice' },
-    { text: paper(NOTICE, '各单位要高度重视。'), why: '没有结束语', genre: 'notice' },
     { text: paper(NOTICE, '旧通知末尾的“特此通告”作废。'), why: '引号里提到', genre: 'notice' },
     {
       text: paper('甲县人民政府关于加强防汛工作的意见', '以上意见，妥否，请批示。'),
       why: '上行意见',
       genre: 'opinion',
     },
-    { text: paper('甲县水利局关于防汛情况的报告', '特此请示。'), why: '报告另有专条', genre: 'report' },
-    { text: paper(NOTICE, '此致\n　　敬礼！'), why: '客套语另有规则', genre: 'notice' },
     { text: paper('甲县人民政府关于表彰先进的决定', '特此决定。'), genre: 'decision' },
     { text: '', genre: 'notice' },
   ],

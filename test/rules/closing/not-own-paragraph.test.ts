@@ -28,13 +28,7 @@ testRule(rule, {
   good: [
     { text: paper('报告', '　　特此报告。'), genre: 'report' },
     { text: paper('报告', '　　以上情况，特此报告。'), genre: 'report' },
-    { text: paper('批复', '　　同意。此复。'), why: '短批复', genre: 'reply' },
     { text: paper('请示', '　　特此请示。妥否，请批示。'), why: '整段都是结束语', genre: 'request' },
-    {
-      text: '甲县教育局关于放假的通知\n\n各学校：\n　　5月1日放假。特此通知。\n\n甲县教育局\n2024年4月6日\n',
-      why: '正文只有一段',
-      genre: 'notice',
-    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -32,7 +32,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('函', '　　请予支持为荷。'), genre: 'letter' },
-    { text: paper('函', '　　此致　敬礼'), why: '函的结束语另有规则', genre: 'letter' },
     { text: paper('邀请函', '　　祝工作顺利！'), genre: 'open-letter' },
     { text: paper('通知', '　　办事窗口要使用“谢谢”等文明用语。'), why: '引号里提到', genre: 'notice' },
     { text: '', genre: 'notice' },

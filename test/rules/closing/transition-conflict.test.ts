@@ -28,7 +28,6 @@ testRule(rule, {
   good: [
     { text: paper('通知', '现将有关事项通知如下：', '　　特此通知。'), why: '通知另有专条', genre: 'notice' },
     { text: paper('复函', '现函复如下：', '　　此复。'), genre: 'letter' },
-    { text: paper('请示', '现将有关事项请示如下：', '　　特此请示，请批示。'), genre: 'request' },
     { text: paper('报告', '现将情况报告如下：', '　　以上报告，请审阅。'), genre: 'report' },
     { text: paper('报告', '原稿“报告如下”已删。', '　　特此报告。'), why: '引号里提到', genre: 'report' },
     { text: '', genre: 'report' },

@@ -27,14 +27,7 @@ testRule(rule, {
   ],
   good: [
     '',
-    { text: notice('会场设在3号楼5号会议室。'), genre: 'notice' },
     { text: notice('依据2023年3月5号令执行。'), why: '令号', genre: 'notice' },
-    { text: notice('群众反映“3月5号停过水”。'), why: '引号里的原话', genre: 'notice' },
     { text: notice('简报第5号、第6号已印发。'), why: '期号', genre: 'notice' },
-    {
-      text: '在动员会上的讲话\n\n同志们：\n　　3月5号我们开了会，今天再强调几点。\n',
-      why: '讲话稿',
-      genre: 'speech',
-    },
   ],
 });

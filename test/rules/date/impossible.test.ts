@@ -19,9 +19,6 @@ testRule(rule, {
   ],
   good: [
     '',
-    { text: notice('2月29日前报送。'), why: '没有年份的2月29日', genre: 'notice' },
-    { text: notice('农历2月30日为传统庙会。'), why: '农历', genre: 'notice' },
-    { text: notice('请于2024年×月×日前报送。'), why: '占位', genre: 'notice' },
     { text: notice('软件版本为2024.13.5，请升级。'), why: '版本号', genre: 'notice' },
     { text: notice('原件误写为“2月30日”，应为2月28日。'), why: '引号里提到', genre: 'notice' },
     { text: notice('工期12月31日届满，历时30日。'), genre: 'notice' },

@@ -25,14 +25,5 @@ testRule(rule, {
       genre: 'notice',
     },
   ],
-  good: [
-    '',
-    { text: notice('（此件公开发布）\n'), genre: 'notice' },
-    {
-      text: notice('\n抄送：县委办公室。\n清河县教育局办公室　2024年5月6日印发\n'),
-      why: '版记',
-      genre: 'notice',
-    },
-    { text: notice('', '　　请与县教育局王明联系，此件公开发布后施行。\n'), why: '正文', genre: 'notice' },
-  ],
+  good: ['', { text: notice('（此件公开发布）\n'), genre: 'notice' }],
 });

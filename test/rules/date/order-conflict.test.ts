@@ -20,10 +20,7 @@ testRule(rule, {
   good: [
     '',
     { text: notice('请于3月15日前报送。'), genre: 'notice' },
-    { text: notice('请于1月15日前报送总结。', '2024年12月20日'), why: '次年', genre: 'notice' },
     { text: notice('原定于3月5日召开的会议延期。'), why: '叙述既往', genre: 'notice' },
-    { text: notice('各学校已于3月5日前报送材料，请做好整改。'), why: '叙述既往', genre: 'notice' },
-    { text: notice('供暖时间为11月15日至3月15日。'), why: '跨年', genre: 'notice' },
     { text: notice('自查时间为2023年11月1日至2024年3月31日。'), genre: 'notice' },
     { text: notice('请按照“于3月5日前报送”的格式填写。'), why: '引号里提到', genre: 'notice' },
   ],

@@ -33,8 +33,6 @@ testRule(rule, {
   good: [
     '',
     { text: notice('开展“3·15”国际消费者权益日活动。'), genre: 'notice' },
-    { text: notice('开展五一国际劳动节活动。'), why: '不涉及一月、十一月、十二月', genre: 'notice' },
-    { text: notice('系统版本为V3.15，宣传经费3.15万元。'), why: '版本号和小数', genre: 'notice' },
     { text: notice('一二九班级和一二一口令。'), why: '不是专名', genre: 'notice' },
     { text: notice('七七事变、九一八事变。'), genre: 'notice' },
   ],

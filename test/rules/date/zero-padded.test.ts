@@ -23,7 +23,6 @@ testRule(rule, {
   ],
   good: [
     '',
-    { text: notice('2024年10月20日'), genre: 'notice' },
     { text: notice('2024年12月1日'), genre: 'notice' },
     { text: notice('2024年×月×日'), why: '占位', genre: 'notice' },
     {

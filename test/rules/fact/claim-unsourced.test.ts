@@ -14,7 +14,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: speech('据县志记载，这门手艺起源于唐朝。'), genre: 'speech' },
     { text: speech('这个站被省厅评为全省首个示范站。'), genre: 'speech', why: '有认定' },
     { text: speech('好作风源自日常。有人说“全国首创”。'), genre: 'speech', why: '不是断言；引号里提到' },
     { text: '', genre: 'speech' },

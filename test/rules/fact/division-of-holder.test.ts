@@ -21,9 +21,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('定于5月赴石家庄市长安区、正定县考察。'), why: '归属不错', genre: 'notice' },
-    { text: paper('赴天津市河东区、河西区考察。'), why: '方位不同，另有其地', genre: 'notice' },
-    { text: paper('赴北京市经济技术开发区考察。'), why: '开发区', genre: 'notice' },
-    { text: paper('赴河南省焦作市泌阳市考察。', 1986), why: '2000年以前的文稿', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

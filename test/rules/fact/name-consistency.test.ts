@@ -57,23 +57,6 @@ testRule(rule, {
       genre: 'bulletin',
       why: '单位不同',
     },
-    { text: bulletin('局长张晓明到会。', '校长张小明发言。'), genre: 'bulletin', why: '职务不同' },
-    {
-      text: bulletin('局长张晓明到会。张晓明要求整改。', '局长张小明回校。张小明表示整改。'),
-      genre: 'bulletin',
-      why: '两种写法都不止一次',
-    },
-    {
-      text: bulletin('参加检查的有副局长张晓明和副局长张小明。', '副局长张小明带队。'),
-      genre: 'bulletin',
-      why: '一句里有两个人',
-    },
-    {
-      text: bulletin('有人把局长“张晓明”写成“局长张小明”。', '局长张晓明到会。'),
-      genre: 'bulletin',
-      why: '引号里的',
-    },
-    { text: bulletin('张晓明同志到会。', '张小明同志请假。'), genre: 'bulletin', why: '没有写职务' },
     { text: '', genre: 'notice' },
   ],
 });

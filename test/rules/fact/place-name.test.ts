@@ -21,8 +21,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('请赴襄樊市考察。', '2008年5月6日'), why: '写于更名之前', genre: 'notice' },
-    { text: notice('他曾任莱芜市副市长。'), why: '过去的事', genre: 'notice' },
     { text: notice('学员来自江苏省、上海市等地。'), genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

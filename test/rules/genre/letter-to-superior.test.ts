@@ -38,10 +38,7 @@ testRule(rule, {
   ],
   good: [
     { text: paper('市财政局'), why: '平行机关', settings, genre },
-    { text: paper('市人民政府办公室'), why: '上级的办公室', settings, genre },
-    { text: paper('市人民政府', '反馈修改意见', '特此函复。'), why: '反馈意见', settings, genre },
     { text: paper('市人民政府', '商请参加会议', '请予支持为荷。'), why: '一般事务', settings, genre },
-    { text: paper('市　政府'), why: '没有设置隶属关系', genre },
     { text: '', settings, genre },
   ],
 });

@@ -21,7 +21,6 @@ testRule(rule, {
     { text: paper('清河县第十七届人民代表大会第三次会议', '清河县人民政府', false), genre },
     { text: paper('清河县人民代表大会主席团', '张三等10名代表', false), why: '代表联名的议案', genre },
     { text: paper('全体业主', '幸福小区业主委员会', false), why: '业主大会的议案', genre },
-    { text: paper('市人大常委会', '云岭市人民检察院', false), why: '检察院可以提出', genre },
     { text: '', genre },
   ],
 });

@@ -33,7 +33,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('县人民政府'), settings, genre: 'request' },
-    { text: paper('县委、县财政局'), why: '主送里有上级', settings, genre: 'request' },
     { text: paper('县卫生健康局'), why: '设置里没有的机关', settings, genre: 'request' },
     { text: paper('云岭市财政局', '清河县财政局'), why: '业务上级', genre: 'request' },
     { text: paper('县财政局', '清河县第一中学'), why: '不是局', genre: 'request' },

@@ -36,15 +36,5 @@ testRule(rule, {
       why: '司法建议',
       genre: 'opinion',
     },
-    {
-      text: '清河县教育局关于第12号建议的答复\r\n\r\n张三代表：\r\n　　您提出的建议收悉。现答复如下：\r\n',
-      why: '另有文种',
-      genre: 'letter',
-    },
-    {
-      text: '关于学习方法的几点建议\n\n　　学习要讲方法，这里谈几点建议。\n　　一、制定计划。\n',
-      why: '没有主送机关和版头',
-      genre: 'reflection',
-    },
   ],
 });

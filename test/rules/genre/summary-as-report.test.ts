@@ -39,7 +39,6 @@ testRule(rule, {
       genre,
       why: '个人总结',
     },
-    { text: paper('甲县水利局2024年工作总结', '局属各单位：', '　　请认真学习。'), genre, why: '发给下级' },
     {
       text: paper('甲县水利局关于2024年工作总结的报告', '县人民政府：', '　　特此报告。'),
       genre: 'report',

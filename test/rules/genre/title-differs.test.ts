@@ -23,7 +23,6 @@ testRule(rule, {
     '',
     { text: paper('', '请示', '妥否，请批示。'), genre: 'request', why: '一致' },
     { text: paper('', '复函', '特此函复。'), genre: 'letter', why: '复函就是函' },
-    { text: '　　拟购置水泵2台。\n　　妥否，请批示。\n', genre: 'request', why: '没有标题' },
     { text: paper('', '报告', '特此报告。'), why: '没有指定' },
   ],
 });

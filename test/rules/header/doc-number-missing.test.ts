@@ -22,7 +22,6 @@ testRule(rule, {
     paper('清河县教育局文件\n清教发〔2024〕5号\n'),
     { text: paper('清河县教育局文件\n清教发〔2024〕　号\n'), why: '序号等登记时填' },
     { text: paper('清河县教育局文件\n', ''), why: '没有印发日期' },
-    { text: paper(''), why: '没有红头' },
     { text: '', genre: 'notice' },
   ],
 });

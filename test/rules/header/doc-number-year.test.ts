@@ -17,9 +17,7 @@ testRule(rule, {
   ],
   good: [
     paper('清政发〔2024〕5号'),
-    { text: paper('清政发〔××〕5号'), why: '还没有填' },
     { text: paper('清政发〔2024〕　号'), why: '序号等登记时填' },
-    { text: paper('清政发〔86〕5号', '1986年5月6日'), why: '条例施行以前' },
     { text: '', genre: 'notice' },
   ],
 });

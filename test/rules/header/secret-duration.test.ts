@@ -14,7 +14,6 @@ testRule(rule, {
   good: [
     paper('秘密★10年'),
     { text: paper('秘密★24个月'), why: '按月计' },
-    { text: paper('绝密★长期'), why: '长期' },
     { text: paper('机密'), why: '没有期限' },
     { text: paper('绝密★30年'), why: '正好是上限' },
     { text: '', genre: 'notice' },

@@ -21,8 +21,6 @@ testRule(rule, {
     { text: paper('秘　密'), why: '拉开对齐' },
     { text: paper('绝密★长期'), why: '长期' },
     { text: paper('秘密★6个月'), why: '按月计' },
-    { text: paper('秘密★××年'), why: '还没有填' },
-    { text: paper('内部资料　注意保存'), why: '不是密级' },
     { text: '', genre: 'notice' },
   ],
 });

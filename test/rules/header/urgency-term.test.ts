@@ -19,7 +19,6 @@ testRule(rule, {
     paper('特急'),
     { text: paper('加　急'), why: '拉开对齐' },
     { text: paper('平急'), why: '电报' },
-    { text: paper('特提'), why: '电报' },
     { text: '', genre: 'notice' },
   ],
 });

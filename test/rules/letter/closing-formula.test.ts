@@ -48,7 +48,6 @@ testRule(rule, {
     { text: letter('盼复。'), genre: 'letter' },
     { text: letter('来文写有“特此请示”，请核对。'), why: '引号里提到', genre: 'letter' },
     { text: letter('此复。', '甲市财政局关于普查经费的复函'), genre: 'letter' },
-    { text: letter('有关资料已随函附送。'), why: '没有结束语', genre: 'letter' },
     { text: '', genre: 'letter' },
   ],
 });

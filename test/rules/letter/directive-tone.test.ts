@@ -47,11 +47,6 @@ testRule(rule, {
       why: '在结束语里，由结束语规则提示',
       genre: 'letter',
     },
-    {
-      text: letter('　　请你局务必做好防范。', '甲市财政局关于做好防范的函', '乙县财政局'),
-      why: '市局对县局',
-      genre: 'letter',
-    },
     { text: '', genre: 'letter' },
   ],
 });

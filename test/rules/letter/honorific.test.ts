@@ -46,11 +46,6 @@ testRule(rule, {
   good: [
     { text: letter('　　商请贵局派员。\n　　盼复。'), genre: 'letter' },
     { text: letter('　　贵州省有关单位珍贵文物的展览，商请派员。\n　　盼复。'), genre: 'letter' },
-    {
-      text: letter('　　来信中“你局”一语有误，已请贵局更正。\n　　盼复。'),
-      why: '引号里提到',
-      genre: 'letter',
-    },
     { text: letter('　　商请你局派员。\n　　盼复。', '乙县财政局'), why: '市局对县局', genre: 'letter' },
     {
       text: '甲县人民政府办公室关于有关事项的函\n\n县教育局：\n　　请你局研究。\n\n甲县人民政府办公室\n2024年4月30日\n',

@@ -47,11 +47,6 @@ testRule(rule, {
       why: '告知函',
       genre: 'letter',
     },
-    {
-      text: '甲市财政局关于商请派员的函\n\n甲市统计局：\n　　我局普查人手不足。\n',
-      why: '草稿未写完',
-      genre: 'letter',
-    },
     { text: '', genre: 'letter' },
   ],
 });

@@ -29,7 +29,6 @@ testRule(rule, {
       genre,
     },
     { text: minutes('会议议定，由县水利局争取上级资金。'), why: '争取资金是工作', genre },
-    { text: minutes('会议要求，各单位争取在汛前完工。'), why: '不是议定事项', genre },
     {
       text: minutes('会议议定，由县水利局采购物资。', '会议建议各乡镇加强值守。'),
       why: '不是同一件事',

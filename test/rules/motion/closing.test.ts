@@ -30,12 +30,6 @@ testRule(rule, {
   good: [
     { text: paper('\n　　请予审议。'), genre },
     { text: paper('现提请县人大常委会审查批准。'), genre },
-    { text: paper('', undefined, '甲科技股份有限公司董事会'), why: '企业内部的议案', genre },
-    {
-      text: '清河县人民政府关于城市总体规划的议案\n\n县人大常委会：\n　　规划已经编制。\n',
-      why: '草稿',
-      genre,
-    },
     { text: '', genre },
   ],
 });

@@ -32,11 +32,6 @@ testRule(rule, {
       why: '书名号里的是原文件名',
       genre: 'notice',
     },
-    {
-      text: notice('甲县教育局关于转发乙市教育局关于课后服务的意见的通知'),
-      why: '转发一层',
-      genre: 'notice',
-    },
     { text: notice('甲县人民政府批转县教育局关于召开会议情况的报告的通知'), genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

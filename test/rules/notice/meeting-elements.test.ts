@@ -39,17 +39,6 @@ testRule(rule, {
     },
   ],
   good: [
-    {
-      text: notice('通知', '　　会议时间地点另行通知，请各学校负责人准备。'),
-      why: '另行通知',
-      genre: 'notice',
-    },
-    {
-      text: notice('通知', '　　现将报告转发给你们。', '甲县人民政府批转教育局关于召开会议情况的报告的'),
-      why: '不是会议通知',
-      genre: 'notice',
-    },
-    { text: notice('通知', '　　请各学校负责人参加。', undefined, '\n'), why: '草稿未写完', genre: 'notice' },
     { text: notice('通知', '　　请做好准备。', '甲县教育局关于做好防溺水工作的'), genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -27,7 +27,6 @@ testRule(rule, {
   good: [
     { text: notice('甲县教育局关于印发《值班制度》的通知'), genre: 'notice' },
     { text: notice('甲县教育局转发乙市教育局值班制度的通知'), why: '转发', genre: 'notice' },
-    { text: notice('甲县教育局关于印发新版学籍卡的通知'), why: '学籍卡不是文件种类', genre: 'notice' },
     {
       text: notice('甲县教育局关于印发《甲县教育系统值班制度》的通知'),
       why: '与发文机关不同',

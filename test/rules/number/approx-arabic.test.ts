@@ -16,7 +16,6 @@ testRule(rule, {
     { text: notice('用了⟦5、6⟧天。'), fixed: notice('用了五六天。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('3、4号楼，3、4月份，第3、4天。'), why: '并列的对象', genre: 'notice' },
     { text: notice('三四个，二十几人。'), why: '写法正确', genre: 'notice' },
     { text: notice('有1、2、3个等级。'), why: '列举', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -20,7 +20,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('近30多年来，全县办学超过百所。'), why: '最近的时间', genre: 'notice' },
     { text: notice('300人以上的学校大约有五所，左右两侧设岗。'), why: '修饰的对象不同', genre: 'notice' },
     { text: notice('超过60岁以上人口比例的有3个镇。'), why: '“以上”修饰后面的人口', genre: 'notice' },
     { text: '', genre: 'notice' },

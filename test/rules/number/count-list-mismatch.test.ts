@@ -57,21 +57,6 @@ testRule(rule, {
       genre: 'notice',
     },
     {
-      text: notice('牢固树立“四个意识”：一是学习，二是检查。\n　　请认真执行。'),
-      why: '专名',
-      genre: 'notice',
-    },
-    {
-      text: notice('要抓好两个方面：一方面要学习，另一方面要检查。\n　　请认真执行。'),
-      why: '一方面、另一方面',
-      genre: 'notice',
-    },
-    {
-      text: '在学习会上的发言\n\n同志们：\n　　我对自己有三点要求：第一，坚持学习；第二，坚持下',
-      why: '正写到第二点',
-      genre: 'speech',
-    },
-    {
       text: '在学习会上的发言\n\n同志们：\n　　我对自己有三点要求：\n　　第一，坚持学习。\n　　第二，坚持下基层。\n',
       why: '第三点还没有写',
       genre: 'speech',

@@ -16,7 +16,6 @@ testRule(rule, {
     { text: notice('交费⟦￥1,200元⟧。'), fixed: notice('交费1,200元。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('制作500块展板。'), why: '量词', genre: 'notice' },
     { text: notice('￥500'), why: '只有符号', genre: 'notice' },
     { text: notice('人民币500元。'), why: '没有重复', genre: 'notice' },
     { text: '', genre: 'notice' },

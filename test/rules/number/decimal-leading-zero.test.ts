@@ -16,7 +16,6 @@ testRule(rule, {
     { text: notice('约⟦.75⟧倍。'), fixed: notice('约0.75倍。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('网址为www.a.5万.com。'), why: '网址', genre: 'notice' },
     { text: notice('版本v.5元数据。'), why: '版本', genre: 'notice' },
     { text: notice('1..5元'), why: '多打的点', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -30,7 +30,6 @@ testRule(rule, {
     { text: notice('全年培训教师⟦共计人次⟧。'), fixed: notice('全年培训教师共计××人次。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('办了件好事，做了多次检查，达到了百分之五。'), why: '没有缺数字', genre: 'notice' },
     {
       text: notice('请填写出生年月日，剩余项另报，按等第次序排列。'),
       why: '词里本有这些字',

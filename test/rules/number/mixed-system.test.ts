@@ -17,7 +17,6 @@ testRule(rule, {
     { text: notice('面积为⟦3点5⟧万亩。'), fixed: notice('面积为3.5万亩。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('提高5个百分点，2018百强企业。'), why: '不是数量', genre: 'notice' },
     { text: notice('三千元、5万元、2亿元。'), why: '写法正确', genre: 'notice' },
     { text: notice('24千字的书稿。'), why: '千字是出版单位', genre: 'notice' },
     { text: '', genre: 'notice' },

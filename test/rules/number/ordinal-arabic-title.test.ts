@@ -16,7 +16,6 @@ testRule(rule, {
     { text: notice('学习⟦3中全会⟧精神。'), fixed: notice('学习三中全会精神。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('第14届运动会，2024年第1季度。'), why: '赛事和编号', genre: 'notice' },
     { text: notice('11季度报表。'), why: '不是季度', genre: 'notice' },
     { text: notice('13中学生参加。'), why: '学校名', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -16,7 +16,6 @@ testRule(rule, {
     { text: notice('每校⟦2～～3⟧名。'), fixed: notice('每校2~3名。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('电话0571-88900人工服务，日期2024-03-05。'), why: '电话和日期', genre: 'notice' },
     { text: notice('以3-2名次胜出，编号A-30-50件。'), why: '编号', genre: 'notice' },
     { text: notice('100-30元。'), why: '减法', genre: 'notice' },
     { text: '', genre: 'notice' },

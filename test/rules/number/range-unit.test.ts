@@ -17,7 +17,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('每人500~1万元，占15%~30%。'), why: '单位不同或者已写明', genre: 'notice' },
-    { text: notice('2020-2021年、电话0571-88万号。'), why: '日期和电话', genre: 'notice' },
     { text: notice('A10-20万能表。'), why: '型号', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

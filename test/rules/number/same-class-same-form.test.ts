@@ -25,8 +25,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('培训三期、二十场，共一千二百人。'), why: '全用汉字', genre: 'notice' },
-    { text: notice('培训两期，参加120人、15场。'), why: '“两”不改', genre: 'notice' },
-    { text: notice('开展三个方面的工作，检查120人次、15场。'), why: '概括的说法', genre: 'notice' },
     { text: notice('检查十余家，查处12起、整改30家。'), why: '概数', genre: 'notice' },
     { text: notice('组织三次。共有120人、15场。'), why: '不在同一句', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -22,7 +22,6 @@ testRule(rule, {
       why: '不是千分撇',
       genre: 'notice',
     },
-    { text: notice('编号为12，345。'), why: '没有单位', genre: 'notice' },
     { text: notice('投入1，234，500元。'), why: '另一条规则提示', genre: 'notice' },
     { text: notice('投入1,234.56万元，12,345人。'), why: '写法正确', genre: 'notice' },
     { text: notice('投入2024，其中12，34元。'), why: '不是三位一节', genre: 'notice' },

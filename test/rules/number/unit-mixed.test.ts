@@ -28,11 +28,6 @@ testRule(rule, {
     { text: notice('道路5公里、6公里。'), why: '统一', genre: 'notice' },
     { text: notice('道路5公里，时速60km/h。'), why: '组合单位', genre: 'notice' },
     { text: notice('距离5公里，“8km”赛道。'), why: '引号里提到', genre: 'notice' },
-    {
-      text: notice('道路5公里。\n\n| 路段 | 长度 |\n| --- | --- |\n| 甲路 | 5km |\n'),
-      why: '表格用符号',
-      genre: 'notice',
-    },
     { text: '', genre: 'notice' },
   ],
 });

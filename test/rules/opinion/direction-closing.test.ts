@@ -49,8 +49,6 @@ testRule(rule, {
     { text: paper('市人民政府', '以上意见，请审阅。'), settings, genre },
     { text: paper('各县（区）水利局', '请结合实际认真贯彻执行。'), settings, genre },
     { text: paper('市财政局', '以上意见供参考。'), settings, genre },
-    { text: paper('市人民政府', '请认真贯彻执行。'), why: '没有设置隶属关系', genre },
-    { text: paper('各县（区）水利局', '二、加强组织实施。'), why: '自然收尾', settings, genre },
     { text: '', settings, genre },
   ],
 });

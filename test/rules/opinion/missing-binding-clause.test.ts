@@ -31,7 +31,6 @@ testRule(rule, {
     { text: opinion('意见', '　　一、各校抓好落实。'), genre: 'opinion' },
     { text: opinion('意见', '　　本意见自2024年6月1日起施行。'), genre: 'opinion' },
     { text: opinion('意见', '　　一、丰富课程。', '市人民政府'), why: '上行', genre: 'opinion' },
-    { text: opinion('意见', '　　一、丰富课程。', undefined, '\n'), why: '草稿未写完', genre: 'opinion' },
     { text: '', genre: 'opinion' },
   ],
 });

@@ -28,7 +28,6 @@ testRule(rule, {
     { text: paper('通告', '　　自2024年2月1日起，城区禁止燃放烟花爆竹。'), genre: 'public-notice' },
     { text: paper('通告', '　　城区禁止燃放烟花爆竹，有效期五年。'), genre: 'public-notice' },
     { text: paper('公告', '　　城区设置燃放点3处。'), why: '知照性公告', genre: 'proclamation' },
-    { text: paper('通告', '　　城区禁止燃放烟花爆竹。', '\n'), why: '草稿未写完', genre: 'public-notice' },
     { text: '', genre: 'public-notice' },
   ],
 });

@@ -21,7 +21,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('开展《论语》读书活动。'), why: '书', genre: 'notice' },
-    { text: paper('印发《安全月专项行动》方案。'), why: '文件', genre: 'notice' },
     { text: paper('学习《关于开展主题教育的意见》。'), why: '文件', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

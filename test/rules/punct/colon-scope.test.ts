@@ -25,7 +25,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('一是排查。二是整改。'), why: '没有冒号', genre: 'notice' },
-    { text: paper('要求如下：一是排查。全面细致。二是整改。'), why: '分项里有句号', genre: 'notice' },
     { text: paper('要求如下：一是排查。'), why: '只有一项', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

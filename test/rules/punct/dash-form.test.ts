@@ -21,10 +21,5 @@ testRule(rule, {
       genre: 'notice',
     },
   ],
-  good: [
-    { text: paper('参数写作 --help 即可，见GB/T 9704—2012。'), why: '命令参数、标准号', genre: 'notice' },
-    { text: paper('北京—上海，第1--3项。'), why: '连接号、起止', genre: 'notice' },
-    { text: paper('一段。\n\n---\n\n　　又一段。'), why: '分隔线', genre: 'notice' },
-    { text: '', genre: 'notice' },
-  ],
+  good: [{ text: '', genre: 'notice' }],
 });

@@ -25,7 +25,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('会议指出：要排查隐患。'), why: '一个冒号', genre: 'notice' },
-    { text: paper('联系人：张三，电话：12345。'), why: '栏目', genre: 'notice' },
     { text: paper('会议要求：比例为3:5。'), why: '比例', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -17,7 +17,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('他说：“灭火器……等我去拿。”'), why: '引文', genre: 'notice' },
     { text: paper('灭火器……等到下月配齐。'), why: '“等到”', genre: 'notice' },
     { text: paper('灭火器、应急灯……要配齐。'), why: '没有“等”', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -30,19 +30,8 @@ testRule(rule, {
   ],
   good: [
     {
-      text: paper('会议9:30开始，比分为3:2，共计1,125人，占12.5%。'),
-      why: '时间、比例、千分撇',
-      genre: 'notice',
-    },
-    {
       text: paper('邮箱为a.b@gov.cn，网址为www.gov.cn，文件名为“报告.docx”。'),
       why: '邮箱、网址、文件名',
-      genre: 'notice',
-    },
-    { text: paper('1.各校要排查。'), why: '序号', genre: 'notice' },
-    {
-      text: paper('指数(CPI)上涨，见GB/T 9704-2012和第(2)项。'),
-      why: '括号里全是字母、数字',
       genre: 'notice',
     },
     { text: paper('读Learn to code, build and test it well一书。'), why: '英文', genre: 'notice' },

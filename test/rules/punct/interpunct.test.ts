@@ -20,8 +20,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('J.K.罗琳的著作。'), why: '西文缩写', genre: 'notice' },
-    { text: paper('• 排查隐患。'), why: '列表', genre: 'notice' },
     { text: paper('要排查.要整改。'), why: '句号', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

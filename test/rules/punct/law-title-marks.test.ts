@@ -26,7 +26,6 @@ testRule(rule, {
   good: [
     { text: paper('根据《中华人民共和国安全生产法》办理。'), why: '已有书名号', genre: 'notice' },
     { text: paper('依照中华人民共和国法律办理。'), why: '泛指法律', genre: 'notice' },
-    { text: paper('根据中华人民共和国宪法制定。'), why: '宪法', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

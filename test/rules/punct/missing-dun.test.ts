@@ -42,9 +42,7 @@ testRule(rule, {
   ],
   good: [
     { text: paper('请市委常委、秘书长出席。'), why: '有顿号', genre: 'notice' },
-    { text: paper('要抓早抓小，讲卫生。'), why: '四字格', genre: 'notice' },
     { text: paper('公检法机关、大中小企业都要参加。'), why: '紧缩的并列', genre: 'notice' },
-    { text: paper('开展“解放思想改革创新”活动。'), why: '活动名称', genre: 'notice' },
     { text: paper('感谢学生家长们和领导同志们，要了解掌握情况。'), why: '一个词组', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -50,7 +50,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('要抓好学习、培训，开展检查。'), why: '两个谓语', genre: 'notice' },
     { text: paper('要明确身份、角色、资历等。'), why: '统一用顿号', genre: 'notice' },
     { text: paper('抓好教育、管理，加强防范等工作。'), why: '动宾短语', genre: 'notice' },
     { text: paper('需要的时候，值班的人员要到场。'), why: '前面是时间', genre: 'notice' },

@@ -26,9 +26,7 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('见附件（第（一）项）。'), why: '序号', genre: 'notice' },
     { text: paper('《办法》《条例》都要学。'), why: '并列', genre: 'notice' },
-    { text: paper('依据《办法》（甲政发〔2024〕5号）。'), why: '六角括号', genre: 'notice' },
     { text: paper('《乙县（试行）〈办法〉》要落实。'), why: '书名里的括号和内层书名号', genre: 'notice' },
     { text: paper('各校（依据《办法》）要落实。'), why: '括号里的书名', genre: 'notice' },
     { text: '', genre: 'notice' },

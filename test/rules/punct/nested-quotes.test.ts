@@ -22,9 +22,7 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('《关于“双责”的通知》要落实。'), why: '书名号里', genre: 'notice' },
     { text: paper('“双责”“双控”要落实。'), why: '并列', genre: 'notice' },
-    { text: paper('读I’m fine和it’s ok。'), why: '撇号', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -24,8 +24,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('（1）排查隐患：1）全面；2）细致。'), why: '第五层', genre: 'notice' },
-    { text: paper('①排查隐患。'), why: '圈码', genre: 'notice' },
     { text: paper('各校（共12）要排查。'), why: '不是序号', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

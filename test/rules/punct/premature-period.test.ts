@@ -30,16 +30,6 @@ testRule(rule, {
     },
   ],
   good: [
-    {
-      text: notice('虽然条件有限，但工作不能放松。但是，要量力而行。'),
-      why: '转折已在句内',
-      genre: 'notice',
-    },
-    {
-      text: notice('有下列情形的，停课整改：\n　　（一）对隐患不整改的。\n　　（二）逾期不报的。'),
-      why: '分项列举',
-      genre: 'notice',
-    },
     { text: notice('一旦发生险情，就要马上处置。其他事项另行通知。'), why: '下文已在句内', genre: 'notice' },
     { text: notice('这是由于准备不足造成的。应当吸取教训。'), why: '判断句', genre: 'notice' },
     { text: notice('只要功夫深，铁杵磨成针。要有恒心。'), why: '话已说完', genre: 'notice' },

@@ -24,7 +24,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('古语有云：“居安思危，有备无患”，各校要牢记。'), why: '后有下文', genre: 'notice' },
     { text: paper('他说：“怎么办？”'), why: '问号', genre: 'notice' },
     { text: paper('要落实“双责”。'), why: '词语', genre: 'notice' },
     { text: '', genre: 'notice' },

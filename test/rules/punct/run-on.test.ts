@@ -34,12 +34,6 @@ testRule(rule, {
       why: '在句首',
       genre: 'notice',
     },
-    { text: notice('要排查，要整改，此外，要上报。'), why: '逗号不多', genre: 'notice' },
-    {
-      text: notice('要排查，要整改，要值守；要上报，要通报，要公开，此外，要存档。'),
-      why: '有分号',
-      genre: 'notice',
-    },
     {
       text: notice('要做到“看得见，听得到，摸得着，靠得住，此外，信得过，用得上”。'),
       why: '引语',

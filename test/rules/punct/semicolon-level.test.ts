@@ -26,7 +26,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('一是排查；二是整改；三是验收。'), why: '没有句号', genre: 'notice' },
-    { text: paper('排查隐患，落实整改，加强管理，压实责任。'), why: '不是对举', genre: 'notice' },
     { text: paper('一是排查。二是整改；三是验收。'), why: '分项里没有句号', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

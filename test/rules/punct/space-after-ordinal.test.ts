@@ -25,7 +25,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('1.排查隐患。'), why: '没有空格', genre: 'notice' },
-    { text: paper('# 要求\n\n1. 排查隐患。'), why: 'Markdown', genre: 'notice' },
     { text: paper('第一条　各校要排查隐患。'), why: '条款', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

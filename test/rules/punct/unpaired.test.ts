@@ -30,13 +30,6 @@ testRule(rule, {
     },
   ],
   good: [
-    {
-      text: paper('上级指出：“安全第一。\n　　“预防为主。\n　　“综合治理。”'),
-      why: '引文分三段',
-      genre: 'notice',
-    },
-    { text: paper('1)认真排查；2)加强整改。'), why: '半括号序号', genre: 'notice' },
-    { text: paper('要学习I’m fine这句话，屏幕为15"。'), why: '撇号和英寸', genre: 'notice' },
     { text: paper('要落实（见附件1）“双责”。'), why: '成对', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

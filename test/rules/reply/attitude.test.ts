@@ -33,13 +33,6 @@ testRule(rule, {
   good: [
     { text: reply('　　同意设立工业园。'), genre: 'reply' },
     { text: reply('　　暂不设立工业园，待条件成熟再议；现阶段不宜扩大规模。'), genre: 'reply' },
-    {
-      text: reply('　　请认真组织实施。', '甲市人民政府关于同意设立工业园的批复'),
-      why: '标题已表态',
-      genre: 'reply',
-    },
-    { text: reply('　　口岸区范围包括查验区和连接桥。'), why: '直接写明结果', genre: 'reply' },
-    { text: reply('　　请你们研究处理', undefined, '\n'), why: '草稿未写完', genre: 'reply' },
     { text: '', genre: 'reply' },
   ],
 });

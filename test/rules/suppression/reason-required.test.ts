@@ -20,7 +20,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('<!-- biganzi-disable: 照录 -->\n　　特次通知。'), genre, why: '关闭全部，有理由' },
-    { text: paper('<!-- biganzi-enable closing/typo -->\n　　特此通知。'), genre, why: '打开的注释' },
     { text: paper('<!-- 这里待核 -->\n　　特此通知。'), genre, why: '别的注释' },
     '',
   ],

@@ -32,7 +32,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('通过排查，我们消除了隐患。经过努力，使用率提高。'), why: '“使用”是词', genre: 'notice' },
-    { text: paper('因为天气原因，经研究决定了新的时间。'), why: '“研究决定”是另一件事', genre: 'notice' },
     { text: paper('本着以人为本的原则，作为班主任，要以服务师生为目的。'), genre: 'notice' },
     { text: paper('根据调查显示屏的情况，由于雨大，会议决定推迟。'), genre: 'notice' },
     { text: paper('“作为教师来说”是病句。'), why: '引号里举例', genre: 'notice' },

@@ -31,8 +31,6 @@ testRule(rule, {
       why: '“水平”是“降低”的',
       genre: 'notice',
     },
-    { text: paper('解决矛盾，达到目标，行使权利和履行义务。'), why: '通行的搭配', genre: 'notice' },
-    { text: paper('加强队伍建设的力度不够。'), why: '隔着“的”', genre: 'notice' },
     { text: paper('“加强力度”应说加大力度。'), why: '引号里举例', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -36,20 +36,9 @@ testRule(rule, {
     },
   ],
   good: [
-    {
-      text: '在全县干部会议上的讲话\n\n同志们：\n　　1957年的困难，好象一座山。1957年我们克服了困难。\n',
-      why: '异形词整理表试行以前的文稿',
-      genre: 'speech',
-    },
     { text: paper('报名截止3月5日，投稿于3月底截止。'), why: '“报名截止”的“截止”前有主语', genre: 'notice' },
-    {
-      text: paper('县法制办、法制科依法制定办法，普及法制知识。'),
-      why: '机构名称和“依法｜制定”',
-      genre: 'notice',
-    },
     { text: paper('台风登陆后，及时反映灾情；药物不良反应情况另报，应急反应情况正常。'), genre: 'notice' },
     { text: paper('“法制政府”的写法不妥，应写作法治政府。'), why: '引号里举例', genre: 'notice' },
-    { text: paper('做出贡献、作出贡献都可以，叫做为民服务，制订计划照旧。'), why: '两可', genre: 'notice' },
     { text: paper('现象、对象、形象、气象各不相同，爱好象棋的也不少。'), why: '“象”用得对', genre: 'notice' },
     {
       text: paper('供水份额不变，部分脏物已清理，共渡难关，渡过黄河。'),

@@ -35,7 +35,6 @@ testRule(rule, {
   good: [
     { text: notice('领导干部不能高高在上、脱离群众。'), why: '批评这种作风', genre: 'notice' },
     { text: notice('敌对势力大肆鼓吹分裂。'), why: '批评的对象', genre: 'notice' },
-    { text: notice('民警殚精竭虑打击犯罪分子。'), why: '说的是民警', genre: 'notice' },
     { text: notice('炮制中药饮片要遵守规范。'), why: '本义', genre: 'notice' },
     { text: notice('他的　手腕骨折，已经送医。'), why: '身体部位', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -27,7 +27,6 @@ testRule(rule, {
     { text: notice('认真学习贯彻习近平总书记重要讲话精神。'), why: '特定的使用范围', genre: 'notice' },
     { text: notice('当事人应当亲自到场办理。'), why: '本人办理', genre: 'notice' },
     { text: notice('“亲自到场”改为“到场”。'), why: '引号里提到', genre: 'notice' },
-    { text: notice('县委书记要亲自　到一线督战。'), why: '提要求', genre: 'notice' },
     { text: notice('庆祝建党一百周年大会隆重召开。'), why: '重要会议', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

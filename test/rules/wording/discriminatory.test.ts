@@ -21,8 +21,6 @@ testRule(rule, {
     { text: notice('要教育引导⟦泼妇⟧。'), genre: 'notice' },
   ],
   good: [
-    { text: notice('旧社会把逃荒群众称为盲流。'), why: '叙述历史', genre: 'notice' },
-    { text: notice('不得使用“刁民”“乡下人”等称谓。'), why: '引号里提到', genre: 'notice' },
     { text: notice('个别干部把群众当刁民，　必须纠正。'), why: '批评这种看法', genre: 'notice' },
     { text: notice('要为老年人、残疾人设置爱心专座。'), genre: 'notice' },
     { text: '', genre: 'notice' },

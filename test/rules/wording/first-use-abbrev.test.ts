@@ -42,7 +42,6 @@ testRule(rule, {
       genre: 'notice',
     },
     { text: notice('由市交办、　县承办、区协办的事项。'), why: '“办”是动词', genre: 'notice' },
-    { text: notice('“市目标办”的提法不作修改。'), why: '引号里', genre: 'notice' },
     { text: notice('县目标办公室负责。'), why: '全称', genre: 'notice' },
     {
       text: notice(

@@ -26,7 +26,6 @@ testRule(rule, {
   good: [
     { text: notice('推广EPC（工程总承包）模式。'), why: '缩写后面有注释', genre: 'notice' },
     { text: notice('环境、社会和治理（简称ESG）报告。'), why: '已注明', genre: 'notice' },
-    { text: notice('按照GMP-2010和DB/T PPP-01执行。'), why: '标准号', genre: 'notice' },
     { text: notice('开展“AI＋”行动，　打印用A4纸、USB接口。'), why: '引号里的和通行的', genre: 'notice' },
     { text: notice('They use VR and AR in the class.'), why: '英文句子', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -63,7 +63,6 @@ testRule(rule, {
     { text: notice('坚持中国特色的社会主义道路，高质量开展工作。'), why: '虚词；别的话', genre: 'notice' },
     { text: notice('依照《中华人民共和国民事诉讼法》《种子法》处理。'), why: '另外的法律', genre: 'notice' },
     { text: '', genre: 'notice' },
-    { text: notice('要采取随机抽查等方式。'), why: '“取随机”跨在两个词上', genre: 'notice' },
     {
       text: notice('国家卫生健康委要会同有关部门落实。'),
       why: '机关名用了简称，后面是另一个词',

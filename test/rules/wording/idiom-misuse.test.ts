@@ -40,7 +40,6 @@ testRule(rule, {
     { text: notice('四十不惑之年，他仍坚守岗位。'), why: '“不惑”的本义', genre: 'notice' },
     { text: notice('不能指望一劳永逸的长效机制。'), why: '否定', genre: 'notice' },
     { text: notice('要实事求是，不能对下级吹毛求疵。'), why: '贬义', genre: 'notice' },
-    { text: notice('“七月流火”指天气转凉。'), why: '引号里提到', genre: 'notice' },
     { text: notice('服务质量总体上差强人意，　群众基本满意。'), why: '本义', genre: 'notice' },
     { text: notice('以上意见权当抛砖引玉，请大家多提意见。'), why: '自谦', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -32,9 +32,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('严禁把党组织的负责人称为单位老板。'), why: '禁止这样称呼', genre: 'notice' },
-    { text: notice('旧社会伴君如伴虎，人人自危。'), why: '叙述历史', genre: 'notice' },
-    { text: notice('他把“伴君如伴虎”这句老话解释得很清楚。'), why: '引号里提到', genre: 'notice' },
     {
       text: notice('企业老大难问题要逐个化解，靠山吃山、靠水吃水。'),
       why: '“老大难”“靠山吃山”',

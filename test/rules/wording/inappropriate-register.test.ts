@@ -23,9 +23,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('培训不是人人都要参加，受训的不是人数少的单位。'), why: '“不是人人”', genre: 'notice' },
-    { text: notice('要妥善安置残废军人。'), why: '历史上的法定称谓', genre: 'notice' },
-    { text: notice('要防止群众吃哑巴亏、瞎子摸象。'), why: '俗语和成语', genre: 'notice' },
-    { text: notice('不得使用“残废”“瞎子”等称呼。'), why: '引号里提到', genre: 'notice' },
     { text: notice('有的干部当众辱骂群众混蛋，　影响恶劣。'), why: '叙述骂人的行为', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -30,8 +30,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('善于分析、判形势、定方向。'), why: '整齐的三字格', genre: 'notice' },
-    { text: paper('坚持预防为主的方针，本着公开、公平、公正原则办理。'), genre: 'notice' },
     { text: paper('结合实践，组织实地检查，贯彻落到实处，遵照执法要求。'), why: '另成词语', genre: 'notice' },
     { text: paper('形成以学校为主体的格局，分为基础的和提高的两类。'), why: '“以”没有脱', genre: 'notice' },
     { text: paper('人民众志成城，公共党员活动室已建成。'), why: '词界碰巧', genre: 'notice' },

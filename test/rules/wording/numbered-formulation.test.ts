@@ -48,7 +48,6 @@ testRule(rule, {
   good: [
     { text: paper('增强“四个意识”，即政治意识、大局意识、核心意识、看齐意识。'), genre },
     { text: paper('形式主义、官僚主义问题仍有发生，“四风”问题不容忽视。'), why: '只说其中两项', genre },
-    { text: paper('坚定道路自信、理论自信、制度自信。', '2014年12月20日'), why: '提法尚未增加', genre },
     { text: paper('贯彻新发展理念，推动绿色、开放发展。'), why: '不是列举', genre },
     { text: paper('严守政治纪律、组织纪律、财经纪律、群众纪律。'), why: '与别的内容并列', genre },
     {
@@ -57,8 +56,6 @@ testRule(rule, {
       ),
       genre,
     },
-    { text: paper('推进“三会一课”，组织党员大会和党课。'), why: '只说其中两项', genre },
-    { text: paper('原文写作“政治意识、核心意识、大局意识、看齐意识”。'), why: '引号里的原话', genre },
     { text: paper('全面提升经济、文化、社会建设水平。'), why: '不足四项', genre },
     { text: '', genre },
   ],

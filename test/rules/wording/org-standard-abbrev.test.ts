@@ -34,7 +34,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('请市发改委、市人社局、区住建园林局配合。'), why: '地方简称默认不提示', genre: 'notice' },
     {
       text: paper('请人社部门、工信部门、区科工信局配合。'),
       why: '泛称和别的机关',
@@ -42,7 +41,6 @@ testRule(rule, {
       settings: localNames,
     },
     { text: paper('按照国家发展改革委、国务院国资委、市场监管总局的要求办理。'), genre: 'notice' },
-    { text: paper('“发改委”是口头说法。'), why: '引号里提到', genre: 'notice' },
     {
       text: paper('请市人社局、市退役军人事务局配合。'),
       why: '用户给出的机关名称',

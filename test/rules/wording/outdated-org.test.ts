@@ -50,9 +50,7 @@ testRule(rule, {
   ],
   good: [
     { text: paper('由人民银行、银保监会负责。', '2020年5月6日'), why: '成文时名称未变', genre: 'notice' },
-    { text: paper('工商行政管理部门、农业部门、军队环境保护部门要配合。'), why: '泛称', genre: 'notice' },
     { text: paper('2016年，市工商局核准登记企业200户。'), why: '改革前的年份', genre: 'notice' },
-    { text: paper('市工商局、市质监局合并组建市市场监管局。'), why: '叙述沿革', genre: 'notice' },
     { text: paper('原市国土资源局移交的档案要妥善保管。'), why: '原', genre: 'notice' },
     { text: paper('由国家税务总局甲市税务局、市农业农村局、生态环境部门负责。'), genre: 'notice' },
     {

@@ -32,8 +32,6 @@ testRule(rule, {
     { text: paper('各领风骚⟦数几⟧载，⟦诸如防火、防汛等等⟧都要抓。'), genre: 'notice', severity: 'info' },
   ],
   good: [
-    { text: paper('献策不决策、服从不盲从、用权不越权。'), why: '对仗', genre: 'notice' },
-    { text: paper('必须要求家长签字，办理时必须要件齐全。'), why: '“要求”“要件”是词', genre: 'notice' },
     { text: paper('参数几年未变，人数几天内报齐，防止问题再发生。'), why: '“参数｜几年”', genre: 'notice' },
     {
       text: paper('严禁携带火种，不得入内，不要逗留；签约30份左右。'),

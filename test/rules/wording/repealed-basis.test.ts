@@ -33,11 +33,9 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('根据《国家行政机关公文处理办法》办理。', '2008年5月6日'), why: '旧文稿', genre },
     { text: paper('公文格式原来执行GB/T 9704—1999。'), why: '叙述沿革', genre },
     { text: paper('本标准代替GB/T 9704—1999，按照GB/T 9704—2012执行。'), why: '叙述沿革', genre },
     { text: paper('根据《党政机关公文处理工作条例》办理，版式执行GB/T 9704—2012。'), genre },
-    { text: paper('有的来文写“根据《国家行政机关公文处理办法》”，应予退回。'), why: '直接引语', genre },
     { text: '', genre },
   ],
 });

@@ -35,20 +35,9 @@ testRule(rule, {
     },
   ],
   good: [
-    {
-      text: paper('天天、人人、常常、处处、时时，研究研究、讨论讨论、看看、谢谢。'),
-      why: '正常的重叠',
-      genre: 'notice',
-    },
     { text: paper('一是一，二是二，的的确确、方方面面、上上下下都要抓。'), genre: 'notice' },
-    {
-      text: paper('实事求是是我们的作风，目的的实现、标的的转移、只有有了制度、持有有关证书、纲要要求。'),
-      why: '两个词连在一起',
-      genre: 'notice',
-    },
     { text: paper('一个项目一个项目地抓，一步一步地推进，不了了之。'), why: '量词的重叠', genre: 'notice' },
     { text: paper('平等互利和和平共处，知识有了了解，我现在在学校。'), why: '“和｜和平”', genre: 'notice' },
-    { text: paper('原稿里的“的的”重复，“我们的的确”应为“我们的确”。'), why: '提到的差错', genre: 'notice' },
     { text: paper('各企业企业年金、促进发展发展规划照旧执行。'), why: '“企业｜企业年金”', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -44,11 +44,5 @@ testRule(rule, {
     },
     { text: paper('实施“名师名校名校长”工程，办理退税缓税缓费。'), why: '两个词相连', genre: 'notice' },
     { text: paper('弄清大是大非问题，做好各个个体的登记。'), why: '两个词相连', genre: 'notice' },
-    { text: paper('“要要”应写作“要”。'), why: '单独提到', genre: 'notice' },
-    {
-      text: '在全县教育工作会议上的讲话\n\n同志们：\n　　大家有空要到村里走走，了解了解情况，帮助帮助困难群众。\n',
-      why: '讲话里动词的重叠',
-      genre: 'speech',
-    },
   ],
 });

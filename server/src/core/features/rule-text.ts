@@ -6,6 +6,7 @@ import { GENRES } from '@biganzi/shared';
 import type { Severity } from '../findings';
 import { codeBlock, plainMarkdown } from '../markdown';
 import { type Basis, citeInFull } from '../norms';
+import { withoutPaper } from '../rules/papers';
 import type { BadExample, GenreScope, GoodExample, Rule, RuleMeta } from '../rules/types';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
@@ -41,7 +42,7 @@ export function ruleMarkdown(rule: Rule): string {
     basisMarkdown(meta.basis),
     '## 怎样修改',
     plainMarkdown(meta.remedy),
-    ...section('## 不报的情况', bullets(meta.exceptions.map(plainMarkdown))),
+    ...section('## 不报的情况', joinBlocks(meta.exceptions.map(exceptionMarkdown))),
     '## 例子',
     ...meta.examples.bad.map(badExample),
     ...meta.examples.good.map(goodExample),
@@ -119,6 +120,12 @@ function badExample({ text, fixed }: BadExample): string {
 
 function goodExample({ text, why }: GoodExample): string {
   return joinBlocks([`不报：${plainMarkdown(why)}`, codeBlock(text)]);
+}
+
+/** A sentence and what it means: of an example in a paper the words of its body are enough. */
+function exceptionMarkdown(exception: RuleMeta['exceptions'][number]): string {
+  if (typeof exception === 'string') return `- ${plainMarkdown(exception)}`;
+  return joinBlocks([plainMarkdown(exception.text), codeBlock(withoutPaper(exception.example))]);
 }
 
 function section(heading: string, content: string): string[] {

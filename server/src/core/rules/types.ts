@@ -36,6 +36,13 @@ export interface GoodExample {
   readonly settings?: ExampleSettings;
 }
 
+/** What a rule leaves alone on purpose, with a paper that shows it. Runs as a test: the rule must stay silent. */
+export interface RuleException {
+  /** One sentence of plain Chinese. */
+  readonly text: string;
+  readonly example: Omit<GoodExample, 'why'>;
+}
+
 export type ExampleSettings = Partial<Pick<EngineSettings, 'organization' | 'terms' | 'options' | 'speech'>>;
 
 /** An option of a rule, as the settings schema and the rule's page show it. */
@@ -103,8 +110,8 @@ export interface RuleMeta<Message extends string = string> {
   readonly explanation: string;
   /** How to mend it, plain Chinese. */
   readonly remedy: string;
-  /** What it leaves alone on purpose, one sentence each. */
-  readonly exceptions: readonly string[];
+  /** What it leaves alone on purpose. */
+  readonly exceptions: readonly (string | RuleException)[];
   /** What is wrong and what to do, with {name} holes for data. Never scolds. The basis is appended elsewhere. */
   readonly messages: Readonly<Record<Message, string>>;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly GoodExample[] };
@@ -163,10 +170,16 @@ export function defineRule<Message extends string>(
 ): Rule {
   // A rule is called only with the context that the runner made from its own meta, so the narrower
   // message type is sound although the list of rules forgets it.
-  return { meta: { ...meta, examples: inFull(meta.examples) }, check } as unknown as Rule;
+  const exceptions = meta.exceptions.map(exceptionInFull);
+  return { meta: { ...meta, exceptions, examples: inFull(meta.examples) }, check } as unknown as Rule;
 }
 
 /** Examples with their papers around them: what reads a rule sees whole texts only. */
 function inFull({ bad, good }: RuleMeta['examples']): RuleMeta['examples'] {
   return { bad: bad.map(inPaper), good: good.map(inPaper) };
+}
+
+function exceptionInFull(exception: string | RuleException): string | RuleException {
+  if (typeof exception === 'string') return exception;
+  return { text: exception.text, example: inPaper(exception.example) };
 }

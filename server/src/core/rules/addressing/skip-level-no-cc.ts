@@ -19,9 +19,43 @@ export default defineRule(
     explanation: '行文按照隶属关系和职权范围。特殊情况需要越级行文的，要同时抄送被越过的机关，让它了解情况。',
     remedy: '在抄送里加上被越过的机关，或者改为主送直接上级。',
     exceptions: [
-      '请示越级由“越级请示”提示，这里不重复。',
-      '税务、海关、气象等垂直管理的系统和派出机构，不提示。',
-      '没有设置上级机关的，不提示。',
+      {
+        text: '请示越级由“越级请示”提示，这里不重复。',
+        example: {
+          text: '东山乡人民政府关于拨付防汛经费的请示\n\n云岭市人民政府：\n　　目前水位上涨，恳请拨付经费10万元。\n　　妥否，请批示。\n\n东山乡人民政府\n2024年5月6日\n',
+          genre: 'request',
+          settings: {
+            organization: {
+              own: ['东山乡人民政府'],
+              superiors: ['清河县人民政府'],
+              peers: [],
+              subordinates: [],
+            },
+          },
+        },
+      },
+      {
+        text: '税务、海关、气象等垂直管理的系统和派出机构，不提示。',
+        example: {
+          text: '清河县税务局关于防汛情况的报告\n\n云岭市税务局：\n　　目前水位平稳，各项措施已经落实。\n　　特此报告。\n\n清河县税务局\n2024年5月6日\n',
+          genre: 'report',
+          settings: {
+            organization: {
+              own: ['清河县税务局'],
+              superiors: ['清河县人民政府'],
+              peers: [],
+              subordinates: [],
+            },
+          },
+        },
+      },
+      {
+        text: '没有设置上级机关的，不提示。',
+        example: {
+          text: '清河县教育局关于校舍排查情况的报告\n\n省　教育厅：\n　　目前排查工作已经完成。\n　　特此报告。\n\n清河县教育局\n2024年5月6日\n',
+          genre: 'report',
+        },
+      },
     ],
     messages: {
       skip: '主送“{organ}”越过了“{skipped}”，请同时抄送被越过的机关。',

@@ -14,7 +14,16 @@ export default defineRule(
     explanation:
       '法律法规的条文以汉字编号（第十五条第二款第三项），引用时与原文一致。次序是先条、后款、再项，“第二项第三款”是写倒了。',
     remedy: '改成汉字数字，按条、款、项的次序写。',
-    exceptions: ['合同、标准、图表里的条号不提示。', '没有写明是哪部法律、法规、规章的，不提示阿拉伯数字。'],
+    exceptions: [
+      {
+        text: '合同、标准、图表里的条号不提示。',
+        example: { in: 'notice', text: '依照《供水合同》第15条办理。' },
+      },
+      {
+        text: '没有写明是哪部法律、法规、规章的，不提示阿拉伯数字。',
+        example: { in: 'notice', text: '依照本细则第3条办理。' },
+      },
+    ],
     messages: {
       numeral: '法条用汉字编号，“{wrong}”建议写作“{right}”。',
       order: '法条的次序是条、款、项，“{wrong}”应为“{right}”，请对照原文核实。',

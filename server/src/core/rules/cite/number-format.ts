@@ -22,7 +22,16 @@ export default defineRule(
     explanation:
       '正文里引用公文，发文字号与文件上的写法一样：年份用六角括号〔〕，顺序号前不加“第”，不写成“05号”。',
     remedy: '改成“国办发〔2024〕5号”这样的写法。',
-    exceptions: ['2012年7月以前的文号以原件为准，不提示。', '令号（部令〔2024〕第3号）、法院案号不提示。'],
+    exceptions: [
+      {
+        text: '2012年7月以前的文号以原件为准，不提示。',
+        example: { in: 'notice', text: '甲政发[2008]8号同时废止。' },
+      },
+      {
+        text: '令号（部令〔2024〕第3号）、法院案号不提示。',
+        example: { in: 'notice', text: '依据乙部令〔2024〕第3号公布的办法。' },
+      },
+    ],
     messages: { format: '引用的文号“{wrong}”应写作“{right}”。' },
     examples: {
       bad: [

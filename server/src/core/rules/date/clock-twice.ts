@@ -13,7 +13,12 @@ export default defineRule(
     fix: 'suggest',
     explanation: '“下午15时”把两种计时制叠在一起，“下午”已经说明是12小时制，应写“下午3时”或者“15时”。',
     remedy: '删去“下午”，或者把钟点改成12小时制。',
-    exceptions: ['“上午9时”“晚上8时”是对的；引号里的原话不提示。'],
+    exceptions: [
+      {
+        text: '“上午9时”“晚上8时”是对的；引号里的原话不提示。',
+        example: { in: 'notice', text: '定于3月6日上午9时、晚上8时召开会议，来文写作“下午15时”。' },
+      },
+    ],
     messages: { twice: '“{clock}”混用了两种计时制，请写“{right}”或者“{other}”。' },
     examples: {
       bad: [{ in: 'notice', text: '定于3月6日⟦下午15时⟧召开会议。', fixed: '定于3月6日15时召开会议。' }],

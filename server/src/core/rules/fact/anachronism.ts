@@ -15,9 +15,15 @@ export default defineRule(
     genres: 'any',
     fix: 'mixed',
     grain: 'block',
-    explanation: '讲话里举历史的例子，时代、国名、人物容易张冠李戴。程序只收少量确凿的常见错误，不求全。',
+    explanation:
+      '讲话里举历史的例子，时代、国名、人物容易张冠李戴。程序只收少量确凿的常见错误，不求全。只查表里收录的几处常见错误，没有提示不等于没有错误。',
     remedy: '对照史书改正；把握不大的例子，换一个更熟悉的。',
-    exceptions: ['只查表里收录的几处常见错误，没有提示不等于没有错误。', '引号里的文字不提示。'],
+    exceptions: [
+      {
+        text: '引号里的文字不提示。',
+        example: { in: 'speech', text: '“赤壁之战时，吴国上下议论纷纷”，是那篇稿子的原话。' },
+      },
+    ],
     messages: { slip: '“{words}”与史实不合：{why}。请核对。' },
     examples: {
       bad: [

@@ -15,11 +15,14 @@ export default defineRule(
     grain: 'block',
     toDo: 'verify',
     mention: 'keep',
-    explanation: '有些故事流传很广，却查不到可靠的出处，或已被证明不实。讲话里当作史实来讲，容易被人指出。',
+    explanation:
+      '有些故事流传很广，却查不到可靠的出处，或已被证明不实。讲话里当作史实来讲，容易被人指出。只查表里收录的几个故事，没有提示不等于真实。',
     remedy: '加上“相传”，或者换一个有出处的例子。',
     exceptions: [
-      '写明“相传”“据说”“传说”“故事”“寓言”的，不提示。',
-      '只查表里收录的几个故事，没有提示不等于真实。',
+      {
+        text: '写明“相传”“据说”“传说”“故事”“寓言”的，不提示。',
+        example: { in: 'speech', text: '相传华盛顿小时候砍倒了樱桃树，这个故事说的是诚实。' },
+      },
     ],
     messages: { doubtful: '“{name}”的故事{doubt}，建议加上“相传”或换一个例子。' },
     examples: {
@@ -30,13 +33,7 @@ export default defineRule(
           genre: 'speech',
         },
       ],
-      good: [
-        {
-          text: '在全县学习会上的讲话\n\n同志们：\n　　相传华盛顿小时候砍倒了樱桃树，这个故事说的是诚实。\n',
-          why: '写明是相传',
-          genre: 'speech',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

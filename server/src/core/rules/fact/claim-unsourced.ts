@@ -16,7 +16,16 @@ export default defineRule(
     toDo: 'verify',
     explanation: '“源自汉朝”“全国首创”“最早提出”这样的断言最容易被人追问，没有出处就站不住。',
     remedy: '核实以后注明出处；核实不了的，改成留有余地的说法。',
-    exceptions: ['同一句里写明出处（据……、见《……》、经……认定）的，不提示。', '引号里的文字不提示。'],
+    exceptions: [
+      {
+        text: '同一句里写明出处（据……、见《……》、经……认定）的，不提示。',
+        example: { in: 'speech', text: '据县志记载，这门手艺起源于唐朝。' },
+      },
+      {
+        text: '引号里的文字不提示。',
+        example: { in: 'speech', text: '有人说“文秘工作源自汉朝”，大家可以查一查。' },
+      },
+    ],
     messages: { claim: '“{words}”是起源、首创的断言，请核实并注明出处。' },
     examples: {
       bad: [

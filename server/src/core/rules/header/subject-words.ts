@@ -11,7 +11,9 @@ export default defineRule(
     fix: 'suggest',
     explanation: '2012年施行的条例和格式标准取消了主题词，版记只有抄送机关、印发机关和印发日期。',
     remedy: '删去“主题词”一行。',
-    exceptions: ['正文里谈到主题词的，不提示。'],
+    exceptions: [
+      { text: '正文里谈到主题词的，不提示。', example: { in: 'notice', text: '检索时输入主题词：安全。' } },
+    ],
     messages: { gone: '主题词2012年起已经取消，请删去这一行。' },
     examples: {
       bad: [
@@ -22,7 +24,7 @@ export default defineRule(
           genre: 'notice',
         },
       ],
-      good: [{ in: 'notice', text: '检索时输入主题词：安全。', why: '正文里谈到' }],
+      good: [],
     },
   },
   ({ file, document, report }) => {

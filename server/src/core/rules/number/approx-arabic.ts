@@ -21,7 +21,19 @@ export default defineRule(
     grain: 'block',
     explanation: '“3、4个”“20几人”是大概的数，要用汉字：三四个、二十几人。用阿拉伯数字，容易看成两个数。',
     remedy: '改用汉字数字，中间不用顿号。',
-    exceptions: ['“3~4个月”是明确的范围，不提示。', '“3、4号楼”“3、4月”是并列的两个对象，不提示。'],
+    exceptions: [
+      {
+        text: '“3~4个月”是明确的范围，不提示。',
+        example: {
+          in: 'notice',
+          text: '用3~4个月完成。',
+        },
+      },
+      {
+        text: '“3、4号楼”“3、4月”是并列的两个对象，不提示。',
+        example: { in: 'notice', text: '3、4号楼，3、4月份，第3、4天。' },
+      },
+    ],
     messages: { approx: '“{wrong}”是概数，应写作“{right}”。' },
     examples: {
       bad: [
@@ -31,13 +43,7 @@ export default defineRule(
           fixed: '需要二十几人。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '用3~4个月完成。',
-          why: '范围',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -15,8 +15,17 @@ export default defineRule(
     explanation: '“大约”和“左右”、“近”和“余”、“超过”和“以上”说的是同一件事。两个一起用，数字反而不清楚。',
     remedy: '保留一个：约300人，或者300人左右。',
     exceptions: [
-      '两个词离得远，或者不在同一个分句里的，不提示。',
-      '“近30多年来”说的是最近的一段时间，不提示。',
+      {
+        text: '两个词离得远，或者不在同一个分句里的，不提示。',
+        example: {
+          in: 'notice',
+          text: '约300人参加，会议开到9时左右。',
+        },
+      },
+      {
+        text: '“近30多年来”说的是最近的一段时间，不提示。',
+        example: { in: 'notice', text: '近30多年来，全县办学超过百所。' },
+      },
     ],
     messages: { both: '“{first}”与“{second}”意思重复，请保留一个。' },
     examples: {
@@ -27,13 +36,7 @@ export default defineRule(
           fixed: '参加演练的约300人。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '约300人参加，会议开到9时左右。',
-          why: '不在同一分句',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

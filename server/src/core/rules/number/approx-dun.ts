@@ -28,9 +28,18 @@ export default defineRule(
       '“三、五天”“七、八个”是大概的数目，两个数连着读，中间不用顿号；加了顿号，就成了“三”和“五”两件事。',
     remedy: '删去顿号：三五天、七八个。',
     exceptions: [
-      '“一、二年级”“二、三产业”是两个对象，顿号要保留。',
-      '“第三、四条”是两条，不提示。',
-      '“四、五月份”“一、二等奖”等并列的，不提示。',
+      {
+        text: '“一、二年级”“二、三产业”是两个对象，顿号要保留。',
+        example: {
+          in: 'notice',
+          text: '一、二年级学生和二、三产业职工参加。',
+        },
+      },
+      { text: '“第三、四条”是两条，不提示。', example: { in: 'notice', text: '按第三、四条办理。' } },
+      {
+        text: '“四、五月份”“一、二等奖”等并列的，不提示。',
+        example: { in: 'notice', text: '四、五月份检查，评出一、二等奖。' },
+      },
     ],
     messages: { dun: '“{wrong}”是概数，中间不用顿号，应写作“{right}”。' },
     examples: {
@@ -41,13 +50,7 @@ export default defineRule(
           fixed: '需要三五天。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '一、二年级学生和二、三产业职工参加。',
-          why: '两个对象',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -13,7 +13,13 @@ export default defineRule(
     grain: 'block',
     explanation: '“￥500元”前后重复，“500块”是口语，“500圆整”是票据的写法。公文里直接写500元。',
     remedy: '写作500元。',
-    exceptions: ['合同、票据的大写金额（伍佰圆整）不提示。', '“500块展板”的“块”是量词，不提示。'],
+    exceptions: [
+      {
+        text: '合同、票据的大写金额（伍佰圆整）不提示。',
+        example: { in: 'notice', text: '人民币伍佰圆整。' },
+      },
+      { text: '“500块展板”的“块”是量词，不提示。', example: { in: 'notice', text: '制作500块展板。' } },
+    ],
     messages: { currency: '“{wrong}”建议写作“{right}”。' },
     examples: {
       bad: [

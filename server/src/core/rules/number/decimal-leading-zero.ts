@@ -15,7 +15,12 @@ export default defineRule(
     grain: 'block',
     explanation: '“.5%”小数点前少了定位的“0”，小数点容易看漏，差十倍、百倍。',
     remedy: '在小数点前补“0”：0.5%。',
-    exceptions: ['文件的扩展名、版本号、网址、条款号不提示。'],
+    exceptions: [
+      {
+        text: '文件的扩展名、版本号、网址不提示。',
+        example: { in: 'notice', text: '网址为www.a.5万.com。' },
+      },
+    ],
     messages: { zero: '“{wrong}”小数点前缺“0”，应写作“{right}”。' },
     examples: {
       bad: [

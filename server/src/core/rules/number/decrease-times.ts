@@ -12,7 +12,13 @@ export default defineRule(
     grain: 'block',
     explanation: '减少一倍就没有了，“下降2倍”在数量上说不通，读的人也算不出剩多少。',
     remedy: '改用百分数或者分数：下降50%、减少三分之二。请按实际数据换算。',
-    exceptions: ['引用他人原话的，不提示。', '“减少到原来的一半”“缩小至三分之一”写法正确，不提示。'],
+    exceptions: [
+      { text: '引用他人原话的，不提示。', example: { in: 'notice', text: '“下降2倍”的说法不对。' } },
+      {
+        text: '“减少到原来的一半”“缩小至三分之一”写法正确，不提示。',
+        example: { in: 'notice', text: '减少到原来的三分之一。' },
+      },
+    ],
     messages: { times: '“{phrase}”说不通：减少不用倍数，请按实际数据改用百分数或者分数。' },
     examples: {
       bad: [

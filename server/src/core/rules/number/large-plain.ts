@@ -21,7 +21,13 @@ export default defineRule(
     grain: 'block',
     explanation: '一长串零不容易读，也容易数错。“123000000元”写作“1.23亿元”，一眼就清楚。',
     remedy: '换算成“万”“亿”：1.23亿元。',
-    exceptions: ['账号、编码、电话等后面没有计量单位的，不提示。', '不能用几位小数准确换算的，不提示。'],
+    exceptions: [
+      {
+        text: '账号、编码、电话等后面没有计量单位的，不提示。',
+        example: { in: 'notice', text: '电话13800000000，编号20240000号。' },
+      },
+      { text: '不能用几位小数准确换算的，不提示。', example: { in: 'notice', text: '金额为12345678元。' } },
+    ],
     messages: { large: '“{wrong}”位数较多，建议写作“{right}”，便于阅读。' },
     examples: {
       bad: [

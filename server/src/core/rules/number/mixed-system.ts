@@ -21,8 +21,17 @@ export default defineRule(
     explanation: '“5千元”“3百人”把阿拉伯数字和汉字数字混在一个数里。只有“万”“亿”可以与阿拉伯数字搭配。',
     remedy: '写成5000元、300人，或者全用汉字。',
     exceptions: [
-      '“5千米”“3千克”“2千瓦”里的“千”是计量单位的一部分，不提示。',
-      '“5百分点”“50百货”等不是数量的，不提示。',
+      {
+        text: '“5千米”“3千克”“2千瓦”里的“千”是计量单位的一部分，不提示。',
+        example: {
+          in: 'notice',
+          text: '全程5千米，重3千克，装机2千瓦，输电500千伏。',
+        },
+      },
+      {
+        text: '“5百分点”“50百货”等不是数量的，不提示。',
+        example: { in: 'notice', text: '提高5个百分点，2018百强企业。' },
+      },
     ],
     messages: { mixed: '“{wrong}”把两种数字混用了，建议写作“{right}”。' },
     examples: {
@@ -33,13 +42,7 @@ export default defineRule(
           fixed: '拨付经费5000元。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '全程5千米，重3千克，装机2千瓦，输电500千伏。',
-          why: '千是单位词头',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -14,7 +14,19 @@ export default defineRule(
     grain: 'block',
     explanation: '“一季度”“第一书记”“十四五”是定型的词语，里面的数字用汉字。写成“1季度”“第1书记”，不合习惯。',
     remedy: '改用汉字数字。',
-    exceptions: ['“第14届”用于赛事编号，不提示。', '表格里的“第1季度”不检查。'],
+    exceptions: [
+      {
+        text: '“第14届”用于赛事编号，不提示。',
+        example: { in: 'notice', text: '第14届运动会，2024年第1季度。' },
+      },
+      {
+        text: '表格里的“第1季度”不检查。',
+        example: {
+          in: 'notice',
+          text: '检查情况见下表。\n\n| 时间 | 次数 |\n| --- | --- |\n| 1季度 | 3次 |\n',
+        },
+      },
+    ],
     messages: { fixed: '“{wrong}”是定型词语，建议写作“{right}”。' },
     examples: {
       bad: [

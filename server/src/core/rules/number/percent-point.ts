@@ -13,7 +13,13 @@ export default defineRule(
     grain: 'block',
     explanation: '“由40%提高到45%”，差是5个百分点；写成“提高5%”，意思成了由40%提高到42%。',
     remedy: '把“5%”改为“5个百分点”。',
-    exceptions: ['按相对变化计算的（由40%提高到45%，提高12.5%），不提示。', '不在同一句里比较的，不提示。'],
+    exceptions: [
+      {
+        text: '按相对变化计算的（由40%提高到45%，提高12.5%），不提示。',
+        example: { in: 'notice', text: '合格率由40%提高到45%，提高12.5%。' },
+      },
+      { text: '不在同一句里比较的，不提示。', example: { in: 'notice', text: '收入增长5%，合格率为45%。' } },
+    ],
     messages: { point: '由{low}%到{high}%相差{gap}个百分点，这里写“{wrong}”容易误解，请核对。' },
     examples: {
       bad: [

@@ -13,9 +13,14 @@ export default defineRule(
     genres: 'any',
     fix: 'safe',
     grain: 'block',
-    explanation: '表示数值的范围用“~”或者“—”，半角的“-”容易看成减号、负号。',
+    explanation: '表示数值的范围用“~”或者“—”，半角的“-”容易看成减号、负号。“～～”“--”也按连接号的差错提示。',
     remedy: '改为“~”，或者按本单位的习惯改为“—”。',
-    exceptions: ['日期、电话、编号、型号、比分不提示。', '“～～”“--”也按连接号的差错提示。'],
+    exceptions: [
+      {
+        text: '日期、电话、编号、型号、比分不提示。',
+        example: { in: 'notice', text: '电话0571-88900人工服务，日期2024-03-05。' },
+      },
+    ],
     messages: { mark: '数值范围不用“{mark}”，建议写作“{right}”。' },
     examples: {
       bad: [

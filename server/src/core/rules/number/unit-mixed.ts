@@ -13,7 +13,19 @@ export default defineRule(
     fix: 'safe',
     explanation: '前面写“5km”，后面写“8公里”，是同一种单位，读的人却要换算一下。正文里一般统一用中文名称。',
     remedy: '正文统一用一种写法，优先用中文名称。',
-    exceptions: ['表格用符号、正文用中文名称的固定分工，不提示。', '“km/h”等组合单位、型号里的字母不提示。'],
+    exceptions: [
+      {
+        text: '表格用符号、正文用中文名称的固定分工，不提示。',
+        example: { in: 'notice', text: '道路5公里。\n\n| 路段 | 长度 |\n| --- | --- |\n| 甲路 | 5km |\n' },
+      },
+      {
+        text: '“km/h”等组合单位、型号里的字母不提示。',
+        example: {
+          in: 'notice',
+          text: '新建道路5公里，限速60km/h，型号为8km3。',
+        },
+      },
+    ],
     messages: { mixed: '同一种单位，前后写法不一：“{wrong}”建议统一写作“{right}”。' },
     examples: {
       bad: [
@@ -23,13 +35,7 @@ export default defineRule(
           fixed: '新建道路5公里，改建道路8公里。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '新建道路5公里，限速60km/h，型号为8km3。',
-          why: '组合单位和型号',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -21,9 +21,21 @@ export default defineRule(
     explanation: '用汉字写年份，“0”写作“〇”。写成“零”、字母“O”、圆圈“○”，都不规范，也搜不到。',
     remedy: '改为“〇”：二〇二四年。',
     exceptions: [
-      '计量的“二百零四”用“零”，不提示。',
-      '“二零”不在年份里的，不提示。',
-      '1996年用字规定施行以前的文件，铅排时用“○”“零”，不提示。',
+      {
+        text: '计量的“二百零四”用“零”，不提示。',
+        example: {
+          in: 'notice',
+          text: '共二百零四人，二〇二四年建校。',
+        },
+      },
+      { text: '“二零”不在年份里的，不提示。', example: { in: 'notice', text: '一零五号教室。' } },
+      {
+        text: '1996年用字规定施行以前的文件，铅排时用“○”“零”，不提示。',
+        example: {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一九八○年建校，一九八五年迁址。\n　　特此通知。\n\n甲县教育局\n一九八六年五月六日\n',
+          genre: 'notice',
+        },
+      },
     ],
     messages: { zero: '年份里的“0”用“〇”，“{wrong}”应写作“{right}”。' },
     examples: {
@@ -34,13 +46,7 @@ export default defineRule(
           fixed: '自二〇二四年起实行。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '共二百零四人，二〇二四年建校。',
-          why: '计量',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

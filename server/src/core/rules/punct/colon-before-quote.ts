@@ -21,7 +21,19 @@ export default defineRule(
     mention: 'keep',
     explanation: '“指出、强调、说”后面直接引用原话，而且引的是完整的句子，前面应当用冒号，不用逗号。',
     remedy: '把逗号改成冒号。',
-    exceptions: ['引语只是词语、短语，融在句子里的（强调“要讲政治”），不提示。', '“所谓‘……’”不提示。'],
+    exceptions: [
+      {
+        text: '引语只是词语、短语，融在句子里的（强调“要讲政治”），不提示。',
+        example: {
+          in: 'notice',
+          text: '上级强调，“居安思危”是第一位的要求。',
+        },
+      },
+      {
+        text: '“所谓‘……’”不提示。',
+        example: { in: 'notice', text: '要弄清所谓“居安思危，有备无患。”的意思。' },
+      },
+    ],
     messages: { comma: '“{verb}”后面引用完整的原话，前面应用冒号。' },
     examples: {
       bad: [
@@ -31,13 +43,7 @@ export default defineRule(
           fixed: '上级强调：“要居安思危，有备无患。”',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '上级强调，“居安思危”是第一位的要求。',
-          why: '引语只是词语',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

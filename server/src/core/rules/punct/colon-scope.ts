@@ -17,7 +17,16 @@ export default defineRule(
     explanation:
       '冒号后面的几个分项都在它管的范围里，分项之间用分号，最后一项用句号。第一项末尾就用句号，后面几项在形式上就脱离了冒号。',
     remedy: '分项之间改用分号；分项里面已经有句号的，把冒号改成句号。',
-    exceptions: ['中间的分项里面又有句号的，不提示。', '分项各自成段的，不提示。'],
+    exceptions: [
+      {
+        text: '中间的分项里面又有句号的，不提示。',
+        example: { in: 'notice', text: '要求如下：一是排查。全面细致。二是整改。' },
+      },
+      {
+        text: '分项各自成段的，不提示。',
+        example: { in: 'notice', text: '要做到两点：\n　　一要排查隐患。\n　　二要落实整改。' },
+      },
+    ],
     messages: { scope: '冒号管着后面的几个分项，分项之间应用分号。' },
     examples: {
       bad: [

@@ -14,7 +14,7 @@ export default defineRule(
     mention: 'keep',
     explanation: '直角引号「」『』是竖排和繁体文稿用的，横排的简体公文用“”‘’。',
     remedy: '把「」改为“”，里层的改为‘’。',
-    exceptions: ['没有成对的直角引号不提示。'],
+    exceptions: [{ text: '没有成对的直角引号不提示。', example: { in: 'notice', text: '落实「双减政策。' } }],
     messages: { corner: '横排的公文用“”，不用直角引号“{mark}”。' },
     examples: {
       bad: [{ in: 'notice', text: '落实⟦「双减」⟧政策。', fixed: '落实“双减”政策。' }],

@@ -14,7 +14,26 @@ export default defineRule(
     mention: 'keep',
     explanation: '一句话里套用两个冒号，读的人分不清各管到哪里。前一个多半可以改成逗号。',
     remedy: '前一个冒号改成逗号，或者分成两句。',
-    exceptions: ['时间、比例里的冒号不算。', '分项换行的不提示。', '“联系人：……，电话：……”这类栏目不提示。'],
+    exceptions: [
+      {
+        text: '时间、比例里的冒号不算。',
+        example: {
+          in: 'notice',
+          text: '会议要求：上午8：30到会。',
+        },
+      },
+      {
+        text: '分项换行的不提示。',
+        example: {
+          in: 'notice',
+          text: '会议指出要做到：\n　　一是排查：逐校逐班。\n　　二是整改：限期完成。',
+        },
+      },
+      {
+        text: '“联系人：……，电话：……”这类栏目不提示。',
+        example: { in: 'notice', text: '联系人：张三，电话：12345。' },
+      },
+    ],
     messages: { double: '“{verb}”后面的冒号里又套了冒号，建议前一个改为逗号。' },
     examples: {
       bad: [
@@ -29,11 +48,6 @@ export default defineRule(
           in: 'notice',
           text: '会议指出，要做到：一是排查，二是整改。',
           why: '只有一个冒号',
-        },
-        {
-          in: 'notice',
-          text: '会议要求：上午8：30到会。',
-          why: '时刻',
         },
       ],
     },

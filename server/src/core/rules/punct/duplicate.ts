@@ -14,8 +14,11 @@ export default defineRule(
     explanation: '两个逗号、两个句号连在一起，或者逗号后面紧跟句号，多半是改稿时删了字没有删标点。',
     remedy: '留下合适的一个：句末用句号，句中用逗号或者分号。',
     exceptions: [
-      '“？！”连用、三个以内的叹号和问号不提示。',
-      '三个以上的句号当省略号用的，由“省略号的写法”提示。',
+      { text: '“？！”连用、三个以内的叹号和问号不提示。', example: { in: 'notice', text: '怎么办！！！' } },
+      {
+        text: '三个以上的句号当省略号用的，由“省略号的写法”提示。',
+        example: { in: 'notice', text: '要排查。。。' },
+      },
     ],
     messages: {
       same: '标点“{wrong}”重复，留一个“{right}”即可。',

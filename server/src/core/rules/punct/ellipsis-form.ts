@@ -17,9 +17,15 @@ export default defineRule(
       '省略号是居中的六个圆点，占两个字的位置。用三个英文句点、三个句号、一组三点代替，都不合规范。',
     remedy: '改成“……”。',
     exceptions: [
-      '目录里引向页码的一串点不提示。',
-      '文件路径、英文里的省略不提示。',
-      '六个点的省略号连用两组（表示省略整段）不提示。',
+      { text: '目录里引向页码的一串点不提示。', example: { in: 'notice', text: '总体要求............3' } },
+      {
+        text: '文件路径、英文里的省略不提示。',
+        example: { in: 'notice', text: '文件在../a/b.txt，写作and so on ... ok。' },
+      },
+      {
+        text: '六个点的省略号连用两组（表示省略整段）不提示。',
+        example: { in: 'notice', text: '………… 以上为引文。' },
+      },
     ],
     messages: { form: '省略号不能写作“{wrong}”，应写作“……”。' },
     examples: {

@@ -21,7 +21,9 @@ export default defineRule(
     mention: 'keep',
     explanation: '省略号和“等”都表示列举没有完，用一个就够了。',
     remedy: '删去省略号，留下“等”。',
-    exceptions: ['引号里的原文不提示。'],
+    exceptions: [
+      { text: '引号里的原文不提示。', example: { in: 'notice', text: '他说：“灭火器……等我去拿。”' } },
+    ],
     messages: { both: '省略号和“等”都表示没有列举完，建议删去省略号。' },
     examples: {
       bad: [

@@ -15,7 +15,22 @@ export default defineRule(
     mention: 'keep',
     explanation: '通知、报告、请示、函等公文语言平实，语气靠措辞，不靠叹号。',
     remedy: '叹号改成句号。',
-    exceptions: ['决议、决定、慰问和号召的话，以及讲话、贺信、倡议书，不提示。', '引号里的口号不提示。'],
+    exceptions: [
+      {
+        text: '决议、决定、慰问和号召的话，以及讲话、贺信、倡议书，不提示。',
+        example: {
+          in: 'notice',
+          text: '向奋战在一线的同志们致敬！',
+        },
+      },
+      {
+        text: '引号里的口号不提示。',
+        example: {
+          in: 'notice',
+          text: '张贴“安全第一！”标语。',
+        },
+      },
+    ],
     messages: { mark: '公文里一般不用叹号，建议改为句号。' },
     examples: {
       bad: [
@@ -25,18 +40,7 @@ export default defineRule(
           fixed: '请各校高度重视。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '张贴“安全第一！”标语。',
-          why: '引号里的口号',
-        },
-        {
-          in: 'notice',
-          text: '向奋战在一线的同志们致敬！',
-          why: '致意的话',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

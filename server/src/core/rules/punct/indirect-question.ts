@@ -21,7 +21,22 @@ export default defineRule(
     mention: 'keep',
     explanation: '“是否可行”后面接着说由谁决定，或者作“不知、研究、说明”的宾语，整句并不是提问，不用问号。',
     remedy: '问号改成逗号或者句号。',
-    exceptions: ['结束语“妥否，请批示”的问号，由“结束语的标点”提示。', '讲话中自问自答的不提示。'],
+    exceptions: [
+      {
+        text: '结束语“妥否，请批示”的问号，由“结束语的标点”提示。',
+        example: {
+          text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　是否妥当？请批示。\n\n甲县水利局\n2024年5月6日\n',
+          genre: 'request',
+        },
+      },
+      {
+        text: '讲话中自问自答的不提示。',
+        example: {
+          in: 'notice',
+          text: '为什么事故屡禁不止？主要是责任不落实。',
+        },
+      },
+    ],
     messages: { comma: '“{words}”不是提问，问号应改为逗号。', stop: '这一句不是提问，问号应改为句号。' },
     examples: {
       bad: [
@@ -31,13 +46,7 @@ export default defineRule(
           fixed: '方案是否可行，由会议研究确定。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '为什么事故屡禁不止？主要是责任不落实。',
-          why: '自问自答',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -22,7 +22,10 @@ export default defineRule(
     explanation:
       '外国人名、少数民族人名各部分之间用间隔号“·”，占半个字或者一个字，居中。用英文句点或者其他圆点代替，查找、核对时对不上。',
     remedy: '改成“·”（U+00B7）。',
-    exceptions: ['西文缩写后面的圆点（J.K.罗琳）不提示。', '列表开头的圆点不提示。'],
+    exceptions: [
+      { text: '西文缩写后面的圆点（J.K.罗琳）不提示。', example: { in: 'notice', text: 'J.K.罗琳的著作。' } },
+      { text: '列表开头的圆点不提示。', example: { in: 'notice', text: '• 排查隐患。' } },
+    ],
     messages: { dot: '人名中间应用间隔号“·”，不用“{wrong}”。' },
     examples: {
       bad: [

@@ -18,8 +18,14 @@ export default defineRule(
     explanation: '引用法律、法规的全称，应当加书名号，名称从哪里到哪里一看就明白。',
     remedy: '在法律、法规全称两端加书名号。',
     exceptions: [
-      '法律、法规条文里和立法文件里的简称不加书名号，不提示。',
-      '“宪法”泛称时不加书名号，不提示。',
+      {
+        text: '没有写国名的简称（预算法），不提示。',
+        example: { in: 'notice', text: '根据预算法和安全生产法办理。' },
+      },
+      {
+        text: '“宪法”泛称时不加书名号，不提示。',
+        example: { in: 'notice', text: '根据中华人民共和国宪法制定。' },
+      },
     ],
     messages: { marks: '“{name}”是法律法规的全称，应加书名号。' },
     examples: {

@@ -21,7 +21,10 @@ export default defineRule(
     mention: 'keep',
     explanation: '外层用双引号，里层用单引号，层次才分明。里外都用双引号，读的人分不清引用到哪里为止。',
     remedy: '里层改成单引号；单独使用的单引号改成双引号。',
-    exceptions: ['英文里的撇号不提示。', '书名号里的双引号不提示。'],
+    exceptions: [
+      { text: '英文里的撇号不提示。', example: { in: 'notice', text: '读I’m fine和it’s ok。' } },
+      { text: '书名号里的双引号不提示。', example: { in: 'notice', text: '《关于“双责”的通知》要落实。' } },
+    ],
     messages: {
       inner: '双引号里再用引号，里层应用单引号，写作{right}。',
       outer: '引号只有一层时应用双引号，写作{right}。',

@@ -20,7 +20,13 @@ export default defineRule(
     explanation:
       '序号的括号要成对，而且用同一种宽度。一边全角、一边半角，排出来宽窄不一；公文的四层序号里也没有半括号“1）”。',
     remedy: '改成成对的全角括号：（一）、（1）。',
-    exceptions: ['第五层用“①”的不提示。', '已经用到“（1）”，下面再用“1）”分第五层的，不提示。'],
+    exceptions: [
+      { text: '第五层用“①”的不提示。', example: { in: 'notice', text: '①排查隐患。' } },
+      {
+        text: '已经用到“（1）”，下面再用“1）”分第五层的，不提示。',
+        example: { in: 'notice', text: '（1）排查隐患：1）全面；2）细致。' },
+      },
+    ],
     messages: {
       mixed: '序号“{wrong}”的括号一边全角、一边半角，应写作“{right}”。',
       half: '序号“{wrong}”只有后半个括号，应写作“{right}”。',

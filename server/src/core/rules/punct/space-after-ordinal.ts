@@ -15,7 +15,12 @@ export default defineRule(
     mention: 'keep',
     explanation: '“一、”“（一）”“1.”后面直接写文字，不留空格；多出的空格多半是从别处粘贴来的。',
     remedy: '删去序号后面的空格。',
-    exceptions: ['带有Markdown标记（# 标题、列表）的文稿不提示。'],
+    exceptions: [
+      {
+        text: '带有Markdown标记（# 标题、列表）的文稿不提示。',
+        example: { in: 'notice', text: '# 要求\n\n1. 排查隐患。' },
+      },
+    ],
     messages: { space: '序号“{ordinal}”后面不留空格。' },
     examples: {
       bad: [

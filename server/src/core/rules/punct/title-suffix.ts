@@ -12,7 +12,12 @@ export default defineRule(
     mention: 'keep',
     explanation: '“（试行）”“（修订）”“（草案）”是文件名称的一部分，应当放在书名号里面。',
     remedy: '把括号移进书名号：《××办法（试行）》。',
-    exceptions: ['书名号后面括号里是简称、文号、页码的，不提示。'],
+    exceptions: [
+      {
+        text: '书名号后面括号里是简称、文号、页码的，不提示。',
+        example: { in: 'notice', text: '根据《甲县停车场管理办法》（甲政发〔2024〕3号）执行。' },
+      },
+    ],
     messages: { outside: '“{suffix}”是文件名称的一部分，请移进书名号。' },
     examples: {
       bad: [
@@ -22,9 +27,7 @@ export default defineRule(
           fixed: '现将《甲县停车场管理办法（试行）》印发给你们。',
         },
       ],
-      good: [
-        { in: 'notice', text: '根据《甲县停车场管理办法》（甲政发〔2024〕3号）执行。', why: '括号里是文号' },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -13,7 +13,15 @@ export default defineRule(
     reads: 'switches',
     explanation: '文稿里关闭一条规则是破例，写明理由，核稿的人才知道是有意为之，还是图省事。',
     remedy: '在规则编号后面加上冒号和理由：<!-- biganzi-disable 规则编号: 理由 -->。',
-    exceptions: ['重新打开规则的注释（biganzi-enable）不用写理由。'],
+    exceptions: [
+      {
+        text: '重新打开规则的注释（biganzi-enable）不用写理由。',
+        example: {
+          text: '甲县教育局关于防汛工作的通知\n\n各学校：\n<!-- biganzi-enable closing/typo -->\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      },
+    ],
     messages: {
       missing: '这条关闭注释没有写理由，请在规则编号后面加上冒号和理由。',
     },

@@ -14,7 +14,15 @@ export default defineRule(
     explanation:
       '关闭注释里写的编号，没有哪条规则叫这个名字，注释因此不起作用。常见的是编号打错，或者理由前面漏了冒号。',
     remedy: '改成正确的编号；多个编号之间用逗号隔开，理由写在冒号后面。',
-    exceptions: ['写一个检查项的名称（如 closing 或 closing/*）表示其中的全部规则，不提示。'],
+    exceptions: [
+      {
+        text: '写一个检查项的名称（如 closing 或 closing/*）表示其中的全部规则，不提示。',
+        example: {
+          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable closing/*: 保留原样 -->\n　　汛期将至，请做好防范。\n　　特次通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      },
+    ],
     messages: {
       unknown: '没有“{id}”这条规则，注释没有起作用，请核对编号。',
       near: '没有“{id}”这条规则，注释没有起作用。您要写的是“{near}”吗？',
@@ -29,13 +37,7 @@ export default defineRule(
           genre: 'notice',
         },
       ],
-      good: [
-        {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable closing/*: 保留原样 -->\n　　汛期将至，请做好防范。\n　　特次通知。\n\n甲县教育局\n2024年5月6日\n',
-          why: '整个检查项',
-          genre: 'notice',
-        },
-      ],
+      good: [],
     },
   },
   ({ switches, report }) => {

@@ -15,12 +15,16 @@ export default defineRule(
     mention: 'keep',
     reads: 'switches',
     explanation:
-      '文稿里写了关闭某条规则的注释，可是它管的地方并没有这样的问题：或者问题已经改好，或者注释放错了位置。留着它，以后真的出了问题也不会提示。',
+      '文稿里写了关闭某条规则的注释，可是它管的地方并没有这样的问题：或者问题已经改好，或者注释放错了位置。留着它，以后真的出了问题也不会提示。设置 biganzi.suppressions.reportUnused 可以关闭这项检查。已在设置里关闭的规则、还在等分词的规则，不算没有起作用。',
     remedy: '删去不起作用的注释；如果问题还在别处提示，把注释移到那一行的前面。',
     exceptions: [
-      '规则本身已在设置里关闭的，不提示。',
-      '规则还在等分词结果的，暂不提示。',
-      '设置 biganzi.suppressions.reportUnused 可以关闭这项检查。',
+      {
+        text: '编号不存在的，由“关闭注释里的规则编号不存在”提示，这里不重复。',
+        example: {
+          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable no/such-rule: 保留原样 -->\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      },
     ],
     messages: {
       idle: '这里没有“{id}”的问题，这条关闭注释可以删去。',

@@ -16,9 +16,69 @@ export default defineRule(
       '各单位都有约定不用的词：已经更名的处室和项目、对外不用的简称、领导改定的提法。词表写在设置 biganzi.terms.banned 里，没有设置时不检查。',
     remedy: '改用词表里的写法；词表没有给出写法的，换一种说法。',
     exceptions: [
-      '引号、书名号里的不提示。',
-      '允许用的词（biganzi.terms.allowed）里含有这个词的，不提示。',
-      '规定的写法本身含有这个词、文中又已经这样写的，不提示。',
+      {
+        text: '引号、书名号里的不提示。',
+        example: {
+          in: 'notice',
+          text: '文中“三乱”一词不再使用。',
+          settings: {
+            terms: {
+              allowed: ['招办主任'],
+              banned: [
+                { term: '招办', replacement: '招办（招生考试中心）' },
+                { term: '𠮷河项目' },
+                { term: '三乱', reason: '领导已改定' },
+                { term: '河长办', replacement: '河湖长制办公室' },
+                { term: '河长办公室', replacement: '河湖长制办公室' },
+              ],
+              unitOrder: [],
+              leaderOrder: [],
+            },
+          },
+        },
+      },
+      {
+        text: '允许用的词（biganzi.terms.allowed）里含有这个词的，不提示。',
+        example: {
+          in: 'notice',
+          text: '请招办主任到会。',
+          settings: {
+            terms: {
+              allowed: ['招办主任'],
+              banned: [
+                { term: '招办', replacement: '招办（招生考试中心）' },
+                { term: '𠮷河项目' },
+                { term: '三乱', reason: '领导已改定' },
+                { term: '河长办', replacement: '河湖长制办公室' },
+                { term: '河长办公室', replacement: '河湖长制办公室' },
+              ],
+              unitOrder: [],
+              leaderOrder: [],
+            },
+          },
+        },
+      },
+      {
+        text: '规定的写法本身含有这个词、文中又已经这样写的，不提示。',
+        example: {
+          in: 'notice',
+          text: '招办（招生考试中心）要提前公布。',
+          settings: {
+            terms: {
+              allowed: ['招办主任'],
+              banned: [
+                { term: '招办', replacement: '招办（招生考试中心）' },
+                { term: '𠮷河项目' },
+                { term: '三乱', reason: '领导已改定' },
+                { term: '河长办', replacement: '河湖长制办公室' },
+                { term: '河长办公室', replacement: '河湖长制办公室' },
+              ],
+              unitOrder: [],
+              leaderOrder: [],
+            },
+          },
+        },
+      },
     ],
     messages: {
       replace: '本单位不用“{term}”{reason}，请改为“{replacement}”。',

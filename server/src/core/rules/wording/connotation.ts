@@ -18,9 +18,18 @@ export default defineRule(
       '词有褒贬。称领导的能力为“手腕”，说干部“处心积虑”做好事，听起来就成了批评；说不法分子“殚精竭虑”，又成了表扬。',
     remedy: '换成色彩相称的词，提示里给出了一种。',
     exceptions: [
-      '批评、揭露的句子里用贬义词，不提示。',
-      '“铁手腕整治”“政治手腕”等固定说法，不提示。',
-      '看不出说的是谁的，不提示。',
+      {
+        text: '批评、揭露的句子里用贬义词，不提示。',
+        example: { in: 'notice', text: '民警殚精竭虑打击犯罪分子。' },
+      },
+      {
+        text: '“铁手腕整治”“政治手腕”等固定说法，不提示。',
+        example: {
+          in: 'notice',
+          text: '要以铁手腕整治违法建设。',
+        },
+      },
+      { text: '看不出说的是谁的，不提示。', example: { in: 'notice', text: '处心积虑的人总会露出马脚。' } },
     ],
     messages: { colour: '“{word}”是{colour}词，用在这里感情色彩不合适，建议改为“{instead}”一类的说法。' },
     examples: {
@@ -37,11 +46,6 @@ export default defineRule(
         },
       ],
       good: [
-        {
-          in: 'notice',
-          text: '要以铁手腕整治违法建设。',
-          why: '固定说法',
-        },
         {
           in: 'notice',
           text: '不法分子处心积虑逃避监管。',

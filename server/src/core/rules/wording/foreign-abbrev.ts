@@ -23,10 +23,31 @@ export default defineRule(
       'PPP、KPI、VOCs等外文缩写，非专业的读者不一定明白；同一缩写还可能有几种意思。首次出现时写出中文名称，缩写放在括号里，后文就可以直接用缩写。',
     remedy: '首次出现处改为“中文名称（缩写）”。',
     exceptions: [
-      '政府工作报告通常另附名词解释，不提示。',
-      'GDP、CPI、WTO、PM2.5、5G、USB等已经通行的不提示。',
-      '前后已经写出中文名称的（包括“以下简称……”），不提示。',
-      '标准号、文件名、网址、英文句子里的，以及引号、书名号里的，不提示。',
+      {
+        text: '政府工作报告通常另附名词解释，不提示。',
+        example: {
+          text: '2024年甲县人民政府工作报告\n\n各位代表：\n　　要规范实施PPP项目。\n　　谢谢大家！\n',
+          genre: 'government-work-report',
+        },
+      },
+      {
+        text: 'GDP、CPI、WTO、PM2.5、5G、USB等已经通行的不提示。',
+        example: {
+          in: 'notice',
+          text: '全县GDP增长5%，CPI上涨2%，PM2.5浓度下降。',
+        },
+      },
+      {
+        text: '前后已经写出中文名称的（包括“以下简称……”），不提示。',
+        example: {
+          in: 'notice',
+          text: '要规范实施政府和社会资本合作（PPP）项目，PPP项目实行清单管理。',
+        },
+      },
+      {
+        text: '标准号、文件名、网址、英文句子里的，以及引号、书名号里的，不提示。',
+        example: { in: 'notice', text: '按照GMP-2010和DB/T PPP-01执行。' },
+      },
     ],
     messages: { gloss: '“{abbreviation}”是外文缩写，首次出现时建议注明中文：“{name}（{abbreviation}）”。' },
     examples: {
@@ -37,18 +58,7 @@ export default defineRule(
           fixed: '要规范实施政府和社会资本合作（PPP）项目。PPP项目实行清单管理。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '要规范实施政府和社会资本合作（PPP）项目，PPP项目实行清单管理。',
-          why: '首次出现时已经注明',
-        },
-        {
-          in: 'notice',
-          text: '全县GDP增长5%，CPI上涨2%，PM2.5浓度下降。',
-          why: '通行的缩写',
-        },
-      ],
+      good: [],
     },
   },
   (context) => {

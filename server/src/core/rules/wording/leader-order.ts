@@ -22,9 +22,66 @@ export default defineRule(
       '通知、纪要、讲话稿里写到几位领导同志，次序和职务不能错。名单写在设置 biganzi.terms.leaderOrder 里，没有设置时不检查。',
     remedy: '按名单的次序排列，职务按名单改；职务有变动的，先改名单。',
     exceptions: [
-      '写明“按姓氏笔画为序”“排名不分先后”的，不查次序。',
-      '只在写成了名单上另一位的职务、或者差一个“副”字时提示职务有误；其他兼职（组长、总指挥）不提示。',
-      '“原”“时任”“曾任”的职务，和任免、当选的句子，不提示。',
+      {
+        text: '写明“按姓氏笔画为序”“排名不分先后”的，不查次序。',
+        example: {
+          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　李安民、王建国（按姓氏笔画为序）参加投票。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          genre: 'notice',
+          settings: {
+            terms: {
+              allowed: [],
+              banned: [],
+              unitOrder: [],
+              leaderOrder: [
+                { name: '王建国', title: '县委书记' },
+                { name: '李安民', title: '县委副书记、县长' },
+                { name: '赵𠮷', title: '副县长' },
+                { name: '孙立', title: '' },
+              ],
+            },
+          },
+        },
+      },
+      {
+        text: '只在写成了名单上另一位的职务、或者差一个“副”字时提示职务有误；其他兼职（组长、总指挥）不提示。',
+        example: {
+          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　总指挥王建国、副县长赵𠮷到场。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          genre: 'notice',
+          settings: {
+            terms: {
+              allowed: [],
+              banned: [],
+              unitOrder: [],
+              leaderOrder: [
+                { name: '王建国', title: '县委书记' },
+                { name: '李安民', title: '县委副书记、县长' },
+                { name: '赵𠮷', title: '副县长' },
+                { name: '孙立', title: '' },
+              ],
+            },
+          },
+        },
+      },
+      {
+        text: '“原”“时任”“曾任”的职务，和任免、当选的句子，不提示。',
+        example: {
+          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　时任县长王建国提出了要求。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          genre: 'notice',
+          settings: {
+            terms: {
+              allowed: [],
+              banned: [],
+              unitOrder: [],
+              leaderOrder: [
+                { name: '王建国', title: '县委书记' },
+                { name: '李安民', title: '县委副书记、县长' },
+                { name: '赵𠮷', title: '副县长' },
+                { name: '孙立', title: '' },
+              ],
+            },
+          },
+        },
+      },
     ],
     messages: {
       order: '这几位同志的次序与名单不同，按名单应为：{wanted}。',

@@ -17,7 +17,16 @@ export default defineRule(
     explanation:
       '输入和修改时容易漏掉一个字，剩下的读起来似通非通：贯彻落（实）、结合实（际）、分析、判（断）形势、构成（以）……为核心的。',
     remedy: '补上脱漏的字。',
-    exceptions: ['“判形势、定方向”这样整齐的三字格不提示。', '“坚持预防为主”是通行的说法，不提示。'],
+    exceptions: [
+      {
+        text: '“判形势、定方向”这样整齐的三字格不提示。',
+        example: { in: 'notice', text: '善于分析、判形势、定方向。' },
+      },
+      {
+        text: '“坚持预防为主”是通行的说法，不提示。',
+        example: { in: 'notice', text: '坚持预防为主的方针，本着公开、公平、公正原则办理。' },
+      },
+    ],
     messages: {
       phrase: '“{wrong}”多半脱了字，应为“{right}”。',
       frame: '“{text}”：{why}。',

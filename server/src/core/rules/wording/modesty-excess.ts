@@ -13,7 +13,19 @@ export default defineRule(
     grain: 'block',
     explanation: '“水平有限”“不吝赐教”“多提宝贵意见”一段里说上两三遍，显得虚套，也冲淡了正题。',
     remedy: '保留一句，如“不当之处，请批评指正。”',
-    exceptions: ['“不当之处，敬请批评指正”是一句完整的客套，不提示。', '一段里只说一句的不提示。'],
+    exceptions: [
+      {
+        text: '“不当之处，敬请批评指正”是一句完整的客套，不提示。',
+        example: {
+          text: '在全县安全工作会议上的讲话\n\n同志们：\n　　以上汇报，不当之处，敬请批评指正。\n　　谢谢大家！\n',
+          genre: 'speech',
+        },
+      },
+      {
+        text: '一段里只说一句的不提示。',
+        example: { in: 'speech', text: '本人水平有限，认识肤浅。\n　　要把工作抓好。' },
+      },
+    ],
     messages: { repeated: '本段前面已经说过“{first}”，这里的“{word}”重复客套，建议只保留一句。' },
     examples: {
       bad: [
@@ -22,13 +34,7 @@ export default defineRule(
           genre: 'speech',
         },
       ],
-      good: [
-        {
-          text: '在全县安全工作会议上的讲话\n\n同志们：\n　　以上汇报，不当之处，敬请批评指正。\n　　谢谢大家！\n',
-          why: '一句完整的客套',
-          genre: 'speech',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, report }) => {

@@ -12,9 +12,9 @@ export default defineRule(
     fix: 'suggest',
     grain: 'block',
     mention: 'keep',
-    explanation: '有的专业名称、熟语有几种说法，其中一种更为通行，读者熟悉，也便于检索。',
+    explanation: '有的专业名称、熟语有几种说法，其中一种更为通行，读者熟悉，也便于检索。只作建议，不升级。',
     remedy: '可以改为通行的说法；确有来历的别名可以保留。',
-    exceptions: ['引号里提到的不提示；引用整句熟语的仍作建议。', '只作建议，不升级。'],
+    exceptions: [{ text: '引号里提到的不提示。', example: { in: 'notice', text: '“首次效应”是别名。' } }],
     messages: { prefer: '“{word}”通行的说法是“{preferred}”，供参考。' },
     examples: {
       bad: [

@@ -15,7 +15,16 @@ export default defineRule(
     grain: 'block',
     explanation: '“予以开展”“加以推进”“进行了一次深入的学习”，前面的动词没有实际意思，删去更简洁。',
     remedy: '直接用后面的动词：开展、推进、深入学习了。',
-    exceptions: ['“予以公布”“进行审议”“对……进行了检查”等固定搭配和必需的说法，不提示。', '引号里的不提示。'],
+    exceptions: [
+      {
+        text: '“予以公布”“进行审议”“对……进行了检查”等固定搭配和必需的说法，不提示。',
+        example: {
+          in: 'notice',
+          text: '会议听取并审议报告，决定予以公布，并进行审议。',
+        },
+      },
+      { text: '引号里的不提示。', example: { in: 'notice', text: '“予以开展”改为“开展”。' } },
+    ],
     messages: { stacked: '“{phrase}”里前一个动词没有实际意思，建议改为“{verb}”。' },
     examples: {
       bad: [
@@ -31,11 +40,6 @@ export default defineRule(
         },
       ],
       good: [
-        {
-          in: 'notice',
-          text: '会议听取并审议报告，决定予以公布，并进行审议。',
-          why: '固定搭配',
-        },
         {
           in: 'notice',
           text: '检查组对学校食堂进行了检查。',
