@@ -13,6 +13,7 @@ import { tellGrowth } from './growth';
 import { writePage } from './page';
 import { benchSizes } from './sizes';
 import { benchStalls, benchStart, benchTyping } from './typing';
+import { benchWord } from './word-parts';
 
 function machine(): string {
   const [cpu] = cpus();
@@ -28,6 +29,7 @@ async function main(args: readonly string[]): Promise<void> {
   console.log(on);
   const figures: Figure[] = [];
   if (!quick) figures.push(...benchParts());
+  figures.push(...benchWord());
   figures.push(
     ...(await benchSizes(quick ? [3_000, 100_000] : [1_000, 3_000, 10_000, 100_000, 1_000_000], (size) =>
       size > 200_000 ? 2 : quick ? 7 : 9,

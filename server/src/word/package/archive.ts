@@ -17,6 +17,9 @@ const TEXT_PART = /\.(?:xml|rels)$/i;
 /** Bytes that are packed already: packing them again costs time and wins nothing. */
 const PACKED_PART = /\.(?:png|jpe?g|gif|zip|docx|xlsx|pptx|emz|wmz|mp[34])$/i;
 
+/** Half the time of the usual 6, for a file that is a tenth larger. */
+const LEVEL = 4;
+
 /** The parts of an Office file by name, in the order of the file. */
 export interface Archive {
   /** Bytes of a part; undefined when there is none. */
@@ -71,7 +74,7 @@ export function packArchive(archive: Archive, changed: ReadonlyMap<string, strin
     const text = changed.get(name);
     const bytes = text === undefined ? archive.bytes(name)! : new TextEncoder().encode(text);
     // The date that Word itself writes: the same parts give the same file.
-    parts[name] = [bytes, { level: PACKED_PART.test(name) ? 0 : 6, mtime: new Date(1980, 0, 1) }];
+    parts[name] = [bytes, { level: PACKED_PART.test(name) ? 0 : LEVEL, mtime: new Date(1980, 0, 1) }];
   }
   return zipSync(parts);
 }

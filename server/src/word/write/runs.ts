@@ -148,6 +148,7 @@ export function commentEnd({ xml: { prefix: w }, commentId }: RunContext, commen
 
 /** The look of new text: without the record of a change that was made to the look of the old. */
 function withoutChange(look: string, w: string): string {
+  if (!look.includes('rPrChange')) return look;
   return look.replace(new RegExp(`<${w}rPrChange\\b.*?</${w}rPrChange>`, 's'), '');
 }
 
