@@ -47,7 +47,7 @@ export async function checkCommand(
 
   const told = await forEachFile(files, io, async (file) => {
     const { input, text, word } = file;
-    const fileSettings = await projects.of(input);
+    const fileSettings = await projects.of(input, word);
     const { enable, settings } = fileSettings;
     const analysis = await check(text, { enable, settings: named(settings) });
     const unchecked = enable ? uncheckedIn(analysis) : [];

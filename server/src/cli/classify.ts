@@ -21,8 +21,8 @@ export async function classifyCommand(
   io: CliIO,
 ): Promise<ExitStatus> {
   const printer = createPrettyPrinter({ color: io.color, columns: io.stdout.columns });
-  const told = await forEachFile(files, io, async ({ input, text }) => {
-    const { settings } = await projects.of(input);
+  const told = await forEachFile(files, io, async ({ input, text, word }) => {
+    const { settings } = await projects.of(input, word);
     const classified = engine.classify(text, { ...settings, bodyOnly: options.bodyOnly });
     for (const analysis of classified.documents) {
       if (options.format === 'json') {

@@ -30,7 +30,7 @@ export async function exportCommand(
   if (options.template !== undefined && options.reading)
     throw new CliError('--template 与 --reading 只能用一个。');
   const told = await forEachFile(files, io, async (file) => {
-    const { settings, word } = await projects.of(file.input);
+    const { settings, word } = await projects.of(file.input, file.word);
     const { documents } = engine.classify(file.text, settings);
     const { exportDraft, longTitles } = await io.word();
     const drafts = documents.map(({ document }) => document);

@@ -28,7 +28,7 @@ export async function fixCommand(
   let changed = 0;
   const told = await forEachFile(files, io, async (file) => {
     const { input, text } = file;
-    const { enable, settings } = await projects.of(input);
+    const { enable, settings } = await projects.of(input, file.word);
     if (options.write && input.path === undefined) throw new CliError('标准输入不能写回，请去掉 --write。');
     if (options.write && file.word) {
       const analysis = enable ? engine.check(text, settings) : engine.classify(text, settings);

@@ -39,7 +39,7 @@ export async function layoutCommand(
     const { input, text, word: opened } = file;
     const document = opened?.document;
     if (!document) throw new CliError(`${input.name} 没有检查版式：只有 .docx 能检查版式。`);
-    const found = await projects.of(input);
+    const found = await projects.of(input, opened);
     const { applyLayout, layoutFindings, layoutIssues } = await io.word();
     const analysis = engine.classify(text, found.settings);
     const trees = analysis.documents.map((one) => one.document);

@@ -4,6 +4,7 @@ import { type LoadedProject, loadFound } from '../core/configuration';
 import type { Engine, EngineSettings } from '../core/engine';
 import type { FoundFile } from '../core/ports';
 import { PROJECT_FILE } from '../core/project-file';
+import type { OpenedWord } from '../word';
 import type { Input } from './inputs';
 import type { CliIO } from './io';
 import { visibleLine } from './visible';
@@ -21,7 +22,7 @@ const OWN_FILE = /\.(?:gw|gongwen)$/i;
 
 /** The settings of each file: those of the nearest .biganzi.json, and over them what the arguments say. */
 export interface Projects {
-  of(input: Input): Promise<FileSettings>;
+  of(input: Input, word?: Pick<OpenedWord, 'marks'>): Promise<FileSettings>;
   /** A project file was no JSON: what it says is not all known. */
   readonly broken: boolean;
 }
@@ -51,10 +52,14 @@ export function createProjects(engine: Engine, io: CliIO, fromArguments: Partial
     };
   };
   return {
-    of: async ({ path }) => {
+    of: async ({ path }, word) => {
       const folder = path === undefined ? io.cwd : dirname(path);
       const known = byFolder.get(folder) ?? read(folder);
       byFolder.set(folder, known);
+      if (word && word.marks.length > 0) {
+        const { settings, ...rest } = await known;
+        return { ...rest, settings: { ...settings, marks: word.marks } };
+      }
       if (path === undefined || !OWN_FILE.test(path)) return known;
       const { settings, ...rest } = await known;
       return { ...rest, settings: { ...settings, officeProse: true } };

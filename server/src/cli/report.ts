@@ -29,7 +29,7 @@ export async function reportCommand(
   const { makeReport, reportDocx, reportHtml } = await io.word();
   const checked: Parameters<typeof makeReport>[0][number][] = [];
   const told = await forEachFile(files, io, async (file) => {
-    const settings = await projects.of(file.input);
+    const settings = await projects.of(file.input, file.word);
     const analysis = await check(file.text, settings);
     const documents = settings.enable ? await withLayout(file, analysis, settings, io) : analysis.documents;
     const unchecked = settings.enable ? uncheckedIn(analysis) : [];

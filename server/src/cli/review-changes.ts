@@ -58,10 +58,10 @@ async function keepRefused(
 ): Promise<string> {
   const path = original ?? originalOf(file.input.name);
   const input = { name: path, path: resolve(io.cwd, path) };
-  const { text } = await readInput(input, io).catch(() => {
+  const { text, word } = await readInput(input, io).catch(() => {
     throw new CliError(`找不到原件 ${path}；请用 --original 写明批注之前的文件。`);
   });
-  const settings = await projects.of(input);
+  const settings = await projects.of(input, word);
   const { documents } = await createChecker(engine, io)(text, settings);
   const findings = documents.flatMap((document) => document.findings);
   const refused = findings.filter((finding) => own.some((one) => isRefusal(one, finding)));

@@ -35,7 +35,7 @@ export async function reviewCommand(
   const options: ReviewOptions = { occasion, audience, rate, fields: field };
   await engine.loadQuotations();
   const told = await forEachFile(files, io, async ({ input, text, word }) => {
-    const { settings } = await projects.of(input);
+    const { settings } = await projects.of(input, word);
     const analysis = engine.classify(text, settings);
     const lines = indexLines(text, word !== undefined);
     for (const [index, document] of analysis.documents.entries()) {

@@ -202,7 +202,7 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     loadTypos: async () => (await typos?.load()) ?? false,
     configure: (settings) => configure(settings, rules),
     loadProject: (name, text) => loadProject(name, text, rules),
-    fixAll: (text, settings = DEFAULT_SETTINGS, words = NO_WORDS) => {
+    fixAll: (text, { marks: _, ...settings } = DEFAULT_SETTINGS, words = NO_WORDS) => {
       let current = text;
       for (let pass = 0; pass < MAX_FIX_PASSES; pass++) {
         const { documents } = check(current, settings, words);

@@ -1,5 +1,6 @@
 /** What the user or the office set, as the engine takes it: validated at the edge, frozen, handed down. */
 import type { DraftMode, GenreId } from '@biganzi/shared';
+import type { LineMark } from './document';
 import type { Severity } from './findings';
 
 export type RuleSeverity = Severity | 'off';
@@ -51,6 +52,8 @@ export interface EngineSettings {
   readonly sources?: readonly QuotedSource[];
   /** The genre that the user chose for the whole file, when no directive in the text says otherwise. */
   readonly genre?: GenreId;
+  /** What the file's styles say of its lines; of this one text. */
+  readonly marks?: readonly LineMark[];
   /** Classify without the title line and the note under it. */
   readonly bodyOnly?: boolean;
   /**

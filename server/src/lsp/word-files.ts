@@ -118,8 +118,9 @@ async function open(uri: string, { word, engine, configuration }: Session): Prom
   const path = fileURLToPath(uri);
   try {
     const { openWord, isTypeset, layoutFindings, layoutIssues } = await word();
-    const { text, document } = await openWord(await readFile(path));
-    const { enable, engine: settings, word: made } = await configuration.of(uri);
+    const { text, document, marks } = await openWord(await readFile(path));
+    const { enable, engine: own, word: made } = await configuration.of(uri);
+    const settings = { ...own, marks };
     const checked = enable ? engine.check(text, settings) : engine.classify(text, settings);
     const [first, ...rest] = checked.documents;
     if (!document || !first || !enable || !isTypeset(document))

@@ -2,8 +2,10 @@
  * The facade of the Word layer: .docx in and out. Its bundle is loaded when the first Word file is met, so that a start
  * without one costs nothing. Bytes and plain data in and out; it neither reads nor writes files.
  */
+import type { LineMark } from '../core/document';
 import { officeKind } from './package/sniff';
 import { readDocx } from './read/document';
+import { lineMarks } from './read/line-marks';
 import { readDoc } from './read/old-doc';
 import type { WordDocument } from './read/types';
 
@@ -27,11 +29,13 @@ export interface OpenedWord {
   readonly text: string;
   /** With the map for writing back; undefined for a .doc, which can only be read. */
   readonly document: WordDocument | undefined;
+  /** What its styles say of the lines of the text. */
+  readonly marks: readonly LineMark[];
 }
 
 /** Opens a Word file; `what` is `text` where nothing will be written back. Rejects with a WordFileError. */
 export async function openWord(file: Uint8Array, what: 'text' | 'all' = 'all'): Promise<OpenedWord> {
-  if (officeKind(file) === 'doc') return { text: await readDoc(file), document: undefined };
+  if (officeKind(file) === 'doc') return { text: await readDoc(file), document: undefined, marks: [] };
   const document = readDocx(file, what);
-  return { text: document.body.text, document };
+  return { text: document.body.text, document, marks: lineMarks(document) };
 }

@@ -13,7 +13,7 @@ import type { Analysis, Extent } from './types';
  * moment ago: with it the genre does not flicker while the draft is typed.
  */
 export function* analyzing(text: string, settings: EngineSettings, previous?: Analysis): Steps<Analysis> {
-  const file = parse(text);
+  const file = parse(text, settings.marks);
   yield;
   const options = { override: settings.genre, bodyOnly: settings.bodyOnly };
   const classifications: Classification[] = [];

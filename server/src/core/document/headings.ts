@@ -72,12 +72,19 @@ export function headShape(
     const title = headingTitle(source, contentStart, row.end);
     return { kind: 'heading', ...named, level, contentStart, title };
   }
-  if (ordinal === undefined) return { kind: 'plain', level: 0, contentStart: row.start };
+  const styled = row.mark?.role === 'heading' && row.text.length <= MAX_HEADING;
+  if (ordinal === undefined) {
+    if (!styled) return { kind: 'plain', level: 0, contentStart: row.start };
+    const title = headingTitle(source, row.start, row.end);
+    return { kind: 'heading', level: row.mark?.level ?? 1, contentStart: row.start, title };
+  }
   const level = levelOf(ordinal, base);
-  const kind =
+  const shape =
     row.text.length > 400
       ? longShape(head, marks + bold + ordinal.width, ordinal)
       : ordinalShape(head, marks + bold, ordinal, { above, below });
+  // A style is the writer's word, but a sentence with more behind it has its heading run in.
+  const kind = styled && shape !== 'runIn' ? 'heading' : shape;
   const title = kind === 'heading' ? { title: headingTitle(source, contentStart, row.end) } : {};
   return { kind, ...named, level, contentStart, ...title };
 }

@@ -1,4 +1,5 @@
 import { splitPieces } from './compilation';
+import { type LineMark, withMarks } from './line-marks';
 import { closeGaps } from './nodes';
 import { readDocument } from './official-document';
 import { scanRows } from './rows';
@@ -8,11 +9,11 @@ import type { OfficialDocument, SourceFile } from './types';
 const MAX_UNHEADED = 20;
 
 /**
- * The tree of a text, plain or Markdown. Never throws; takes time linear in the text's length. A file holds at
+ * The tree of a text, plain or Markdown; `marks` are what a format with styles says of its lines. Never throws; takes time linear in the text's length. A file holds at
  * least one document, and its documents lie end to end.
  */
-export function parse(text: string): SourceFile {
-  const pieces = splitPieces(scanRows(text));
+export function parse(text: string, marks: readonly LineMark[] = []): SourceFile {
+  const pieces = splitPieces(withMarks(scanRows(text), marks));
   const documents: OfficialDocument[] = [];
   pieces.forEach((piece, i) => {
     const after = pieces[i + 1]?.header?.row;

@@ -1,3 +1,4 @@
+import type { LineMark } from './line-marks';
 import { type Line, scanLines } from './lines';
 
 /**
@@ -14,6 +15,8 @@ export interface Row {
   readonly end: number;
   readonly text: string;
   readonly blankBefore: boolean;
+  /** What the file's styles say of the line. */
+  readonly mark?: LineMark;
 }
 
 const SEPARATOR = /^[─━—－_＿=＝*﹡＊\-–―]{3,}$/;

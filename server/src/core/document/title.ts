@@ -3,6 +3,7 @@ import { countHan, withoutSpace } from './chars';
 import { isDate, trailingDate } from './dates';
 import { wholeDocumentNumber } from './document-numbers';
 import { isNumberLine } from './header';
+import { markedTitleRows } from './line-marks';
 import { readOrdinal } from './ordinals';
 import { isOrganName, isPersonName, isPostAndName } from './organs';
 import { isRecipientsLine, isSalutationLine, runInSalutation } from './recipients';
@@ -50,7 +51,13 @@ export function readTitle(source: string, rows: readonly Row[], index: number): 
   const first = rows[index];
   if (first === undefined || first.kind !== 'line') return undefined;
   const hashes = MARKDOWN.exec(first.text)?.[1]?.length ?? 0;
-  const { count, tail } = hashes > 0 ? markdownExtent(rows, index, hashes) : plainExtent(rows, index);
+  const marked = markedTitleRows(rows, index);
+  const { count, tail }: Extent =
+    hashes > 0
+      ? markdownExtent(rows, index, hashes)
+      : marked > 0
+        ? { count: marked, tail: tailOfTitle(rows, index + marked - 1, '') }
+        : plainExtent(rows, index);
   if (count === 0) return undefined;
   const withSubtitle = tail === undefined && isSubtitle(rows[index + count]) ? count + 1 : count;
   const lines = rows.slice(index, index + withSubtitle).map(titleLine);
@@ -117,6 +124,7 @@ function markdownExtent(rows: readonly Row[], index: number, hashes: number): Ex
 
 function plainExtent(rows: readonly Row[], index: number): Extent {
   const first = rows[index]!.text;
+  if (rows[index]!.mark?.role === 'heading') return NO_TITLE;
   if (isSalutationLine(first) || startsLikeBody(first) || isPostAndName(first)) return NO_TITLE;
   if (canBeTitle(first, MAX_FIRST) && ORDER.test(first)) return { count: 1 };
   let joined = '';
@@ -263,7 +271,7 @@ function canBeTitle(text: string, limit: number): boolean {
 /** Whether a line below the first can belong to the title. */
 function continuesTitle(row: Row): boolean {
   const { text } = row;
-  if (row.kind !== 'line' || !canBeTitle(text, MAX_NEXT)) return false;
+  if (row.kind !== 'line' || row.mark?.role === 'heading' || !canBeTitle(text, MAX_NEXT)) return false;
   if (startsLikeBody(text) || DASHES.test(text) || /^#{1,6}\s/.test(text)) return false;
   if (isSalutationLine(text) || isPersonName(text) || isPostAndName(text)) return false;
   return !isRecipientsLine(text, true) || endsLikeTitle(bareTitle(text));
