@@ -60,6 +60,13 @@ export interface WordFinding {
   readonly fixes: readonly string[];
 }
 
+/** 页眉, 脚注 …; places are of its own text. */
+export interface WordPart {
+  readonly name: string;
+  readonly text: string;
+  readonly findings: readonly WordFinding[];
+}
+
 /** A Word file as it is shown, or why it cannot be. */
 export type WordView =
   | { readonly problem: string }
@@ -67,6 +74,8 @@ export type WordView =
       readonly text: string;
       readonly genreName: string;
       readonly findings: readonly WordFinding[];
+      /** Headers, footers and notes in which something was found. */
+      readonly parts: readonly WordPart[];
       /** Comments and revisions can be written back: it is a .docx. */
       readonly writable: boolean;
     };

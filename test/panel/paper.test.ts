@@ -119,6 +119,7 @@ describe('the page of papers', () => {
       text: '关于防汛的通知\n要加强值班,不得脱岗。<b>\n',
       genreName: '通知',
       writable: true,
+      parts: [],
       findings: [
         {
           rule: 'punct/halfwidth-in-cjk',

@@ -83,3 +83,15 @@ export function partsOf(file: Uint8Array): Map<string, string> {
   const decoder = new TextDecoder();
   return new Map(Object.entries(unzipSync(file)).map(([name, bytes]) => [name, decoder.decode(bytes)]));
 }
+
+/** The file with its XML parts rewritten. */
+export function rezip(file: Uint8Array, rewrite: (name: string, xml: string) => string): Uint8Array {
+  return zipSync(
+    Object.fromEntries(
+      [...partsOf(file)].map(([name, xml]) => [
+        name,
+        strToU8(name.endsWith('.xml') ? rewrite(name, xml) : xml),
+      ]),
+    ),
+  );
+}

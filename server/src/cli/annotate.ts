@@ -4,6 +4,7 @@ import type { Engine, EngineSettings } from '../core/engine';
 import type { Finding } from '../core/findings';
 import { unusedPath } from '../files/unused-path';
 import { createFile, replaceFile, WriteRefused } from '../files/write-file';
+import type { CheckedPart } from '../word';
 import { wordsOf } from './export-words';
 import { CliError, type CliIO } from './io';
 import type { ReadFile } from './session';
@@ -17,6 +18,12 @@ export interface AnnotateOptions {
   readonly inPlace?: boolean;
   /** Suggestions stay in the comments. */
   readonly safeOnly?: boolean;
+}
+
+/** What was found in the text, and in headers, footers and notes. */
+export interface Found {
+  readonly findings: readonly Finding[];
+  readonly parts: readonly CheckedPart[];
 }
 
 export interface Annotating {
@@ -43,7 +50,7 @@ export function oneFileFor(
 /** Writes the findings into a copy of the file; the line that tells of it. */
 export async function annotateFile(
   file: ReadFile,
-  findings: readonly Finding[],
+  { findings, parts }: Found,
   { output, inPlace, safeOnly }: AnnotateOptions,
   { engine, settings, io }: Annotating,
 ): Promise<string> {
@@ -54,7 +61,7 @@ export async function annotateFile(
     comments,
     revisions,
     creates,
-  } = annotate(document, findings, stampAt(new Date()), { safeOnly });
+  } = annotate(document, findings, stampAt(new Date()), { safeOnly, parts });
   // The comment tells of the file, and the file goes beside the annotated one.
   const made: string[] = [];
   for (const { name, text } of creates) {
@@ -76,12 +83,12 @@ export async function annotateFile(
 /** Writes the safe fixes into the file as revisions and keeps a copy; undefined when there is none. */
 export async function fixWordFile(
   file: ReadFile,
-  findings: readonly Finding[],
+  { findings, parts }: Found,
   io: CliIO,
 ): Promise<string | undefined> {
   const document = wordOf(file);
   const { fixAsRevisions, stampAt } = await io.word();
-  const { file: bytes, revisions, left } = fixAsRevisions(document, findings, stampAt(new Date()));
+  const { file: bytes, revisions, left } = fixAsRevisions(document, findings, stampAt(new Date()), parts);
   if (revisions === 0) return undefined;
   const copy = await replaceKeepingCopy(file, bytes, io);
   const rest = left === 0 ? '' : `；另有 ${left} 处不能写成修订（自动编号、域或者跨段），请手工修改`;

@@ -67,15 +67,20 @@ export async function openBaselineWriter(option: string | true, io: CliIO): Prom
   const path = option === true ? join(io.cwd, BASELINE_FILE) : resolve(io.cwd, option);
   const name = relative(io.cwd, path) || path;
   const files = new Map<string, FileBaseline>(await baselineAt(path, name));
+  /** Written in this run: a Word file has several texts. */
+  const added = new Set<string>();
   let [count, checked] = [0, 0];
   return {
     add: (input, text, findings) => {
       if (input.path === undefined) throw new CliError('标准输入没有文件名，不能记入基线。');
       const key = keyOf(path, input.path);
-      checked++;
+      const before = added.has(key) ? files.get(key) : undefined;
+      if (!added.has(key)) checked++;
+      added.add(key);
       count += findings.length;
-      if (findings.length === 0) files.delete(key);
-      else files.set(key, recordFindings(text, findings, io.digest));
+      const all = joined(before ?? new Map(), recordFindings(text, findings, io.digest));
+      if (all.size === 0) files.delete(key);
+      else files.set(key, all);
     },
     write: async () => {
       try {
@@ -102,4 +107,14 @@ async function baselineAt(path: string, name: string): Promise<Baseline> {
 /** How the baseline at `path` calls a file. */
 function keyOf(path: string, file: string): string {
   return relative(dirname(path), file).split(sep).join('/');
+}
+
+function joined(a: FileBaseline, b: FileBaseline): FileBaseline {
+  const all = new Map([...a].map(([rule, counts]) => [rule, new Map(counts)]));
+  for (const [rule, counts] of b) {
+    const own = all.get(rule) ?? new Map<string, number>();
+    all.set(rule, own);
+    for (const [digest, count] of counts) own.set(digest, (own.get(digest) ?? 0) + count);
+  }
+  return all;
 }

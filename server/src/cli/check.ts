@@ -6,15 +6,16 @@ import { ruleById } from '../core/rules';
 import { layoutRuleById } from '../word/layout/rules';
 import { type AnnotateOptions, annotateFile, isAnnotating, oneFileFor } from './annotate';
 import { type BaselineOption, openBaselines, openBaselineWriter } from './baselines';
-import { classificationJson, findingJson } from './format/json';
+import { classificationJson, findingJson, partsJson } from './format/json';
 import { createPrettyPrinter } from './format/pretty';
 import { type SarifFile, sarifLog } from './format/sarif';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
-import { withLayout } from './layout';
+import { layoutToo } from './layout';
 import { indexLines } from './lines';
 import type { Projects } from './projects';
 import { createChecker, forEachFile } from './session';
 import { jsonText } from './visible';
+import { chosenParts, partsOf } from './word-parts';
 
 export interface CheckOptions extends AnnotateOptions {
   readonly format: 'pretty' | 'json' | 'sarif';
@@ -51,12 +52,17 @@ export async function checkCommand(
     const { enable, settings } = fileSettings;
     const analysis = await check(text, { enable, settings: named(settings) });
     const unchecked = enable ? uncheckedIn(analysis) : [];
-    const checkedDocuments = enable ? await withLayout(file, analysis, fileSettings, io) : analysis.documents;
+    const checkedDocuments = enable ? await layoutToo(file, analysis, fileSettings, io) : analysis.documents;
+    const isWanted = ({ rule }: Finding) => wanted.size === 0 || wanted.has(rule);
     const found = checkedDocuments.map((analysis) => ({
       ...analysis,
-      findings: analysis.findings.filter(({ rule }) => wanted.size === 0 || wanted.has(rule)),
+      findings: analysis.findings.filter(isWanted),
     }));
+    const checkedParts = await partsOf(file, found, check, { enable, settings: named(settings) }, io);
     if (writer) {
+      for (const { part, findings } of chosenParts(checkedParts, isWanted, undefined, io)) {
+        writer.add(input, part.text, findings);
+      }
       writer.add(
         input,
         text,
@@ -64,29 +70,47 @@ export async function checkCommand(
       );
       return unchecked;
     }
-    const documents = holdBack(text, found, await baselines.of(input), io.digest);
+    const known = await baselines.of(input);
+    const documents = holdBack(text, found, known, io.digest);
+    const parts = chosenParts(checkedParts, isWanted, known, io);
     heldBack += countFindings(found) - countFindings(documents);
+    heldBack += countFindings(chosenParts(checkedParts, isWanted, undefined, io)) - countFindings(parts);
     if (isAnnotating(options)) {
       const findings = documents.flatMap((document) => document.findings);
-      io.stderr.write(`${await annotateFile(file, findings, options, { engine, settings, io })}\n`);
+      io.stderr.write(
+        `${await annotateFile(file, { findings, parts }, options, { engine, settings, io })}\n`,
+      );
     }
     const lines = indexLines(text, word !== undefined);
     if (unchecked.length === 0) {
       if (enable && found.some(({ extent }) => extent !== 'nothing')) checked++;
       else silent++;
     }
-    if (options.format === 'sarif') sarif.push({ name: input.name, lines, documents });
-    for (const analysis of documents) {
+    if (options.format === 'sarif') sarif.push({ name: input.name, lines, documents, parts });
+    for (const { findings } of parts) all.push(...findings);
+    for (const [index, analysis] of documents.entries()) {
       all.push(...analysis.findings);
       if (options.format === 'json') {
         const findings = analysis.findings.map((finding) => findingJson(finding, lines, input.name));
         const notes = unchecked.length === 0 ? {} : { unchecked };
-        io.stdout.write(`${jsonText({ ...classificationJson(input.name, analysis), ...notes, findings })}\n`);
+        const more = index === 0 && parts.length > 0 ? { parts: partsJson(parts, input.name) } : {};
+        io.stdout.write(
+          `${jsonText({ ...classificationJson(input.name, analysis), ...notes, findings, ...more })}\n`,
+        );
       } else if (options.format === 'pretty') {
         const shown = analysis.findings.flatMap((finding) => [...printer.finding(finding, lines), '']);
         io.stdout.write(
           `${[printer.heading(input.name, analysis, documents.length), ...shown].join('\n')}\n`,
         );
+      }
+    }
+    if (options.format === 'pretty') {
+      for (const { part, findings, placeOf } of parts) {
+        const own = indexLines(part.text, true);
+        for (const [place, group] of groupedBy(findings, placeOf)) {
+          const shown = group.flatMap((finding) => [...printer.finding(finding, own), '']);
+          io.stdout.write(`${[printer.partHeading(input.name, place), ...shown].join('\n')}\n`);
+        }
       }
     }
     return unchecked;
@@ -105,6 +129,15 @@ export async function checkCommand(
   return all.some(({ severity }) => severity === 'error' || severity === 'warning')
     ? EXIT.findings
     : EXIT.clean;
+}
+
+function groupedBy(
+  findings: readonly Finding[],
+  keyOf: (finding: Finding) => string,
+): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const one of findings) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return groups;
 }
 
 function countFindings(documents: readonly { readonly findings: readonly Finding[] }[]): number {

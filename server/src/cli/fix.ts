@@ -6,8 +6,9 @@ import { replaceFile, WriteRefused } from '../files/write-file';
 import { fixWordFile } from './annotate';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
 import type { Projects } from './projects';
-import { forEachFile, type ReadFile } from './session';
+import { createChecker, forEachFile, type ReadFile } from './session';
 import { visible, visibleLine } from './visible';
+import { partsOf } from './word-parts';
 
 export interface FixOptions {
   /** Writes the files; without it and without `diff` the fixed text goes to standard output. */
@@ -25,15 +26,17 @@ export async function fixCommand(
   io: CliIO,
 ): Promise<ExitStatus> {
   if (options.write && options.diff) throw new CliError('--write 与 --diff 只能用一个。');
+  const check = createChecker(engine, io);
   let changed = 0;
   const told = await forEachFile(files, io, async (file) => {
     const { input, text } = file;
     const { enable, settings } = await projects.of(input, file.word);
     if (options.write && input.path === undefined) throw new CliError('标准输入不能写回，请去掉 --write。');
     if (options.write && file.word) {
-      const analysis = enable ? engine.check(text, settings) : engine.classify(text, settings);
+      const analysis = await check(text, { enable, settings });
       const findings = analysis.documents.flatMap((document) => document.findings);
-      const line = await fixWordFile(file, findings, io);
+      const parts = await partsOf(file, analysis.documents, check, { enable, settings }, io);
+      const line = await fixWordFile(file, { findings, parts }, io);
       if (line !== undefined) changed++;
       if (line !== undefined) io.stderr.write(`${line}\n`);
       return uncheckedIn(analysis);

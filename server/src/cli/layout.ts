@@ -1,7 +1,5 @@
 /** How a Word file is set: findings, and 套用公文版式. */
-import { GENRES } from '@biganzi/shared';
 import type { Analysis, DocumentAnalysis, Engine } from '../core/engine';
-import type { Finding } from '../core/findings';
 import { layoutRuleById } from '../word/layout/rules';
 import { writeNew } from './annotate';
 import { findingJson } from './format/json';
@@ -76,36 +74,15 @@ export async function layoutCommand(
   return severities.has('error') || severities.has('warning') ? EXIT.findings : EXIT.clean;
 }
 
-/**
- * The documents of a check with what is wrong with their layout: of a statutory paper that is set as one. A draft in
- * Word's own look is not finished, and its writer knows.
- */
-export async function withLayout(
+/** The documents of a check with what is wrong with their layout. */
+export async function layoutToo(
   { word: opened }: ReadFile,
   { documents }: Analysis,
   { settings, word }: FileSettings,
   io: CliIO,
 ): Promise<readonly DocumentAnalysis[]> {
   const document = opened?.document;
-  const statutory = documents.some(
-    ({ classification: { genre } }) => genre !== 'unknown' && GENRES[genre].family === 'statutory',
-  );
-  if (!document || !statutory) return documents;
-  const { isTypeset, layoutFindings, layoutIssues } = await io.word();
-  if (!isTypeset(document)) return documents;
-  const trees = documents.map((one) => one.document);
-  const findings = layoutFindings(layoutIssues(document, trees, { fonts: word.fonts }), settings.severities);
-  return documents.map((one, index) => ({
-    ...one,
-    findings: byPlace([...one.findings, ...findings.filter((finding) => belongs(finding, documents, index))]),
-  }));
-}
-
-function belongs({ span }: Finding, documents: readonly DocumentAnalysis[], index: number): boolean {
-  const at = documents.findLastIndex(({ document }) => document.span.start <= span.start);
-  return Math.max(0, at) === index;
-}
-
-function byPlace(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => a.span.start - b.span.start);
+  if (!document) return documents;
+  const { withLayout } = await io.word();
+  return withLayout(document, documents, { fonts: word.fonts, severities: settings.severities });
 }

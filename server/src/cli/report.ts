@@ -6,10 +6,11 @@ import type { MendedLine } from '../word';
 import { copiesOf } from './copies';
 import { readInput } from './inputs';
 import { CliError, type CliIO, EXIT, type ExitStatus } from './io';
-import { withLayout } from './layout';
+import { layoutToo } from './layout';
 import type { FileSettings, Projects } from './projects';
 import { createChecker, forEachFile, type ReadFile } from './session';
 import { visibleLine } from './visible';
+import { partsOf } from './word-parts';
 
 export interface ReportCommandOptions {
   readonly output: string;
@@ -31,11 +32,12 @@ export async function reportCommand(
   const told = await forEachFile(files, io, async (file) => {
     const settings = await projects.of(file.input, file.word);
     const analysis = await check(file.text, settings);
-    const documents = settings.enable ? await withLayout(file, analysis, settings, io) : analysis.documents;
+    const documents = settings.enable ? await layoutToo(file, analysis, settings, io) : analysis.documents;
     const unchecked = settings.enable ? uncheckedIn(analysis) : [];
     if (unchecked.length === 0) {
       const mended = settings.enable ? await mendedIn(file, documents, check, settings, io) : [];
-      checked.push({ name: file.input.name, text: file.text, documents, mended });
+      const parts = await partsOf(file, documents, check, settings, io);
+      checked.push({ name: file.input.name, text: file.text, documents, mended, parts });
     }
     return unchecked;
   });
@@ -75,7 +77,7 @@ async function mendedIn(
   try {
     if (original) {
       const before = await read(original);
-      const analysis = await withLayout(before, await check(before.text, settings), settings, io);
+      const analysis = await layoutToo(before, await check(before.text, settings), settings, io);
       lines.push(
         ...mendedSince({ text: before.text, findings: analysis.flatMap(({ findings }) => findings) }, now),
       );

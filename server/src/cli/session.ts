@@ -1,6 +1,7 @@
 /** What the commands share: reading the inputs one by one, analysing them, telling of those that cannot be read. */
-import type { Analysis, Engine } from '../core/engine';
-import { createWordStore, learnWords, wordsForCheck } from '../core/word-store';
+import type { Analysis, Engine, FragmentKind } from '../core/engine';
+import { checkFully } from '../core/full-check';
+import { createWordStore } from '../core/word-store';
 import { expandInputs, type Input, type InputText, readInput } from './inputs';
 import { CliError, type CliIO } from './io';
 import { createProgress } from './progress';
@@ -73,22 +74,16 @@ function placeOf(error: unknown): string {
 
 /**
  * Analyses a text with its words, when a rule wants words; segmentation is loaded only then. Where checking is turned
- * off the findings are left empty.
+ * off the findings are left empty. `fragment` where the text is not a document of its own.
  */
 export function createChecker(engine: Engine, io: CliIO) {
   const words = createWordStore();
   return async (
     text: string,
     { enable, settings }: Pick<FileSettings, 'enable' | 'settings'>,
+    fragment?: FragmentKind,
   ): Promise<Analysis> => {
     if (!enable) return engine.classify(text, settings);
-    const { source, wanted } = wordsForCheck(words);
-    const first = engine.check(text, settings, source);
-    if (engine.needsWords(settings))
-      for (const one of words.missing(engine.textsToSegment(first))) wanted.add(one);
-    const quotes = engine.wantsQuotations(first) && (await engine.loadQuotations());
-    const typos = engine.wantsTypos(first, settings) && (await engine.loadTypos());
-    const learnt = await learnWords(words, () => io.segmenter(), [...wanted]);
-    return learnt || quotes || typos ? engine.check(text, settings, words) : first;
+    return checkFully(text, settings, { engine, words, segmenter: () => io.segmenter() }, fragment);
   };
 }

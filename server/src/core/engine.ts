@@ -5,6 +5,7 @@
 import { GENRES, type GenreId, type Settings } from '@biganzi/shared';
 import { analyze, analyzing, extentOf } from './analysis/analyze';
 import type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
+import { asFragment, type FragmentKind, fragmentRules } from './checking/fragments';
 import { KeptFindings } from './checking/kept-findings';
 import {
   type Classified,
@@ -46,6 +47,7 @@ import { TEMPLATES } from './templates';
 import type { TypoLibrary } from './typos/library';
 
 export type { Analysis, AttachmentAnalysis, DocumentAnalysis } from './analysis/types';
+export type { FragmentKind } from './checking/fragments';
 export type { CleanUp, CleanUpOptions } from './cleanup/pipeline';
 export { DEFAULT_SETTINGS, type EngineSettings } from './settings';
 export { KeptFindings };
@@ -60,6 +62,8 @@ export interface Engine {
   classifying(text: string, settings?: EngineSettings, previous?: Analysis): Steps<Analysis>;
   /** Parses, classifies and checks. */
   check(text: string, settings?: EngineSettings, words?: WordSource, previous?: Analysis): Analysis;
+  /** Checks a text that belongs to a document and is none, by the rules about words and marks: notes, running heads. */
+  checkFragment(text: string, kind: FragmentKind, settings?: EngineSettings, words?: WordSource): Analysis;
   /**
    * The findings for what `classify` answered under the same settings, in steps: a long text takes a while. With `kept`,
    * which belongs to one draft, blocks that the last check saw are not looked at again.
@@ -147,10 +151,11 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     settings: EngineSettings = DEFAULT_SETTINGS,
     words: WordSource = NO_WORDS,
     kept?: KeptFindings,
+    chosen: readonly Rule[] = rules,
   ): Steps<Analysis> {
     const options: RunOptions = {
       kept,
-      rules,
+      rules: chosen,
       settings,
       words,
       quotations: withSources(settings.sources, quotations?.index),
@@ -184,6 +189,10 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     classify: (text, settings = DEFAULT_SETTINGS, previous) => analyze(text, settings, previous),
     classifying: (text, settings = DEFAULT_SETTINGS, previous) => analyzing(text, settings, previous),
     check,
+    checkFragment: (text, kind, { marks: _, genre: __, ...settings } = DEFAULT_SETTINGS, words = NO_WORDS) =>
+      finish(
+        checking(asFragment(analyze(text, settings)), settings, words, undefined, fragmentRules(rules, kind)),
+      ),
     checking,
     textsToSegment: ({ documents }) => documents.flatMap(textsOf),
     needsWords: ({ severities } = DEFAULT_SETTINGS) =>

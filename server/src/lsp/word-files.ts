@@ -6,15 +6,19 @@ import {
   type ExportWordParams,
   genreName,
   type WordFileParams,
+  type WordFinding,
   type WordView,
   type WriteWordParams,
   type WrittenWord,
 } from '@biganzi/shared';
 import type { Analysis } from '../core/engine';
+import type { Finding } from '../core/findings';
+import { checkFully } from '../core/full-check';
 import { citeBasis } from '../core/norms';
 import { reasonOf } from '../files/read-file';
 import { unusedPath } from '../files/unused-path';
 import { createFile, WriteRefused } from '../files/write-file';
+import type { PlacedPart } from '../word';
 import { isWordFileError } from '../word/word-file-error';
 import { field, stringOf } from './params';
 import { BadParams } from './requests';
@@ -24,23 +28,28 @@ import { titleWords } from './title-words';
 export async function readWord(params: WordFileParams, session: Session): Promise<WordView> {
   const opened = await open(stringOf(params, 'uri'), session);
   if ('problem' in opened) return opened;
-  const { analysis, text, document } = opened;
+  const { analysis, text, document, parts } = opened;
   const [first] = analysis.documents;
   return {
     text,
     genreName: genreName(first?.classification.genre ?? 'unknown'),
     writable: document !== undefined,
-    findings: analysis.documents.flatMap(({ findings }) =>
-      findings.map(({ rule, severity, span, message, basis, fixes }) => ({
-        rule,
-        severity,
-        start: span.start,
-        end: span.end,
-        message,
-        basis: basis.map(citeBasis).join('；'),
-        fixes: fixes.map(({ title }) => title),
-      })),
-    ),
+    findings: analysis.documents.flatMap(({ findings }) => findings.map(toView)),
+    parts: parts
+      .filter(({ findings }) => findings.length > 0)
+      .map(({ part, findings }) => ({ name: part.name, text: part.text, findings: findings.map(toView) })),
+  };
+}
+
+function toView({ rule, severity, span, message, basis, fixes }: Finding): WordFinding {
+  return {
+    rule,
+    severity,
+    start: span.start,
+    end: span.end,
+    message,
+    basis: basis.map(citeBasis).join('；'),
+    fixes: fixes.map(({ title }) => title),
   };
 }
 
@@ -50,17 +59,17 @@ export async function writeWord(params: WriteWordParams, session: Session): Prom
   if (as !== 'comments' && as !== 'revisions') throw new BadParams(`as: ${String(as)}`);
   const opened = await open(uri, session);
   if ('problem' in opened) return opened;
-  const { document, analysis, path } = opened;
+  const { document, analysis, path, parts } = opened;
   if (!document) return { problem: '.doc 只能读，请在 Word 或 WPS 中另存为 .docx。' };
   const { annotate, fixAsRevisions, stampAt, exportDraft, longTitles } = await session.word();
   const findings = analysis.documents.flatMap((one) => one.findings);
   const stamp = stampAt(new Date());
   if (as === 'revisions') {
-    const { file, revisions } = fixAsRevisions(document, findings, stamp);
+    const { file, revisions } = fixAsRevisions(document, findings, stamp, parts);
     if (revisions === 0) return { problem: '没有可以自动修改的地方。' };
     return create(path, '修订', file, `修订 ${revisions} 处`);
   }
-  const { file, comments, revisions, creates } = annotate(document, findings, stamp);
+  const { file, comments, revisions, creates } = annotate(document, findings, stamp, { parts });
   const made: string[] = [];
   for (const { name, text } of creates) {
     const trees = session.engine.classify(text).documents.map((one) => one.document);
@@ -111,24 +120,27 @@ interface OpenedFile {
   readonly text: string;
   readonly document: Parameters<Awaited<ReturnType<Session['word']>>['annotate']>[0] | undefined;
   readonly analysis: Analysis;
+  readonly parts: readonly PlacedPart[];
 }
 
-async function open(uri: string, { word, engine, configuration }: Session): Promise<Opened> {
+async function open(uri: string, session: Session): Promise<Opened> {
+  const { word, engine, configuration, words, segmenter } = session;
   if (!/^file:/.test(uri)) return { problem: '只能打开本机上的 Word 文件。' };
   const path = fileURLToPath(uri);
   try {
-    const { openWord, isTypeset, layoutFindings, layoutIssues } = await word();
+    const { openWord, withLayout, checkParts } = await word();
     const { text, document, marks } = await openWord(await readFile(path));
     const { enable, engine: own, word: made } = await configuration.of(uri);
     const settings = { ...own, marks };
-    const checked = enable ? engine.check(text, settings) : engine.classify(text, settings);
-    const [first, ...rest] = checked.documents;
-    if (!document || !first || !enable || !isTypeset(document))
-      return { path, text, document, analysis: checked };
-    const trees = checked.documents.map((one) => one.document);
-    const layout = layoutFindings(layoutIssues(document, trees, { fonts: made.fonts }), settings.severities);
-    const documents = [{ ...first, findings: [...first.findings, ...layout] }, ...rest];
-    return { path, text, document, analysis: { ...checked, documents } };
+    const tools = { engine, words, segmenter: () => segmenter };
+    const checked = enable ? await checkFully(text, settings, tools) : engine.classify(text, settings);
+    if (!document || !enable) return { path, text, document, analysis: checked, parts: [] };
+    const { severities } = settings;
+    const documents = withLayout(document, checked.documents, { fonts: made.fonts, severities });
+    const parts = await checkParts(document, documents, (part, kind) =>
+      checkFully(part, settings, tools, kind),
+    );
+    return { path, text, document, analysis: { ...checked, documents }, parts };
   } catch (error) {
     if (isWordFileError(error)) return { problem: error.message };
     return { problem: `读不了这个文件：${reasonOf(error)}。` };

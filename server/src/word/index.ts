@@ -11,10 +11,12 @@ import type { WordDocument } from './read/types';
 
 export { type DraftOptions, exportDraft } from './export/draft';
 export { applyLayout } from './layout/apply';
-export { isTypeset, layoutFindings, layoutIssues } from './layout/check';
+export { layoutFindings, layoutIssues, withLayout } from './layout/check';
 export { previewPages } from './page/preview';
 export type { TitleWord } from './page/title-breaks';
 export { longTitles } from './page/title-lines';
+export { checkParts, type PlacedPart } from './parts/check-parts';
+export type { CheckedPart } from './parts/part-texts';
 export type { WordDocument } from './read/types';
 export { reportDocx } from './report/docx';
 export { reportHtml } from './report/html';

@@ -4,7 +4,8 @@ import type { Span } from '../../core/document/types';
 import type { DocumentAnalysis } from '../../core/engine';
 import type { Finding } from '../../core/findings';
 import { citeBasis } from '../../core/norms';
-import type { LineIndex } from '../lines';
+import type { PlacedPart } from '../../word';
+import { indexLines, type LineIndex } from '../lines';
 
 export type JsonSpan = readonly [number, number];
 
@@ -48,6 +49,20 @@ export function findingJson(finding: Finding, lines: LineIndex, name: string) {
       creates: (creates ?? []).map((file) => ({ uri: besides(name, file.name), text: file.text })),
     })),
   };
+}
+
+/** Headers, footers and notes of a Word file; spans are those of the part's own text. */
+export function partsJson(parts: readonly PlacedPart[], name: string) {
+  return parts.map(({ part, findings, placeOf }) => {
+    const lines = indexLines(part.text, true);
+    return {
+      part: part.name,
+      findings: findings.map((finding) => ({
+        ...findingJson(finding, lines, name),
+        place: placeOf(finding),
+      })),
+    };
+  });
 }
 
 /** The wanted name of a new file in the folder of `name`, with its extension. */

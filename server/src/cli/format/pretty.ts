@@ -91,6 +91,8 @@ export function createPrettyPrinter({ color, columns }: PrettyOptions) {
       const which = count > 1 ? colors.gray(` 第${document.index + 1}篇`) : '';
       return `${colors.underline(visibleLine(name))}${which}  ${genreLine(classification)}`;
     },
+    /** 草稿.docx 脚注2 */
+    partHeading: (name: string, place: string): string => `${colors.underline(visibleLine(name))}  ${place}`,
     reasons,
     finding,
     /** 3 个错误、1 个警告 … “没有发现问题” is said of what was looked at, and of nothing else. */

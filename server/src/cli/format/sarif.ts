@@ -4,6 +4,7 @@ import type { DocumentAnalysis } from '../../core/engine';
 import type { Finding, Severity } from '../../core/findings';
 import { citeBasis } from '../../core/norms';
 import { ruleById } from '../../core/rules';
+import type { PlacedPart } from '../../word';
 import type { LineIndex } from '../lines';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const satisfies Record<
@@ -15,6 +16,8 @@ export interface SarifFile {
   readonly name: string;
   readonly lines: LineIndex;
   readonly documents: readonly DocumentAnalysis[];
+  /** Headers, footers and notes of a Word file. */
+  readonly parts?: readonly PlacedPart[];
 }
 
 /** `unchecked`: one line for each thing that was not looked at. */
@@ -26,7 +29,12 @@ export function sarifLog(
   const findings = files.flatMap(({ name, lines, documents }) =>
     documents.flatMap((document) => document.findings.map((finding) => ({ name, lines, finding }))),
   );
-  const ids = [...new Set(findings.map(({ finding }) => finding.rule))].sort();
+  const elsewhere = files.flatMap(({ name, parts = [] }) =>
+    parts.flatMap(({ findings: own, placeOf }) =>
+      own.map((finding) => ({ name, finding, place: placeOf(finding) })),
+    ),
+  );
+  const ids = [...new Set([...findings, ...elsewhere].map(({ finding }) => finding.rule))].sort();
   const artifacts: Artifact[] = files.map(({ name }) => ({ location: { uri: toUri(name) } }));
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -42,7 +50,10 @@ export function sarifLog(
         ],
         columnKind: 'utf16CodeUnits',
         artifacts,
-        results: findings.map(({ name, lines, finding }) => result(name, lines, finding, ids)),
+        results: [
+          ...findings.map(({ name, lines, finding }) => result(name, lines, finding, ids)),
+          ...elsewhere.map(({ name, finding, place }) => resultInPart(name, finding, place, ids)),
+        ],
       },
     ],
   };
@@ -104,6 +115,27 @@ function result(name: string, lines: LineIndex, finding: Finding, ids: readonly 
           },
         ],
       })),
+  };
+}
+
+/** Offsets are the body's in SARIF: a place in a header or a note has a name alone. */
+function resultInPart(
+  name: string,
+  { rule, severity, message }: Finding,
+  place: string,
+  ids: string[],
+): Result {
+  return {
+    ruleId: rule,
+    ruleIndex: ids.indexOf(rule),
+    level: LEVELS[severity],
+    message: { text: `${place}：${message}` },
+    locations: [
+      {
+        physicalLocation: { artifactLocation: { uri: toUri(name) } },
+        logicalLocations: [{ name: place }],
+      },
+    ],
   };
 }
 

@@ -1,4 +1,6 @@
+import { GENRES } from '@biganzi/shared';
 import type { OfficialDocument } from '../../core/document/types';
+import type { DocumentAnalysis } from '../../core/engine';
 import type { Finding, Severity } from '../../core/findings';
 import { DEFAULT_FONTS, type Fonts } from '../page/figures';
 import type { WordDocument } from '../read/types';
@@ -27,6 +29,38 @@ export function layoutIssues(
     ...parts.flatMap((part) => paragraphIssues(document, part, wanted)),
     ...textIssues(document),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+export interface LayoutSettings extends LayoutOptions {
+  readonly severities: Parameters<typeof layoutFindings>[1];
+}
+
+/**
+ * The documents of a check with what is wrong with their layout: of a statutory paper that is set as one. A draft in
+ * Word's own look is not finished, and its writer knows.
+ */
+export function withLayout(
+  document: WordDocument,
+  documents: readonly DocumentAnalysis[],
+  { severities, ...options }: LayoutSettings,
+): readonly DocumentAnalysis[] {
+  const statutory = documents.some(
+    ({ classification: { genre } }) => genre !== 'unknown' && GENRES[genre].family === 'statutory',
+  );
+  if (!statutory || !isTypeset(document)) return documents;
+  const trees = documents.map((one) => one.document);
+  const found = layoutFindings(layoutIssues(document, trees, options), severities);
+  return documents.map((one, index) => {
+    const own = found.filter(({ span }) => documentAt(documents, span.start) === index);
+    return { ...one, findings: [...one.findings, ...own].sort((a, b) => a.span.start - b.span.start) };
+  });
+}
+
+function documentAt(documents: readonly DocumentAnalysis[], offset: number): number {
+  return Math.max(
+    0,
+    documents.findLastIndex(({ document }) => document.span.start <= offset),
+  );
 }
 
 /** Whether the file is set as a paper already: most of its text is in a 仿宋. A draft in Word's own look gets silence. */

@@ -6,10 +6,18 @@ import { citeBasis } from '../../core/norms';
 import { createPlaces } from '../places';
 import type { MendedLine } from './mended';
 
+export interface ReportedPart {
+  readonly part: { readonly text: string };
+  readonly findings: readonly Finding[];
+  readonly placeOf: (finding: Finding) => string;
+}
+
 export interface ReportedFile {
   readonly name: string;
   readonly text: string;
   readonly documents: readonly DocumentAnalysis[];
+  /** What was found in headers, footers and notes. */
+  readonly parts?: readonly ReportedPart[];
   /** Empty where nothing tells how the draft was. */
   readonly mended?: readonly MendedLine[];
 }
@@ -53,7 +61,9 @@ export function makeReport(
   date: string,
   notes: readonly string[] = [],
 ): Report {
-  const all = files.flatMap(({ documents }) => documents.flatMap(({ findings }) => findings));
+  const all = files.flatMap(({ documents, parts = [] }) =>
+    [...documents, ...parts].flatMap(({ findings }) => findings),
+  );
   const counts = SEVERITIES.map((severity): [string, string] => [
     NAMES[severity],
     String(all.filter((finding) => finding.severity === severity).length),
@@ -75,7 +85,7 @@ export function makeReport(
   };
 }
 
-function sectionOf({ name, text, documents, mended = [] }: ReportedFile): ReportSection {
+function sectionOf({ name, text, documents, parts = [], mended = [] }: ReportedFile): ReportSection {
   const places = createPlaces(text);
   const genres = documents.map(({ classification: { genre } }) =>
     genre === 'unknown' ? '未识别' : GENRES[genre].name,
@@ -88,16 +98,28 @@ function sectionOf({ name, text, documents, mended = [] }: ReportedFile): Report
     name,
     genre: [...new Set(genres)].join('、'),
     mended,
-    lines: sorted.map((finding) => {
-      const { paragraph, words } = places(finding.span.start);
-      return {
-        severity: NAMES[finding.severity],
-        place: `第${paragraph}段“${words}”`,
-        message: finding.message,
-        basis: finding.basis.map(citeBasis).join('；'),
-        remedy: remedyOf(finding),
-      };
-    }),
+    lines: [
+      ...sorted.map((finding) => {
+        const { paragraph, words } = places(finding.span.start);
+        return lineOf(finding, `第${paragraph}段“${words}”`);
+      }),
+      ...parts.flatMap(({ part, findings: own, placeOf }) => {
+        const within = createPlaces(part.text);
+        return own.map((finding) =>
+          lineOf(finding, `${placeOf(finding)}“${within(finding.span.start).words}”`),
+        );
+      }),
+    ],
+  };
+}
+
+function lineOf(finding: Finding, place: string): ReportLine {
+  return {
+    severity: NAMES[finding.severity],
+    place,
+    message: finding.message,
+    basis: finding.basis.map(citeBasis).join('；'),
+    remedy: remedyOf(finding),
   };
 }
 

@@ -1,5 +1,12 @@
-import type { WordDocument } from '../read/types';
-import { QUOTE_LABEL, quoted, REVISION_LABEL, RULE_LABEL, WANTED_LABEL } from '../write/comment-lines';
+import type { Story, WordDocument } from '../read/types';
+import {
+  PLACE_LABEL,
+  QUOTE_LABEL,
+  quoted,
+  REVISION_LABEL,
+  RULE_LABEL,
+  WANTED_LABEL,
+} from '../write/comment-lines';
 import { AUTHOR } from '../write/types';
 import { type FileComment, readComments } from './comments';
 import { type FileRevision, readRevisions } from './revisions';
@@ -49,12 +56,15 @@ export interface ReviewedFile {
 /** Reads back a file that was annotated and went round: what was taken of ours, and what others wrote. */
 export function reviewAnnotated(document: WordDocument): ReviewedFile {
   const comments = readComments(document);
-  const revisions = readRevisions(document);
+  const revisions = readRevisions(document.body);
+  const elsewhere = document.others.map((story) => ({ story, revisions: readRevisions(story) }));
   const ours = revisions.filter(({ author }) => author === AUTHOR);
   const isOwn = ({ author, lines }: FileComment) =>
     author === AUTHOR && lines.some((line) => line.startsWith(RULE_LABEL));
   return {
-    own: comments.filter(isOwn).map((comment) => answerOf(comment, document, ours)),
+    own: comments
+      .filter(isOwn)
+      .map((comment) => answerInPart(comment, elsewhere) ?? answerOf(comment, document, ours)),
     remarks: comments
       .filter((comment) => !isOwn(comment))
       .map(({ author, lines, span }) => ({
@@ -63,8 +73,60 @@ export function reviewAnnotated(document: WordDocument): ReviewedFile {
         about: span ? document.body.text.slice(span.start, span.end) : '',
         offset: span?.start,
       })),
-    revisions: revisions.filter(({ author }) => author !== AUTHOR),
+    revisions: [...revisions, ...elsewhere.flatMap((one) => one.revisions)].filter(
+      ({ author }) => author !== AUTHOR,
+    ),
   };
+}
+
+interface PartRevisions {
+  readonly story: Story;
+  readonly revisions: readonly FileRevision[];
+}
+
+const PART_KINDS: Readonly<Record<string, Story['kind']>> = {
+  页眉: 'header',
+  页脚: 'footer',
+  脚注: 'footnotes',
+  尾注: 'endnotes',
+};
+
+/** What became of a finding in a header, a footer or a note: the comment stands in the body, the words do not. */
+function answerInPart(
+  { lines, span, done }: FileComment,
+  parts: readonly PartRevisions[],
+): OwnAnswer | undefined {
+  const after = (label: string) => lines.find((line) => line.startsWith(label))?.slice(label.length);
+  const place = after(PLACE_LABEL);
+  const kind = PART_KINDS[place?.slice(0, 2) ?? ''];
+  if (kind === undefined) return undefined;
+  const was = after(QUOTE_LABEL) ?? '';
+  const wanted = after(WANTED_LABEL);
+  const own = parts.filter(({ story }) => story.kind === kind);
+  const stands = (words: string) => own.some(({ story }) => story.text.includes(bare(words)));
+  const open =
+    wanted !== undefined &&
+    own.some(({ revisions }) =>
+      revisions.some(
+        ({ author, kind: change, text }) =>
+          author === AUTHOR && bare(change === 'deleted' ? was : wanted).includes(text),
+      ),
+    );
+  const same = stands(was) && (wanted === undefined || !stands(wanted));
+  return {
+    rule: after(RULE_LABEL) ?? '',
+    message: (lines[0] ?? '').replace(/^【[^】]*】/, ''),
+    answer:
+      wanted === undefined ? ofComment(same, done) : ofRevision(open, stands(was), !same && stands(wanted)),
+    was,
+    now: same ? bare(was) : bare(wanted ?? ''),
+    offset: span?.start ?? 0,
+  };
+}
+
+/** The words of a quotation of ours; of a long one its head. */
+function bare(words: string): string {
+  return words.replace(/^“|”$/g, '').split('……')[0]!.replaceAll('↵', '\n');
 }
 
 function answerOf(

@@ -1,4 +1,4 @@
-import type { WordDocument } from '../read/types';
+import type { Story } from '../read/types';
 import { below } from '../xml/parse';
 
 export interface FileRevision {
@@ -11,13 +11,13 @@ export interface FileRevision {
   readonly place: number;
 }
 
-/** The revisions of the body that are still open, in order; one after another of the same author and kind is one. */
-export function readRevisions({ body }: WordDocument): FileRevision[] {
-  const pieces = body.paragraphs
+/** The revisions of a part that are still open, in order; one after another of the same author and kind is one. */
+export function readRevisions({ paragraphs, xml, text: whole }: Story): FileRevision[] {
+  const pieces = paragraphs
     .flatMap(({ runs }) => runs.flatMap((run) => run.pieces))
     .sort((a, b) => a.element.start - b.element.start);
   const found = (['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo'] as const)
-    .flatMap((name) => [...below(body.xml.root, name)])
+    .flatMap((name) => [...below(xml.root, name)])
     .sort((a, b) => a.start - b.start);
   const revisions: (FileRevision & { readonly end: number })[] = [];
   let next = 0;
@@ -28,7 +28,7 @@ export function readRevisions({ body }: WordDocument): FileRevision[] {
     if (text === '') continue;
     while (next < pieces.length && pieces[next]!.element.start < element.start) next++;
     const piece = pieces[next];
-    const offset = piece ? piece.start : body.text.length;
+    const offset = piece ? piece.start : whole.length;
     const kind = deleted ? 'deleted' : 'inserted';
     const author = element.attributes['w:author'] ?? '';
     const last = revisions.at(-1);

@@ -1,10 +1,12 @@
-import { joinFixes } from '../../core/edits';
+import type { Span } from '../../core/document/types';
 import type { Finding, Fix, NewFile } from '../../core/findings';
-import type { WordDocument } from '../read/types';
+import { bodyAnchor, type CheckedPart, placeName } from '../parts/part-texts';
+import type { Story, WordDocument } from '../read/types';
 import { readComments } from '../review/comments';
-import { commentLines, RULE_LABEL } from './comment-lines';
+import { type CommentedFinding, commentLines, PLACE_LABEL, QUOTE_LABEL, RULE_LABEL } from './comment-lines';
+import { changesOf, isRestructuring, isSafe, revisionOf, safeFix, writableFixes } from './fixes';
 import { canWrite } from './plan';
-import { AUTHOR, type Comment, type Stamp, type TextChange } from './types';
+import { AUTHOR, type Comment, type PartChanges, type Stamp } from './types';
 import { writeBack } from './write-back';
 
 export interface Annotated {
@@ -18,42 +20,102 @@ export interface Annotated {
 export interface AnnotateChoice {
   /** Safe fixes alone become revisions: for whoever takes all revisions at once. */
   readonly safeOnly?: boolean;
+  /** Headers, footers and notes with what was found there. */
+  readonly parts?: readonly CheckedPart[];
 }
 
 /**
  * The draft with its findings as comments. Safe fixes are revisions, and so is a suggestion that is the only one of its
- * finding (decision 0011): the reader takes or refuses each.
+ * finding (decision 0011): the reader takes or refuses each. Comments on headers, footers and notes stand in the body.
  */
 export function annotate(
   document: WordDocument,
   all: readonly Finding[],
   stamp: Stamp,
-  { safeOnly = false }: AnnotateChoice = {},
+  { safeOnly = false, parts = [] }: AnnotateChoice = {},
 ): Annotated {
-  const findings = withoutKnown(document, all);
-  const taken = writableFixes(document, findings, safeOnly ? safeFix : revisionOf);
-  const changes = [...taken.values()].flatMap(changesOf);
+  const choose = safeOnly ? safeFix : revisionOf;
+  const known = knownComments(document);
+  const findings = all.filter(({ rule, span }) => !known.has(keyOf(rule, span)));
+  const taken = writableFixes(document.body, findings, choose);
   const restructured = findings.flatMap(({ fixes }) => fixes.find(isRestructuring)?.creates ?? []);
   const comments = findings.map((finding): Comment => {
-    const made = finding.fixes.find(isRestructuring)?.creates ?? [];
-    const names = made.map(({ name }) => name);
-    const lines = commentLines(finding, taken.get(finding), document.body.text, names);
-    return { span: finding.span, lines };
+    const made = (finding.fixes.find(isRestructuring)?.creates ?? []).map(({ name }) => name);
+    const about = { finding, taken: taken.get(finding), text: document.body.text, made };
+    return { span: finding.span, lines: commentLines(about) };
   });
-  const { file, written } = writeBack(document, changes, comments, stamp);
+  const others = parts.map((one) => annotatePart(document, one, known, choose));
+  const { file, written } = writeBack(
+    document,
+    [...taken.values()].flatMap(changesOf),
+    [...comments, ...others.flatMap((one) => one.comments)],
+    stamp,
+    others.flatMap((one) => one.changes),
+  );
   const creates = [...new Map(restructured.map((one) => [one.name, one])).values()];
-  return { file, comments: comments.length, revisions: written.length, creates };
+  const told = comments.length + others.reduce((sum, one) => sum + one.comments.length, 0);
+  return { file, comments: told, revisions: written.length, creates };
+}
+
+interface PartNotes {
+  readonly comments: readonly Comment[];
+  readonly changes: readonly PartChanges[];
+}
+
+/** Revisions in each part that has the text; a comment once, in the body. */
+function annotatePart(
+  document: WordDocument,
+  { part, findings }: CheckedPart,
+  known: ReadonlySet<string>,
+  choose: (finding: Finding) => Fix | undefined,
+): PartNotes {
+  const [first] = part.stories;
+  if (!first) return { comments: [], changes: [] };
+  const taken = writableFixes(first, findings, choose);
+  const commented = findings.map((finding) => {
+    const about: CommentedFinding = {
+      finding,
+      taken: taken.get(finding),
+      text: part.text,
+      made: [],
+      place: placeName(document, part, finding.span.start),
+    };
+    return { finding, lines: commentLines(about), span: bodyAnchor(document, part, finding.span.start) };
+  });
+  const fresh = commented.filter(({ lines }) => !known.has(keyOfLines(lines)));
+  const fixes = fresh.flatMap(({ finding }) => taken.get(finding) ?? []);
+  return {
+    comments: fresh.map(({ span, lines }) => ({ span, lines })),
+    changes: changesIn(part.stories, fixes),
+  };
+}
+
+/** Each in all parts of that text; one whose runs are cut otherwise may not take them all. */
+function changesIn(stories: readonly Story[], fixes: readonly Fix[]): PartChanges[] {
+  return stories.map((story) => ({
+    story,
+    changes: fixes.filter(({ edits }) => edits.every((edit) => canWrite(story, edit))).flatMap(changesOf),
+  }));
 }
 
 /** What a comment of ours says already is not said twice: a file that comes back is checked again. */
-function withoutKnown(document: WordDocument, findings: readonly Finding[]): readonly Finding[] {
-  const known = new Set(
+function knownComments(document: WordDocument): ReadonlySet<string> {
+  return new Set(
     readComments(document).flatMap(({ author, lines, span }) => {
+      if (author !== AUTHOR) return [];
+      if (lines.some((line) => line.startsWith(PLACE_LABEL))) return [keyOfLines(lines)];
       const rule = lines.find((line) => line.startsWith(RULE_LABEL))?.slice(RULE_LABEL.length);
-      return author === AUTHOR && rule && span ? [`${rule} ${span.start} ${span.end}`] : [];
+      return rule && span ? [keyOf(rule, span)] : [];
     }),
   );
-  return findings.filter(({ rule, span }) => !known.has(`${rule} ${span.start} ${span.end}`));
+}
+
+const keyOf = (rule: string, { start, end }: Span) => `${rule} ${start} ${end}`;
+
+/** A comment that stands elsewhere than its words: by what it says of the place and the words. */
+function keyOfLines(lines: readonly string[]): string {
+  const labels = [RULE_LABEL, PLACE_LABEL, QUOTE_LABEL];
+  return labels.map((label) => lines.find((line) => line.startsWith(label)) ?? '').join(' ');
 }
 
 export interface Fixed {
@@ -64,51 +126,27 @@ export interface Fixed {
 }
 
 /** The draft with the safe fixes of the findings as revisions. */
-export function fixAsRevisions(document: WordDocument, findings: readonly Finding[], stamp: Stamp): Fixed {
-  const taken = writableFixes(document, findings, safeFix);
-  const { file, written } = writeBack(document, [...taken.values()].flatMap(changesOf), [], stamp);
-  // Two fixes of one place do not count: what the first leaves over, the next check finds.
-  const left = findings.filter(({ fixes }) => {
-    const fix = fixes.find(isSafe);
-    return fix?.edits.some((edit) => !canWrite(document.body, edit));
-  });
-  return { file, revisions: written.length, left: left.length };
-}
-
-/** The fixes that can be written, whole or not at all, none clashing with another; safe ones go before suggestions. */
-function writableFixes(
+export function fixAsRevisions(
   document: WordDocument,
   findings: readonly Finding[],
-  choose: (finding: Finding) => Fix | undefined,
-): Map<Finding, Fix> {
-  const candidates = findings.flatMap((finding) => {
-    const fix = choose(finding);
-    const writable = fix?.edits.every((edit) => canWrite(document.body, edit));
-    return fix && writable && fix.edits.length > 0 ? [[finding, fix] as const] : [];
+  stamp: Stamp,
+  parts: readonly CheckedPart[] = [],
+): Fixed {
+  const taken = writableFixes(document.body, findings, safeFix);
+  const others = parts.flatMap(({ part: { stories }, findings: own }) => {
+    const [first] = stories;
+    return first ? changesIn(stories, [...writableFixes(first, own, safeFix).values()]) : [];
   });
-  const inOrder = [...candidates].sort(([, a], [, b]) => Number(isSafe(b)) - Number(isSafe(a)));
-  const joined = new Set(joinFixes(inOrder.map(([, fix]) => fix)));
-  return new Map(candidates.filter(([, fix]) => fix.edits.every((edit) => joined.has(edit))));
-}
-
-const safeFix = ({ fixes }: Finding): Fix | undefined => fixes.find(isSafe);
-
-/** A hole that the writer has to fill is no text to be accepted: ××, 〔地点〕, ____. */
-const HOLE = /[×＿_]{2}|[XＸ]{2}|〔(?!\d+〕)|【|〇〇/;
-
-/** The safe fix, or the one suggestion of a finding that has no other, of a matter that is more than a hint. */
-function revisionOf(finding: Finding): Fix | undefined {
-  const safe = safeFix(finding);
-  if (safe || finding.severity === 'hint') return safe;
-  const [only, ...others] = finding.fixes;
-  if (!only || others.length > 0 || only.kind !== 'suggest' || (only.creates ?? []).length > 0)
-    return undefined;
-  return only.edits.some(({ newText }) => HOLE.test(newText)) ? undefined : only;
-}
-
-const isSafe = ({ kind, creates }: Fix) => kind === 'safe' && (creates ?? []).length === 0;
-const isRestructuring = ({ kind, creates }: Fix) => kind === 'refactor' && (creates ?? []).length > 0;
-
-function changesOf({ edits }: Fix): TextChange[] {
-  return edits.map(({ span, newText }) => ({ span, newText }));
+  const { file, written } = writeBack(document, [...taken.values()].flatMap(changesOf), [], stamp, others);
+  const leftIn = (story: Story, own: readonly Finding[]) =>
+    own.filter(({ fixes }) => {
+      // Two fixes of one place do not count: what the first leaves over, the next check finds.
+      const fix = fixes.find(isSafe);
+      return fix?.edits.some((edit) => !canWrite(story, edit));
+    }).length;
+  const left = parts.reduce(
+    (sum, { part: { stories }, findings: own }) => sum + (stories[0] ? leftIn(stories[0], own) : 0),
+    leftIn(document.body, findings),
+  );
+  return { file, revisions: written.length, left };
 }

@@ -15,23 +15,32 @@ export const QUOTE_LABEL = '原文：';
 export const REVISION_LABEL = '修订：';
 export const WANTED_LABEL = '改后：';
 export const RULE_LABEL = '规则：';
+export const PLACE_LABEL = '位置：';
 
 /** Characters of a quoted text that are shown at each end. */
 const SHOWN = 16;
 
-/** What is wrong, why, what to do, what stood there, and the rule. `taken` is the fix that was written as a revision. */
-export function commentLines(
-  finding: Finding,
-  taken: Fix | undefined,
-  text: string,
-  made: readonly string[],
-): string[] {
+export interface CommentedFinding {
+  readonly finding: Finding;
+  /** The fix that was written as a revision. */
+  readonly taken: Fix | undefined;
+  /** That the finding is of. */
+  readonly text: string;
+  /** Names of files that were made. */
+  readonly made: readonly string[];
+  /** 脚注2, where the words stand that the comment cannot stand at. */
+  readonly place?: string;
+}
+
+/** What is wrong, why, what to do, what stood there, and the rule. */
+export function commentLines({ finding, taken, text, made, place }: CommentedFinding): string[] {
   const { span } = finding;
   const basis = finding.basis.map(citeBasis).join('；');
   const places = finding.places?.length ?? 1;
   const others = finding.fixes.filter((fix) => fix !== taken);
   return [
     `【${SEVERITY_NAMES[finding.severity]}】${finding.message}`,
+    ...(place === undefined ? [] : [`${PLACE_LABEL}${place}（批注放在正文里最近的地方）`]),
     ...(basis === '' ? [] : [`依据：${basis}`]),
     ...(places > 1 ? [`全文共有 ${places} 处。`] : []),
     ...finding.related.map(

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/document/types';
+import { isWritable, paragraphAt, pieceAt, type RunPlace } from '../read/places';
 import type { Story, WordParagraph, WordRun } from '../read/types';
-import { isWritable, paragraphAt, pieceAt, type RunPlace } from './places';
 import type { Comment, TextChange } from './types';
 
 /** What happens within one run. Offsets are of the text. */

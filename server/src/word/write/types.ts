@@ -1,9 +1,16 @@
 import type { Span } from '../../core/document/types';
+import type { Story } from '../read/types';
 
 /** A change of the text, to be written as a revision: what stood there is deleted, `newText` is inserted. */
 export interface TextChange {
   readonly span: Span;
   readonly newText: string;
+}
+
+/** Changes of a header, a footer or notes. */
+export interface PartChanges {
+  readonly story: Story;
+  readonly changes: readonly TextChange[];
 }
 
 export interface Comment {

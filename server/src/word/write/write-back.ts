@@ -1,12 +1,12 @@
 import { packArchive } from '../package/archive';
-import type { WordDocument, WordParagraph } from '../read/types';
+import type { Story, WordDocument, WordParagraph } from '../read/types';
 import { child, type XmlElement } from '../xml/parse';
 import { addComments, commentsPart } from './comments-part';
 import { createIds } from './ids';
-import { makePlan } from './plan';
+import { makePlan, type Plan } from './plan';
 import { commentEnd, commentStart, type RunContext, rewriteRun } from './runs';
 import { type Splice, splice } from './splice';
-import type { Comment, Stamp, TextChange } from './types';
+import type { Comment, PartChanges, Stamp, TextChange } from './types';
 
 export interface Written {
   readonly file: Uint8Array;
@@ -17,25 +17,49 @@ export interface Written {
 
 /**
  * The file with the changes as revisions and the comments. Changes must not overlap. Refusing all of them gives the text
- * back as it was; every part that is not concerned keeps its bytes.
+ * back as it was; every part that is not concerned keeps its bytes. `changes` and `comments` are the body's, `others` of
+ * headers, footers and notes.
  */
 export function writeBack(
   document: WordDocument,
   changes: readonly TextChange[],
   comments: readonly Comment[],
   stamp: Stamp,
+  others: readonly PartChanges[] = [],
 ): Written {
   const { archive, body } = document;
   const known = commentsPart(archive, body.part);
-  const nextId = createIds([body.xml.source, (known && archive.text(known)) ?? '']);
+  const stories = [body, ...document.others];
+  const nextId = createIds([...stories.map(({ xml }) => xml.source), (known && archive.text(known)) ?? '']);
   const ids = comments.map(() => nextId());
-  const plan = makePlan(body, changes, comments);
-  const context: RunContext = {
-    xml: body.xml,
+  const contextOf = ({ xml }: Story): RunContext => ({
+    xml,
     stamp,
     nextId,
     commentId: (comment) => ids[comment]!,
+  });
+  const parts = addComments(
+    archive,
+    body.part,
+    comments.map((one, index) => ({ ...one, id: ids[index]! })),
+    stamp,
+  );
+  const plans = [
+    { story: body, plan: makePlan(body, changes, comments) },
+    ...others.map((one) => ({ story: one.story, plan: makePlan(one.story, one.changes, []) })),
+  ];
+  for (const { story, plan } of plans) {
+    const splices = splicesOf(story, plan, contextOf(story));
+    if (splices.length > 0) parts.set(story.part, splice(story.xml.source, splices));
+  }
+  return {
+    file: packArchive(archive, parts),
+    refused: plans.flatMap(({ plan }) => plan.refused),
+    written: plans.flatMap(({ plan }) => plan.written),
   };
+}
+
+function splicesOf({ xml }: Story, plan: Plan, context: RunContext): Splice[] {
   const splices: Splice[] = [...plan.runs].map(([run, what]) => ({
     start: run.element.start,
     end: run.element.end,
@@ -43,21 +67,15 @@ export function writeBack(
   }));
   const byParagraph = new Map<WordParagraph, number[]>();
   for (const { paragraph, comment } of plan.points) {
-    byParagraph.set(paragraph, [...(byParagraph.get(paragraph) ?? []), comment]);
+    const list = byParagraph.get(paragraph) ?? [];
+    list.push(comment);
+    byParagraph.set(paragraph, list);
   }
   for (const [{ element }, list] of byParagraph) {
     const marks = list.map((one) => commentStart(context, one) + commentEnd(context, one)).join('');
-    splices.push(atHead(element, marks, body.xml.source, body.xml.prefix));
+    splices.push(atHead(element, marks, xml.source, xml.prefix));
   }
-  const source = splice(body.xml.source, splices);
-  const parts = addComments(
-    archive,
-    body.part,
-    comments.map((one, index) => ({ ...one, id: ids[index]! })),
-    stamp,
-  );
-  if (splices.length > 0) parts.set(body.part, source);
-  return { file: packArchive(archive, parts), refused: plan.refused, written: plan.written };
+  return splices;
 }
 
 /** Behind the properties of a paragraph, which may be an empty tag. */

@@ -1,5 +1,5 @@
 /** Where in the runs an offset of the text stands. */
-import type { Piece, Story, WordParagraph, WordRun } from '../read/types';
+import type { Piece, Story, WordParagraph, WordRun } from './types';
 
 export interface RunPlace {
   readonly paragraph: WordParagraph;
