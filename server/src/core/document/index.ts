@@ -8,7 +8,6 @@ export {
 export { isDate, trailingDate } from './dates';
 export { findDocumentNumbers } from './document-numbers';
 export { readInlineOrdinal } from './inline-ordinals';
-export type { LineMark } from './line-marks';
 export { LineTable } from './line-of';
 export { scanMarks } from './marks';
 export { isMentioned, marksAt } from './mentions';

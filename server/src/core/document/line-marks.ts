@@ -1,17 +1,6 @@
 import { readOrdinal } from './ordinals';
 import type { Row } from './rows';
-
-/**
- * What a format that has styles says of a line, where the text alone may be read otherwise. It takes nothing away: a line
- * without a mark is read by its words.
- */
-export interface LineMark {
-  /** An offset in the line. */
-  readonly start: number;
-  readonly role: 'title' | 'heading';
-  /** Of a heading, from 1 for those right below the title. */
-  readonly level: number;
-}
+import type { LineMark } from './types';
 
 /** The rows with their marks; both are in the order of the text. */
 export function withMarks(rows: readonly Row[], marks: readonly LineMark[]): readonly Row[] {

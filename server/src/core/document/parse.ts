@@ -1,9 +1,9 @@
 import { splitPieces } from './compilation';
-import { type LineMark, withMarks } from './line-marks';
+import { withMarks } from './line-marks';
 import { closeGaps } from './nodes';
 import { readDocument } from './official-document';
 import { scanRows } from './rows';
-import type { OfficialDocument, SourceFile } from './types';
+import type { LineMark, OfficialDocument, SourceFile } from './types';
 
 /** Documents that follow each other without a header: each costs a look at all that is behind it. */
 const MAX_UNHEADED = 20;

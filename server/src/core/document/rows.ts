@@ -1,5 +1,5 @@
-import type { LineMark } from './line-marks';
 import { type Line, scanLines } from './lines';
+import type { LineMark } from './types';
 
 /**
  * A row is the smallest thing that the grammar of a document looks at: a line of text, or a block that is

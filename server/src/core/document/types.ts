@@ -311,3 +311,15 @@ export interface OfficialDocument extends DocumentNode {
   /** Directives in this document, and front matter's genre. */
   readonly directives: readonly Directive[];
 }
+
+/**
+ * What a format that has styles says of a line, where the text alone may be read otherwise. It takes nothing away: a line
+ * without a mark is read by its words.
+ */
+export interface LineMark {
+  /** An offset in the line. */
+  readonly start: number;
+  readonly role: 'title' | 'heading';
+  /** Of a heading, from 1 for those right below the title. */
+  readonly level: number;
+}
