@@ -53,7 +53,7 @@ const CLOSE = '⟧';
 export function testRule(rule: Rule, table: RuleTable): void {
   describe(rule.meta.id, () => {
     const bad: BadCase[] = [...rule.meta.examples.bad, ...table.bad];
-    const exceptions = rule.meta.exceptions.flatMap(exceptionCase);
+    const exceptions = rule.meta.exceptions.map(({ text, example }) => ({ ...example, why: text }));
     const shown = [...rule.meta.examples.good, ...exceptions];
     const good = [...shown, ...table.good].map((c): GoodCase => (typeof c === 'string' ? { text: c } : c));
     const words = table.words ?? NO_WORDS;
@@ -81,11 +81,6 @@ export function testRule(rule: Rule, table: RuleTable): void {
       });
     });
   });
-}
-
-/** What a rule says that it leaves alone, as a case: the sentence names it. */
-function exceptionCase(exception: Rule['meta']['exceptions'][number]): GoodCase[] {
-  return typeof exception === 'string' ? [] : [{ ...exception.example, why: exception.text }];
 }
 
 /** Messages and fixes as they stand in test/rules/<group>/expected.txt, and the kind of fix that the rule promises. */

@@ -100,11 +100,9 @@ describe('rules', () => {
       offenders(
         ({ meta }) =>
           meta.exceptions.length === 0 ||
-          [
-            meta.explanation,
-            meta.remedy,
-            ...meta.exceptions.map((one) => (typeof one === 'string' ? one : one.text)),
-          ].some((text) => !/[。！？：）”]$/.test(text)),
+          [meta.explanation, meta.remedy, ...meta.exceptions.map(({ text }) => text)].some(
+            (text) => !/[。！？：）”]$/.test(text),
+          ),
       ),
       [],
     );

@@ -36,7 +36,6 @@ testRule(rule, {
   good: [
     { text: paper('𠮷镇的喆家、㙍村、葛\u{e0100}城。'), why: '扩展区和异体人名用字', genre: 'notice' },
     { text: paper('孩子们👨\u200d👩\u200d👧参加。'), why: '连成一个的表情', genre: 'notice' },
-    { text: paper('名称为`⼈`。'), why: '代码', genre: 'notice' },
     { text: `\ufeff${paper('要早部署。')}`, why: '文件头的字节顺序标记', genre: 'notice' },
     { text: paper('要早部署。\u2003\u2003要早落实。'), why: '排版用的全身空格', genre: 'notice' },
   ],

@@ -37,12 +37,6 @@ testRule(rule, {
       genre: 'notice',
     },
     { text: paper('一 “总结”要写得短，统一2000字以内，由校长签字后报送。'), why: '序号', genre: 'notice' },
-    { text: paper('张 三丰同志去年整改隐患1500处，今年继续负责这项工作。'), why: '姓名', genre: 'notice' },
-    {
-      text: paper('过 “总结”要写得短，由校长签字后及时报送县局安全科。'),
-      why: '后文没有这个字',
-      genre: 'notice',
-    },
     { text: paper('序 这本书收录了全县的总结，共2000字，由校长作序30篇。'), why: '书的序', genre: 'notice' },
     { text: paper('甲 VS 乙'), why: '没有重影', genre: 'notice' },
   ],

@@ -41,11 +41,6 @@ testRule(rule, {
   good: [
     { text: `${HEAD}${TEXT}${END}`, why: '只有一份', genre: 'report' },
     {
-      text: `${HEAD}${TEXT}${PARAGRAPHS[1]}\n${END}`,
-      why: '只重复一段，不到300字',
-      genre: 'report',
-    },
-    {
       text: `${HEAD}${TEXT}${END}\n附件：防汛工作总结\n\n附件\n\n防汛工作总结\n\n${TEXT}`,
       why: '附件与正文相同',
       genre: 'report',

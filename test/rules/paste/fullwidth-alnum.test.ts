@@ -21,8 +21,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper('共２０２４人，占５％。'), why: '纯数字归另一条规则', genre: 'notice' },
-    { text: paper('完善LED屏，甲　乙两校参加。'), why: '半角字母、全角空格', genre: 'notice' },
     { text: paper('代码为`ＬＥＤ`。'), why: '代码', genre: 'notice' },
     { text: paper('见Ⅲ类、①项、№5。'), why: '罗马数字、圈码', genre: 'notice' },
   ],

@@ -63,13 +63,6 @@ testRule(rule, {
       genre: 'speech',
     },
     {
-      text: speech(
-        '一、会议时间 2024年5月6日上午九点，会期半天，请提前十分钟入场。\n二、会议地点 县政府三楼会议室。',
-      ),
-      why: '议程',
-      genre: 'speech',
-    },
-    {
       text: speech('一、要认真排查 隐患。各单位要安排专人，昼夜巡查，不留死角。'),
       why: '接排的标题里有多余的空格',
       genre: 'speech',

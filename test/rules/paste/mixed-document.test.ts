@@ -37,11 +37,6 @@ testRule(rule, {
       why: '致谢在前，后面有序号的标题',
       genre: 'speech',
     },
-    {
-      text: `${SPEECH}　　谢谢大家！\n（根据录音整理）\n`,
-      why: '附注',
-      genre: 'speech',
-    },
     { text: '', why: '空文件', genre: 'speech' },
   ],
 });

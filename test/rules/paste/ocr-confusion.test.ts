@@ -48,6 +48,5 @@ testRule(rule, {
     },
     { text: paper('三千部手机，几千公里，数千人，铁骨铮铮。'), why: '千字用对了', genre: 'notice' },
     { text: paper('甲校——律师进校园，O2O平台，H2O，5G。'), why: '破折号和字母', genre: 'notice' },
-    { text: paper('有人写成“己经”“自已”，要注意。'), why: '引号里举例', genre: 'notice' },
   ],
 });

@@ -37,7 +37,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('参加比赛的有\n甲校\n和\n乙校'), why: '没有同型的标题', genre: 'notice' },
-    { text: paper('一、\n二、\n三、'), why: '空表', genre: 'notice' },
     { text: paper('公告\n\nVS\n\n通告'), why: '空行隔开', genre: 'notice' },
     {
       text: '甲县财政局\n和\n甲县审计局\n关于联合检查的通知\n\n各学校：\n　　定于5月检查。\n　　特此通知。\n\n2024年5月6日\n',

@@ -56,7 +56,6 @@ testRule(rule, {
       why: '值班记录',
       genre: 'notice',
     },
-    { text: paper('甲校人数为20人。\n数据来源：甲县教育局统计年报。'), why: '表下的来源', genre: 'notice' },
     { text: paper('资金来源：县财政。\n分管领导审核：王五'), why: '正文的栏目', genre: 'notice' },
     { text: HEAD('甲县教育局关于来源、作者和编辑职责的通知'), why: '标题里的词', genre: 'notice' },
   ],

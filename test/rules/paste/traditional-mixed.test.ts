@@ -31,11 +31,5 @@ testRule(rule, {
       genre: 'notice',
     },
     { text: paper('请接待臺灣同胞和香港教育專業人員协会的代表。'), why: '港澳台', genre: 'notice' },
-    { text: paper('要著书立说，乾坤朗朗，瞭望远方。'), why: '简体也用的字', genre: 'notice' },
-    {
-      text: '甲縣教育局關於做好安全工作的通知\n\n各學校：\n　　請認真學習。\n　　特此通知。\n\n甲縣教育局\n2024年5月6日\n',
-      why: '通篇繁体',
-      genre: 'notice',
-    },
   ],
 });

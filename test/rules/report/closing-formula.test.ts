@@ -36,11 +36,6 @@ testRule(rule, {
       genre: 'report',
       why: '人民代表大会',
     },
-    {
-      text: paper('　　恳请拨付救助资金30万元。妥否，请批示。'),
-      genre: 'report',
-      why: '由夹带请示的规则提示',
-    },
     { text: paper('　　下级单位来文常把“妥否，请批示”写作结束语。'), genre: 'report', why: '引号里的话' },
   ],
 });

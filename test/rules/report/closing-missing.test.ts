@@ -23,11 +23,6 @@ testRule(rule, {
     },
   ],
   good: [
-    {
-      text: paper('　　现将冬春救助情况报告如下：\n　　发放棉被3200床。'),
-      genre: 'report',
-      why: '开头已写“报告如下”',
-    },
     { text: paper('　　救助工作平稳。\n　　特此报告。'), genre: 'report' },
     { text: paper('　　救助工作平稳。', '\n', ''), genre: 'report', why: '还没写完' },
     { text: paper('　　救助工作平稳。\n　　以上报告，请审阅。'), genre: 'report' },

@@ -39,10 +39,5 @@ testRule(rule, {
     { text: paper('甲县民政局关于2023年民政工作情况的报告', '　　基层力量仍然薄弱。'), genre: 'report' },
     { text: paper('甲县民政局关于报送工作情况统计表的报告', ''), genre: 'report', why: '报送材料' },
     { text: paper('甲县民政局关于火灾救助工作情况的报告', ''), genre: 'report', why: '单项事件' },
-    {
-      text: '甲县民政局关于2023年民政工作情况的报告\n\n县人民政府：\n　　成效显著。\n　　特此报告。\n\n甲县民政局\n2024年1月20日\n',
-      genre: 'report',
-      why: '篇幅很短',
-    },
   ],
 });

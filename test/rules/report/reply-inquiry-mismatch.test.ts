@@ -36,7 +36,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper('答复食堂经营情况', '5月3日来函收悉。现将情况报告如下：'), genre: 'report' },
-    { text: paper('食堂问题核查情况', '根据县领导批示精神，我局进行了核查。'), genre: 'report' },
     {
       text: paper('食堂问题核查情况', '接县政府办电话通知，我局立即核查。'),
       genre: 'report',

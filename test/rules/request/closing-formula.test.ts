@@ -49,6 +49,5 @@ testRule(rule, {
     { text: paper({ body }), genre },
     { text: paper({ body, closing: '　　特此请示，请予批准。' }), genre },
     { text: paper({ body, closing: '　　以上请示如无不妥，请批转各地执行。' }), genre },
-    { text: paper({ body: '　　原结束语误用“特此报告”，现已改正。' }), genre, why: '引号里的话' },
   ],
 });

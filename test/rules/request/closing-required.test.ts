@@ -44,11 +44,6 @@ testRule(rule, {
     { text: paper({ body: '　　因任务加重，经费不足。', closing: '　　请批准为盼。' }), genre },
     { text: paper({ body: '　　因任务加重，经费不足。', closing: '　　以上方案，请予审议。' }), genre },
     { text: paper({ body: '　　因任务加重，经费不足。恳请帮助解决。', closing: '' }), genre },
-    {
-      text: paper({ body: '　　因任务加重，经费不足。', closing: '　　特此报告。' }),
-      genre,
-      why: '另有规则提示',
-    },
     { text: paper({ body: '　　因任务加重，', closing: '', tail: '' }), genre, why: '还没写完' },
   ],
 });

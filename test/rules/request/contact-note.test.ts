@@ -46,7 +46,6 @@ testRule(rule, {
   ],
   good: [
     { text: paper({ body, tail: `甲县水利局\n2024年5月6日\n${note}\n` }), genre },
-    { text: paper({ body: `${body}联系人：张三。` }), genre },
     { text: paper({ body, tail: '' }), genre, why: '还没写完' },
     { text: `秘密★1年\n\n${paper({ body })}`, genre, why: '有密级' },
   ],

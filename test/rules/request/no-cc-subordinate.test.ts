@@ -30,7 +30,6 @@ testRule(rule, {
     { text: paper('县财政局，县发展改革局'), settings, genre },
     { text: paper('各乡镇人民政府'), why: '教育局与乡镇人民政府互不隶属', settings, genre },
     { text: paper('市财政局，县人大常委会，县政协', '清河县人民政府'), genre },
-    { text: paper('邻水县第一中学'), settings, genre },
     { text: paper(''), genre },
     { text: '', genre },
   ],

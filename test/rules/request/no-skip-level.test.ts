@@ -41,15 +41,6 @@ testRule(rule, {
     { text: paper('市人民政府'), settings, genre },
     { text: paper('云山省人民政府、云岭市人民政府'), settings, genre },
     { text: paper('云山省人民政府', '清河县税务局'), why: '不是本单位，又是垂直管理', settings, genre },
-    {
-      text: paper('云山省气象局', '清河县气象局'),
-      why: '垂直管理',
-      settings: {
-        organization: { own: ['清河县气象局'], superiors: ['云岭市气象局'], peers: [], subordinates: [] },
-      },
-      genre,
-    },
-    { text: paper('省　人民政府'), why: '没有设置隶属关系', genre },
     { text: '', settings, genre },
   ],
 });

@@ -42,7 +42,6 @@ testRule(rule, {
   good: [
     { text: paper({ body: '　　现将乙镇人民政府的请示报上。经研究，拟同意其意见。' }), genre },
     { text: paper({ body: '　　现将乙镇人民政府的报告转报，我局建议从水利基金中列支。' }), genre },
-    { text: paper({ body: '　　现将乙镇人民政府的报告报送备案。' }), genre, why: '备案' },
     { text: paper({ body: '　　为了防汛，我局拟购置水泵。' }), genre, why: '不是转报' },
   ],
 });

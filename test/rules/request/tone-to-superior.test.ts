@@ -27,12 +27,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: paper({ body: '　　我局务必专款专用，各单位必须配合。恳请县政府拨付经费。' }), genre },
-    {
-      text: paper({ body: '　　根据县政府关于防汛工作必须落实责任的要求，恳请拨付经费。' }),
-      genre,
-      why: '转述上级要求',
-    },
     {
       text: paper({ body: '　　县政府明确提出汛前必须完工，工程必须抓紧。恳请拨付经费。' }),
       genre,

@@ -19,16 +19,6 @@ testRule(rule, {
     { text: talk([OPENING, ...EMPTY], '在水厂通水仪式上的致辞'), genre: 'address' },
   ],
   good: [
-    {
-      why: '有人、有数、有事',
-      text: talk(
-        EMPTY.map(
-          (text, i) => `${i + 3}个水厂、${i + 20}公里主管，5月20日前换完。老周说，夏天等水等到半夜。${text}`,
-        ),
-      ),
-      genre: 'speech',
-    },
-    { why: '任职表态', text: talk(EMPTY, '在干部大会上的任职表态发言'), genre: 'speech' },
     { why: '套话不多', text: talk([`各单位要高度重视。${filler(400)}`]), genre: 'speech' },
     { why: '短稿', text: talk(EMPTY.slice(0, 1)), genre: 'speech' },
   ],

@@ -27,8 +27,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { why: '没有规定时长', text: talk('', false), genre: 'speech' },
-    { why: '时间够用', text: talk(front('时长: 10'), false), genre: 'speech' },
     { why: '设置的时间够用', text: talk('', false, 500), genre: 'speech', settings: option(5) },
     { why: '不是讲话', text: talk(front('时长: 1'), false), genre: 'notice' },
   ],

@@ -26,7 +26,5 @@ testRule(rule, {
     { why: '一要、二要', text: talk('一要换管，', '二要换泵，'), genre: 'speech' },
     { why: '一方面、另一方面', text: talk('一方面，', '另一方面，'), genre: 'speech' },
     { why: '不到一千五百字', text: speechPaper([filler(900)]), genre: 'speech' },
-    { why: '致辞', text: talk('', ''), genre: 'address' },
-    { why: '摘编', text: talk('', '', '在全县供水工作会议上的讲话（摘编）'), genre: 'speech' },
   ],
 });

@@ -47,15 +47,5 @@ testRule(rule, {
       ]),
       genre: 'speech',
     },
-    {
-      why: '政府工作报告',
-      text: speechPaper([`今天开会。${RUN}，一户一户解决。`]),
-      genre: 'government-work-report',
-    },
-    {
-      why: '有逗号可以换气',
-      text: speechPaper([`今天开会。${RUN.slice(0, 20)}，${RUN.slice(20)}，一户一户解决。`]),
-      genre: 'speech',
-    },
   ],
 });

@@ -35,7 +35,6 @@ testRule(rule, {
       text: share('我们在公司立下规矩：谁不按图施工就处理谁。'),
       genre: 'experience-sharing',
     },
-    { why: '对职工的要求', text: share('队长告诉抢修队，你们必须先断电。'), genre: 'experience-sharing' },
     { why: '引用的原话', text: share('客户在留言里写：“你们必须当天修好。”'), genre: 'experience-sharing' },
     { why: '商量的说法', text: share('建议各位先补齐图纸。'), genre: 'experience-sharing' },
     {

@@ -51,11 +51,6 @@ testRule(rule, {
     { why: '相符', text: talk('下面，我讲两点意见。'), genre: 'speech' },
     { why: '转述别人的话', text: talk('刚才，王局长讲了三点意见。'), genre: 'speech' },
     {
-      why: '同一段里的列举归数字规则管',
-      text: talk('下面，我讲三点意见。第一，管网老了。第二，水压不够。', []),
-      genre: 'speech',
-    },
-    {
       why: '只写了一个部分',
       text: talk('下面，我讲三点意见。', ['一、看清难处', '管网老了。']),
       genre: 'speech',

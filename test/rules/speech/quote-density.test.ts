@@ -45,12 +45,6 @@ testRule(rule, {
     },
     { why: '三句分在三段', text: speechPaper(said.flatMap((text) => [text, filler(300)])), genre: 'speech' },
     {
-      why: '加引号的专用词',
-      text: speechPaper(['“一户一表”“一管到底”“一网通办”“一键报修”，四件事一起抓。']),
-      genre: 'speech',
-    },
-    { why: '党课', text: speechPaper([said.join('')], { title: '在机关党课上的讲话' }), genre: 'speech' },
-    {
       why: '理论宣讲',
       text: speechPaper([said.join('')], { title: '在理论宣讲会上的讲话' }),
       genre: 'speech',

@@ -23,13 +23,6 @@ testRule(rule, {
     { text: talk('同志们：'), genre: 'speech' },
     { why: '半角冒号归标点规则管', text: talk('同志们:'), genre: 'speech' },
     { why: '外事场合', text: talk('女士们，先生们，朋友们：'), genre: 'address' },
-    {
-      why: '与正文写在一段',
-      text: speechPaper(['同志们：今天召开供水工作会议，主要任务是安排管网改造。'], { salutation: '' }),
-      genre: 'speech',
-    },
-    { why: '分两行写', text: talk('尊敬的各位领导、各位来宾，\n女士们、先生们：'), genre: 'address' },
-    { why: '报告按公布的版式', text: talk('　　各位代表：'), genre: 'government-work-report' },
     { why: '没有称谓', text: talk(''), genre: 'speech' },
   ],
 });

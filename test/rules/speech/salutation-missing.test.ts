@@ -36,21 +36,10 @@ testRule(rule, {
   good: [
     { text: speechPaper(BODY), genre: 'speech' },
     {
-      why: '小范围的会',
-      text: speechPaper(BODY, { title: '在供水工作座谈会上的讲话', salutation: '' }),
-      genre: 'speech',
-    },
-    {
       why: '摘编',
       text: speechPaper(BODY, { title: '在全县供水工作会议上的讲话（摘编）', salutation: '' }),
       genre: 'speech',
     },
-    {
-      why: '标题没有说是讲话',
-      text: speechPaper(BODY, { title: '把水送到每一户', salutation: '' }),
-      genre: 'speech',
-    },
-    { why: '刚开始写', text: speechPaper(['今天召开供水工作会议。'], { salutation: '' }), genre: 'speech' },
     {
       why: '末尾注明是讲话的一部分',
       text: speechPaper([...BODY, '（这是××同志在全县供水工作会议上讲话的一部分。）'], { salutation: '' }),

@@ -39,11 +39,6 @@ testRule(rule, {
       genre: 'speech',
     },
     { why: '看不出场合', text: speechPaper(ORDERS_TWICE, { title: '把水送到每一户' }), genre: 'speech' },
-    {
-      why: '没有称谓的谈话',
-      text: speechPaper(ORDERS_TWICE, { title: TITLE, salutation: '' }),
-      genre: 'speech',
-    },
     { why: '短稿', text: speechPaper(ORDERS.slice(0, 2), { title: TITLE }), genre: 'speech' },
     { why: '摘要', text: speechPaper(ORDERS_TWICE, { title: `${TITLE}（摘要）` }), genre: 'speech' },
   ],

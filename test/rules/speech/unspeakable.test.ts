@@ -19,13 +19,7 @@ testRule(rule, {
     { text: talk('各镇的任务⟦如下表⟧。'), genre: 'speech' },
   ],
   good: [
-    { why: '给讲话人看的提示', text: talk('任务分好了（停顿），抓紧办。'), genre: 'speech' },
     { why: '念得出的括注', text: talk('今年（也就是开工的第二年）要完工。'), genre: 'speech' },
-    {
-      why: '书面发言',
-      text: speechPaper(['任务分好了（见附表3）。'], { title: '在供水工作会议上的书面发言' }),
-      genre: 'speech',
-    },
     { why: '政府工作报告', text: talk('任务分好了（详见附表）。'), genre: 'government-work-report' },
     { why: '改好了', text: talk('工期三到五天，大家手里的材料上有。'), genre: 'speech' },
   ],

@@ -27,8 +27,6 @@ testRule(rule, {
   good: [
     { why: '转折处呼了一次', text: talk('同志们：', '同志们，'), genre: 'speech' },
     { why: '短稿', text: speechPaper(['今天开会。', filler(600)]), genre: 'speech' },
-    { why: '报告', text: talk('同志们：', '', '\n', '在供水工作会议上的工作报告'), genre: 'speech' },
-    { why: '没有称谓', text: talk(''), genre: 'speech' },
     {
       why: '引号里的呼语',
       text: speechPaper(['老队长喊：“同志们，上！”又喊：“同志们，快！”再喊：“同志们，稳住！”']),

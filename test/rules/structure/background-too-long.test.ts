@@ -31,16 +31,6 @@ testRule(rule, {
       why: '写了怎么做',
       genre: 'notice',
     },
-    {
-      text: `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一、重要意义\n　　${tasks(90)}`,
-      why: '没有写完',
-      genre: 'notice',
-    },
-    {
-      text: `在安全工作会议上的讲话\n\n同志们：\n　　一、重要意义\n　　${tasks(90)}\n　　谢谢大家！\n`,
-      why: '讲话稿',
-      genre: 'speech',
-    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -24,7 +24,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('任务：\n　　①查屋；\n　　②查线。'), why: '只用①列举', genre: 'notice' },
     { text: notice('一、任务\n　　①查屋；\n　　②查线。'), why: '没有用满四层', genre: 'notice' },
     { text: notice('分为①②两项。'), why: '句中的圈码', genre: 'notice' },
     { text: '', genre: 'notice' },

@@ -33,7 +33,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice('　　二、主要任务。各学校要经常检查，消除隐患。'), why: '有句号', genre: 'notice' },
-    { text: notice('　　二、各学校要在5月底前完成检查，并报送情况。'), why: '整段条文', genre: 'notice' },
     { text: notice('　　二、 主要任务\n　　要经常检查，消除隐患。'), why: '序号后的空格', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

@@ -33,13 +33,6 @@ testRule(rule, {
       genre: 'notice',
     },
     {
-      text: notice(
-        '一、要学\n　　学习文件。\n　　二、要干\n　　明确分工。\n　　三、检查\n　　排查。\n　　四、通报\n　　公开。',
-      ),
-      why: '各占一半',
-      genre: 'notice',
-    },
-    {
       text: notice('就要努力做一块海绵。就要努力做一盏灯。就要努力做一颗钉。'),
       why: '整齐',
       genre: 'notice',

@@ -40,20 +40,7 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('　　一是作用不同。\n　　二是写法不同。'), why: '短句型要点', genre: 'notice' },
     { text: notice('　　1.上午8时到校。\n　　2.下午5时离校。'), why: '条目是句子', genre: 'notice' },
-    {
-      text: notice('　　一、为什么要检查？\n　　因为汛期将至。\n　　二、怎样检查？\n　　要逐间检查。'),
-      why: '问号',
-      genre: 'notice',
-    },
-    {
-      text: notice(
-        '　　（一）指导思想。以安全为先，抓好落实。\n　　（二）基本原则。\n　　坚持预防为主，做到防患未然，逐级落实责任。',
-      ),
-      why: '同级是段首句',
-      genre: 'notice',
-    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -27,8 +27,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('　　首先，向长期关心教育的同志们表示感谢。'), why: '“首先”单用', genre: 'notice' },
-    { text: notice('　　一是一，二是二，不得含糊。\n　　请认真落实。'), why: '成语', genre: 'notice' },
     { text: notice('　　一是加强领导，二是落实责任，三是严格检查。\n　　请认真落实。'), genre: 'notice' },
     {
       text: notice('　　第一，要查。一是查屋，二是查线。第二，要改。'),

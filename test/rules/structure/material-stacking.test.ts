@@ -35,11 +35,6 @@ testRule(rule, {
       why: '中间有观点句',
       genre: 'speech',
     },
-    {
-      text: speech('要重视。', `一是抓检查。${fill}`, `二是抓整改。${fill}`),
-      why: '有层次',
-      genre: 'speech',
-    },
     { text: speech('一、提高认识', fill, '二、落实责任', fill), why: '有小标题', genre: 'speech' },
     { text: '', genre: 'speech' },
   ],

@@ -25,13 +25,7 @@ testRule(rule, {
       why: '写了目的',
       genre: 'notice',
     },
-    { text: notice(`请各学校按照《条例》要求开展检查。${tasks(20)}`), why: '写了依据', genre: 'notice' },
     { text: notice(`现就有关事项通知如下。${tasks(20)}`), why: '开门见山', genre: 'notice' },
-    {
-      text: `甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请各学校开展检查。${tasks(20)}\n`,
-      why: '还没有写完',
-      genre: 'notice',
-    },
     {
       text: `甲县教育局关于召开安全工作会议的通知\n\n各学校：\n　　请各学校派人参加。${tasks(20)}\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n`,
       why: '会议通知',

@@ -28,7 +28,6 @@ testRule(rule, {
   ],
   good: [
     { text: report('　　附件：总结\n\n甲县教育局\n2024年5月6日\n\n抄送：县人大常委会。\n'), genre: 'report' },
-    { text: report('　　附件：总结\n'), why: '没有署名和日期的草稿', genre: 'report' },
     { text: report('甲县教育局\n县财政局\n2024年5月6日\n'), why: '联合行文两个署名', genre: 'report' },
     { text: '', genre: 'report' },
   ],

@@ -32,11 +32,6 @@ testRule(rule, {
   ],
   good: [
     {
-      text: notice('　　请报送：\n　　1.申请表；\n　　1.证明；\n　　1.照片。'),
-      why: '自动编号',
-      genre: 'notice',
-    },
-    {
       text: notice('　　一、人员\n　　1.教师；\n　　2.学生。\n　　二、材料\n　　1.表；\n　　2.证。'),
       why: '上级标题不同',
       genre: 'notice',

@@ -28,18 +28,8 @@ testRule(rule, {
   ],
   good: [
     {
-      text: notice('　　一、查屋\n　　要细查。二、查线。\n　　三、查人\n　　要严查。'),
-      why: '换行丢了',
-      genre: 'notice',
-    },
-    {
       text: notice('　　一、查屋\n　　要细查。\n　　二、查线\n　　七、八月份要常查。'),
       why: '七、八月份不是序号',
-      genre: 'notice',
-    },
-    {
-      text: notice('　　将《办法》修改为：“一、查屋\n　　五、查线。”\n　　二、查人。'),
-      why: '引用他文条款',
       genre: 'notice',
     },
     { text: '', genre: 'notice' },

@@ -49,16 +49,6 @@ testRule(rule, {
       why: '前后两个清单，没有包含关系',
       genre: 'notice',
     },
-    {
-      text: notice('　　1.第一，要学；第二，要查。\n　　2.一是要改；二是要报。'),
-      why: '段内序次语不算层次',
-      genre: 'notice',
-    },
-    {
-      text: notice('　　1.将第三条修改为下列两项：\n　　（一）查屋；\n　　（二）查线。\n　　2.删去第五条。'),
-      why: '条款',
-      genre: 'notice',
-    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -32,7 +32,6 @@ testRule(rule, {
     },
   ],
   good: [
-    { text: notice('　　1.5万元用于购书，1.1条另行规定。'), why: '小数', genre: 'notice' },
     { text: notice('　　七、八月份要加强检查。'), why: '并列', genre: 'notice' },
     {
       text: notice(
@@ -41,11 +40,6 @@ testRule(rule, {
       genre: 'notice',
     },
     { text: notice('　　第一、第二、第三产业都要普查。'), why: '并列', genre: 'notice' },
-    {
-      text: notice('　　第一、加强领导。\n　　1、明确责任。\n　　2、落实措施。').replace('2024', '2009'),
-      why: '标准施行以前的文件',
-      genre: 'notice',
-    },
     { text: '', genre: 'notice' },
   ],
 });

@@ -23,7 +23,6 @@ testRule(rule, {
   ],
   good: [
     { text: notice(fill(50)), why: '公文里不到五百字', genre: 'notice' },
-    { text: notice(`第一条　${fill(70)}`), why: '法规条文', genre: 'notice' },
     {
       text: notice(fill(71)),
       settings: { options: { 'structure/paragraph-too-long': { limit: 1000 } } },

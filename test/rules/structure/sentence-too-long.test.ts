@@ -24,7 +24,6 @@ testRule(rule, {
     { text: notice(`${long(30)}。`), why: '公文里不到一百字', genre: 'notice' },
     { text: notice(`${long(25)}；${long(25)}。`), why: '以分号分项', genre: 'notice' },
     { text: notice(`请${'县教育局、'.repeat(24)}县财政局参加。`), why: '列举机构', genre: 'notice' },
-    { text: notice(`请学习“${'认真'.repeat(60)}”。`), why: '引语', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],
 });

@@ -26,9 +26,7 @@ testRule(rule, {
   ],
   good: [
     '',
-    { text: paper('𠮷河县人民政府关于做好防汛工作的通知'), why: '没有换行', genre: 'notice' },
     { text: paper('𠮷河县人民政府\n关于做好防汛工作的通知'), genre: 'notice' },
-    { text: paper('𠮷河县人民政府关于做好水利工程\n建设工作的通知'), why: '词与词之间', genre: 'notice' },
     { text: paper('𠮷河县人民政府关于规范公路管理\n工作的通知'), genre: 'notice' },
     {
       text: '凝心聚力\n踏踏实实开新局\n\n同志们：\n　　今天我讲三点。\n',

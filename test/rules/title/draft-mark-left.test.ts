@@ -34,13 +34,11 @@ testRule(rule, {
   ],
   good: [
     '',
-    { text: paper('关于做好防汛工作的通知（试行）'), why: '试行', genre: 'notice' },
     { text: paper('关于做好防汛工作的通知（初稿）', ''), why: '没有文号', genre: 'notice' },
     {
       text: paper('关于做好防汛工作的通知（送审稿）', '𠮷教发〔2024〕×号'),
       why: '文号未编',
       genre: 'notice',
     },
-    { text: paper('关于征求《防汛办法（征求意见稿）》意见的通知'), why: '书名号里', genre: 'notice' },
   ],
 });

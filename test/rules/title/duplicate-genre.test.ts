@@ -31,10 +31,8 @@ testRule(rule, {
   ],
   good: [
     '',
-    { text: paper('关于印发《防汛通知》的通知', '各乡镇水利站'), why: '书名号里', genre: 'notice' },
     { text: paper('关于贯彻落实防汛意见的意见', '各乡镇水利站'), why: '另一份意见', genre: 'opinion' },
     { text: paper('关于废止防汛决定的决定', '各乡镇水利站'), why: '另一份决定', genre: 'decision' },
-    { text: paper('𠮷河县水利局关于报送可行性研究报告的报告'), why: '另一份报告', genre: 'report' },
     { text: paper('国务院批转水利部报告的通知', '各省'), genre: 'notice' },
   ],
 });

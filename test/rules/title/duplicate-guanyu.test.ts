@@ -27,8 +27,6 @@ testRule(rule, {
   good: [
     '',
     { text: paper('𠮷河县水利局关于有关于防汛的问题的报告'), why: '有关于', genre: 'report' },
-    { text: paper('关于转发市水利局关于防汛工作意见的通知', '各站'), why: '转发', genre: 'notice' },
-    { text: paper('关于对县水利局关于修建水库的请示的批复', '县水利局'), why: '答复来文', genre: 'reply' },
     { text: paper('关于学习“关于防汛的讲话”的通知', '各站'), why: '引号里', genre: 'notice' },
   ],
 });

@@ -27,9 +27,7 @@ testRule(rule, {
   good: [
     '',
     { text: paper('𠮷河县人民政府关于印发“十四五”防汛、抗旱规划的通知'), genre: 'notice' },
-    { text: paper('关于印发《防汛，靠大家》读本的通知'), why: '书名号里', genre: 'notice' },
     { text: paper('关于防汛工作（春季，第二批）的通知'), why: '括号里', genre: 'notice' },
     { text: paper('关于下拨10,000元经费的通知'), why: '数字里的分节号', genre: 'notice' },
-    { text: '守正创新，开创新局\n\n同志们：\n　　今天我讲三点。\n', why: '讲话', genre: 'speech' },
   ],
 });

@@ -30,8 +30,6 @@ testRule(rule, {
     { text: paper('清河县教育局关于开展安全检查的通知'), genre: 'notice' },
     { text: paper('清河县教育局关于开展安全检查的通知（试行）'), genre: 'notice' },
     { text: paper('清河县教育局关于安全检查的实施细则'), why: '规章名称', genre: 'notice' },
-    { text: paper('清河县教育局关于开展安全检查', ''), why: '没有主送机关和文号', genre: 'notice' },
-    { text: paper('清河县教育局'), why: '信函格式没有标题，只有机关名称', genre: 'letter' },
     {
       text: '关于当前工作的几点思考\n\n同志们：\n　　今天我讲三个问题。\n',
       why: '讲话',

@@ -44,8 +44,6 @@ testRule(rule, {
   good: [
     '',
     { text: paper('𠮷河县教育局关于做好防汛工作的通知'), genre: 'notice' },
-    { text: paper('放假通知'), why: '便条式标题', genre: 'notice' },
-    { text: paper('𠮷河县教育局任免通知'), why: '任免', genre: 'notice' },
     { text: paper('𠮷河县教育局印发《安全检查方案》的通知'), why: '印发', genre: 'notice' },
     { text: paper('𠮷河县教育局做好防汛工作的实施方案'), why: '不是法定文种', genre: 'notice' },
     { text: paper('关于转发加强校园安全通知'), why: '转发', genre: 'notice' },

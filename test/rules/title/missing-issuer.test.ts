@@ -27,12 +27,6 @@ testRule(rule, {
   good: [
     '',
     { text: paper('清河县教育局关于开展防汛检查的通知'), genre: 'notice' },
-    {
-      text: paper('关于开展防汛检查的通知', '清河县教育局', '清河县教育局文件\n\n清教发〔2024〕5号\n\n'),
-      why: '有红头',
-      genre: 'notice',
-    },
-    { text: paper('关于开展防汛检查的通知', '清河县教育局\n清河县水利局'), why: '联合行文', genre: 'notice' },
     { text: paper('防汛检查通知'), why: '没有“关于”', genre: 'notice' },
   ],
 });

@@ -40,6 +40,5 @@ testRule(rule, {
     { text: paper('𠮷河县水利局关于报告制度执行情况的报告'), why: '“报告制度”是一个词', genre: 'report' },
     { text: paper('𠮷河县水利局关于通报批评有关单位的通报', '各站'), why: '“通报批评”', genre: 'notice' },
     { text: paper('𠮷河县水利局关于拨付防汛经费的请示'), genre: 'request' },
-    { text: paper('𠮷河县水利局关于请求支持防汛工作的函'), why: '请批函', genre: 'letter' },
   ],
 });

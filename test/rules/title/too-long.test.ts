@@ -23,14 +23,5 @@ testRule(rule, {
     '',
     { text: paper('清河县教育局关于进一步加强全县中小学幼儿园校园安全工作的通知'), genre: 'notice' },
     { text: paper(`清河县教育局关于印发${LONG}方案的通知`), why: '印发', genre: 'notice' },
-    { text: paper(`清河县教育局关于学习《${LONG}》的通知`), why: '书名号里的文件名不计', genre: 'notice' },
-    {
-      text: paper(
-        `清河县教育局、清河县公安局、清河县应急管理局关于${LONG.slice(10)}的通知`,
-        '清河县教育局\n清河县公安局\n清河县应急管理局',
-      ),
-      why: '联合发文机关不计',
-      genre: 'notice',
-    },
   ],
 });

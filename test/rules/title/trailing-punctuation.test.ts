@@ -34,10 +34,5 @@ testRule(rule, {
     '',
     { text: paper('𠮷河县教育局关于做好防汛工作的通知'), genre: 'notice' },
     { text: paper('𠮷河县教育局关于征求《防汛办法（征求意见稿）》意见的通知'), genre: 'notice' },
-    {
-      text: '我们为什么出发？\n\n同志们：\n　　今天我们召开会议。\n',
-      why: '讲话标题的问号',
-      genre: 'speech',
-    },
   ],
 });

@@ -39,7 +39,5 @@ testRule(rule, {
       genre: 'notice',
     },
     { text: paper('关于印发《2021年规划》的通知', BODY), why: '书名号里', genre: 'notice' },
-    { text: paper('关于2021—2025年规划的通知', BODY), why: '起止年份', genre: 'notice' },
-    { text: paper('关于2022年安全检查的通知', BODY, '×年×月×日'), why: '没有成文日期', genre: 'notice' },
   ],
 });

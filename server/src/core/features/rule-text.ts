@@ -7,7 +7,7 @@ import type { Severity } from '../findings';
 import { codeBlock, plainMarkdown } from '../markdown';
 import { type Basis, citeInFull } from '../norms';
 import { withoutPaper } from '../rules/papers';
-import type { BadExample, GenreScope, GoodExample, Rule, RuleMeta } from '../rules/types';
+import type { BadExample, GenreScope, GoodExample, Rule, RuleException, RuleMeta } from '../rules/types';
 
 export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
   error: '错误',
@@ -123,9 +123,8 @@ function goodExample({ text, why }: GoodExample): string {
 }
 
 /** A sentence and what it means: of an example in a paper the words of its body are enough. */
-function exceptionMarkdown(exception: RuleMeta['exceptions'][number]): string {
-  if (typeof exception === 'string') return `- ${plainMarkdown(exception)}`;
-  return joinBlocks([plainMarkdown(exception.text), codeBlock(withoutPaper(exception.example))]);
+function exceptionMarkdown({ text, example }: RuleException): string {
+  return joinBlocks([plainMarkdown(text), codeBlock(withoutPaper(example))]);
 }
 
 function section(heading: string, content: string): string[] {

@@ -111,7 +111,7 @@ export interface RuleMeta<Message extends string = string> {
   /** How to mend it, plain Chinese. */
   readonly remedy: string;
   /** What it leaves alone on purpose. */
-  readonly exceptions: readonly (string | RuleException)[];
+  readonly exceptions: readonly RuleException[];
   /** What is wrong and what to do, with {name} holes for data. Never scolds. The basis is appended elsewhere. */
   readonly messages: Readonly<Record<Message, string>>;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly GoodExample[] };
@@ -170,16 +170,11 @@ export function defineRule<Message extends string>(
 ): Rule {
   // A rule is called only with the context that the runner made from its own meta, so the narrower
   // message type is sound although the list of rules forgets it.
-  const exceptions = meta.exceptions.map(exceptionInFull);
+  const exceptions = meta.exceptions.map(({ text, example }) => ({ text, example: inPaper(example) }));
   return { meta: { ...meta, exceptions, examples: inFull(meta.examples) }, check } as unknown as Rule;
 }
 
 /** Examples with their papers around them: what reads a rule sees whole texts only. */
 function inFull({ bad, good }: RuleMeta['examples']): RuleMeta['examples'] {
   return { bad: bad.map(inPaper), good: good.map(inPaper) };
-}
-
-function exceptionInFull(exception: string | RuleException): string | RuleException {
-  if (typeof exception === 'string') return exception;
-  return { text: exception.text, example: inPaper(exception.example) };
 }

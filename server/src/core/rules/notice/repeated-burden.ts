@@ -31,7 +31,10 @@ export default defineRule(
       },
       {
         text: '说“不要求”“不得”“减少”“取消”这些做法的，不提示。',
-        example: { in: 'notice', text: '今后不再要求学校每日报送进展，不得要求签订责任书。' },
+        example: {
+          text: '甲县教育局关于减轻学校负担的通知\n\n各学校：\n　　今后不再要求学校每日报送进展，不得要求签订责任书。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
       },
     ],
     messages: {

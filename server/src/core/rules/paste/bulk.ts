@@ -27,7 +27,15 @@ export default defineRule(
       '文稿里半角标点、多余的空格、断行、页码等有很多处，多半是整篇从网页或者PDF粘贴来的。逐处改费时，也容易漏，宜先按固定的顺序清理一遍。',
     remedy:
       '用“按推荐顺序清理全文”，先预览再确定，可以撤销；或者用“设置文档格式”。清理只改标点、空格、换行和残留，不改措辞。',
-    exceptions: ['各类合计不到20处的，由各条规则分别提示。'],
+    exceptions: [
+      {
+        text: '各类合计不到20处的，由各条规则分别提示。',
+        example: {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校:\n　　各校要认真 排查,落实责任。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          genre: 'notice',
+        },
+      },
+    ],
     messages: { many: '这份文稿像是粘贴来的：{counts}。建议先清理全文，再逐条修改。' },
     examples: {
       bad: [
@@ -38,13 +46,7 @@ export default defineRule(
           genre: 'notice',
         },
       ],
-      good: [
-        {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校:\n　　各校要认真 排查,落实责任。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          why: '只有几处',
-          genre: 'notice',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

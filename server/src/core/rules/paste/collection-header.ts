@@ -16,7 +16,15 @@ export default defineRule(
     explanation:
       '“第一篇：”“范文二：”“（精选5篇）”是范文网站合集留下的篇目，不是文稿的内容。几篇稿子放在一个文件里，检查、打印都不方便。',
     remedy: '删去篇目；有几篇的，拆成几个文件。',
-    exceptions: ['书籍、报告的“第一篇 总论”等篇名不提示。'],
+    exceptions: [
+      {
+        text: '书籍、报告的“第一篇 总论”等篇名不提示。',
+        example: {
+          text: '甲县教育发展规划\n\n第一篇　总论\n　　教育是立县之本。\n第二篇　目标\n　　到2030年，建成教育强县。\n',
+          genre: 'work-plan',
+        },
+      },
+    ],
     messages: {
       line: '“{header}”是范文合集的篇目，下面另有标题，应删去这一行。',
       label: '“{header}”是范文合集的篇目，应删去，只留标题。',
@@ -31,13 +39,7 @@ export default defineRule(
           genre: 'speech',
         },
       ],
-      good: [
-        {
-          text: '甲县教育发展规划\n\n第一篇　总论\n　　教育是立县之本。\n第二篇　目标\n　　到2030年，建成教育强县。\n',
-          why: '书籍、规划的篇',
-          genre: 'work-plan',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

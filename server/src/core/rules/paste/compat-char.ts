@@ -15,7 +15,16 @@ export default defineRule(
     explanation:
       '从PDF、网页粘贴的文字里，有的字看着一样，其实是部首符号或兼容字符（“⽂”不是“文”），搜不到、排不齐；还会夹着看不见的字符，或者认不出的乱码。',
     remedy: '换成通用字符；看不见的字符删去；乱码按原件补正。',
-    exceptions: ['扩展区的人名、地名用字不提示。', '代码里的字符不提示。'],
+    exceptions: [
+      {
+        text: '扩展区的人名、地名用字不提示。',
+        example: {
+          in: 'notice',
+          text: '请𠮷林同志、囍铺村和喆家坪参加。',
+        },
+      },
+      { text: '代码里的字符不提示。', example: { in: 'notice', text: '名称为`⼈`。' } },
+    ],
     messages: {
       glyph: '“{wrong}”是部首或兼容字符，应换成通用的“{right}”。',
       invisible: '这里有看不见的字符（{code}），建议删去。',
@@ -31,13 +40,7 @@ export default defineRule(
           fixed: '要做好文字工作。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '请𠮷林同志、囍铺村和喆家坪参加。',
-          why: '扩展区的人名用字',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

@@ -15,7 +15,15 @@ export default defineRule(
     attachments: 'skip',
     explanation: '同一个标题连着出现两次，或者篇目里的题目和下面的标题几乎相同，多半是粘贴时带进来的。',
     remedy: '只保留一个标题；两处写法不一致的，先确定用哪一个。',
-    exceptions: ['副标题（破折号开头）、差别较大的两行标题不提示。'],
+    exceptions: [
+      {
+        text: '副标题（破折号开头）、差别较大的两行标题不提示。',
+        example: {
+          text: '凝心聚力 真抓实干\n——在甲县教育工作会议上的讲话\n\n同志们：\n　　今天的会议很重要，我讲两点意见。\n　　一要抓好安全，二要抓好质量。\n　　谢谢大家！\n',
+          genre: 'speech',
+        },
+      },
+    ],
     messages: {
       same: '标题重复出现，应只保留一个。',
       alike: '标题和上面的“{first}”几乎相同，应统一写法，只保留一个。',
@@ -29,13 +37,7 @@ export default defineRule(
           genre: 'notice',
         },
       ],
-      good: [
-        {
-          text: '凝心聚力 真抓实干\n——在甲县教育工作会议上的讲话\n\n同志们：\n　　今天的会议很重要，我讲两点意见。\n　　一要抓好安全，二要抓好质量。\n　　谢谢大家！\n',
-          why: '正题和副题',
-          genre: 'speech',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

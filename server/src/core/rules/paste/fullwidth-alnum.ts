@@ -13,7 +13,13 @@ export default defineRule(
     mention: 'keep',
     explanation: '全角的“ＧＤＰ”与半角字母混排，宽窄不一，也搜不到。多半是从旧文档粘贴来的。',
     remedy: '改为半角：GDP。',
-    exceptions: ['纯数字由“全角数字”规则检查。', '段首的全角空格、全角标点不提示。'],
+    exceptions: [
+      { text: '纯数字由“全角数字”规则检查。', example: { in: 'notice', text: '共２０２４人，占５％。' } },
+      {
+        text: '段首的全角空格、全角标点不提示。',
+        example: { in: 'notice', text: '完善LED屏，甲　乙两校参加。' },
+      },
+    ],
     messages: { wide: '“{wrong}”是全角字符，建议改为半角“{right}”。' },
     examples: {
       bad: [

@@ -16,9 +16,21 @@ export default defineRule(
       '从网页粘贴的文字常带着标签、转义符或者半截代码（&nbsp;、<br>、“>、style=…）。孤立的半个引号还会使全文的引号配不成对。',
     remedy: '删去代码，转义符换成它代表的字符；“<br>”“</p>”处换行。',
     exceptions: [
-      'Markdown文档里的HTML、代码块里的代码不提示。',
-      'Markdown引用行的“>”、比较用的大于号和小于号不提示。',
-      '网址里的“&”不提示。',
+      {
+        text: 'Markdown文档里的HTML、代码块里的代码不提示。',
+        example: {
+          text: '# 安全工作的通知\n\n各学校：\n\n> 引用一句。\n>\n> 又一句。\n\n第一行<br>第二行，H<sub>2</sub>O，&emsp;各校。\n',
+          genre: 'notice',
+        },
+      },
+      {
+        text: 'Markdown引用行的“>”、比较用的大于号和小于号不提示。',
+        example: { in: 'notice', text: '若a < b，b > c，则报A&B公司。' },
+      },
+      {
+        text: '网址里的“&”不提示。',
+        example: { in: 'notice', text: '网址为http://www.example.com/list?a=1&copy=2&lt=3。' },
+      },
     ],
     messages: {
       entity: '“{wrong}”是网页转义符，建议换成它代表的字符。',

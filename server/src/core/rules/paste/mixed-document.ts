@@ -15,7 +15,22 @@ export default defineRule(
     explanation:
       '讲话已经致谢收尾，后面又出现标题和另外一篇文字，多半是从同一个网页、同一份文件里一并粘贴来的。',
     remedy: '移到另一个文件；确是附件的，在前面写明“附件”。',
-    exceptions: ['写明“附件”的、随通知印发的文件不提示。', '只有一两段的附注、来源说明不提示。'],
+    exceptions: [
+      {
+        text: '写明“附件”的、随通知印发的文件不提示。',
+        example: {
+          text: '在读书会上的发言\n\n同志们：\n　　读书要持之以恒。\n　　我的发言完了，谢谢大家！\n\n附件：读书会书目\n',
+          genre: 'speech',
+        },
+      },
+      {
+        text: '只有一两段的附注、来源说明不提示。',
+        example: {
+          text: '在防汛工作会议上的讲话\n\n同志们：\n　　今天，我们在𠮷家坝开会，部署防汛工作。\n　　谢谢大家！\n（根据录音整理）\n',
+          genre: 'speech',
+        },
+      },
+    ],
     messages: { second: '“{title}”起像是另一篇文字，混在了这份文稿里，建议移到单独的文件。' },
     examples: {
       bad: [
@@ -25,13 +40,7 @@ export default defineRule(
           genre: 'speech',
         },
       ],
-      good: [
-        {
-          text: '在读书会上的发言\n\n同志们：\n　　读书要持之以恒。\n　　我的发言完了，谢谢大家！\n\n附件：读书会书目\n',
-          why: '附件',
-          genre: 'speech',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

@@ -15,7 +15,16 @@ export default defineRule(
     explanation:
       '粘贴时一行标题会被拆成几行：“通告”“VS”“通知”各占一行，或者“一、”独自一行、标题落到下一行。大纲里因此看不出这个标题。',
     remedy: '把几行接成一行。',
-    exceptions: ['居中排成几行的公文标题、封面不提示。', '空表里单独的“一、”“二、”不提示。'],
+    exceptions: [
+      {
+        text: '居中排成几行的公文标题、封面不提示。',
+        example: {
+          text: '甲县人民政府\n和\n乙县人民政府\n关于联合开展护林防火的通告\n\n　　为保护森林资源，现通告如下。\n\n2024年5月6日\n',
+          genre: 'proclamation',
+        },
+      },
+      { text: '空表里单独的“一、”“二、”不提示。', example: { in: 'notice', text: '一、\n二、\n三、' } },
+    ],
     messages: {
       comparison: '这几行像是一个标题被拆开了，建议合成一行“{joined}”。',
       ordinal: '序号独占一行，与后面的文字分开了，建议接成一行。',
@@ -29,13 +38,7 @@ export default defineRule(
           genre: 'experience-sharing',
         },
       ],
-      good: [
-        {
-          text: '甲县人民政府\n和\n乙县人民政府\n关于联合开展护林防火的通告\n\n　　为保护森林资源，现通告如下。\n\n2024年5月6日\n',
-          why: '排成几行的公文标题',
-          genre: 'proclamation',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

@@ -26,7 +26,30 @@ export default defineRule(
     explanation:
       '请示、报告的事项上级还没有表态，抄送下级会让下级提前知晓，甚至据此办理。上行文不抄送下级机关。',
     remedy: '从抄送里删去下级机关；上级批复以后，再另行下文。',
-    exceptions: ['抄送同级机关、相关上级机关的，不提示。', '从设置和名称都看不出隶属关系的，不提示。'],
+    exceptions: [
+      {
+        text: '抄送同级机关、相关上级机关的，不提示。',
+        example: {
+          text: '清河县教育局关于解决校舍经费的请示\n\n清河县人民政府：\n　　因校舍修缮需要，申请经费50万元。\n　　妥否，请批示。\n\n清河县教育局\n2024年5月6日\n\n抄送：县财政局。\n',
+          genre: 'request',
+        },
+      },
+      {
+        text: '从设置和名称都看不出隶属关系的，不提示。',
+        example: {
+          text: '清河县教育局关于解决专项经费的请示\n\n县人民政府：\n　　因工作需要，申请经费50万元。\n　　妥否，请批示。\n\n清河县教育局\n2024年5月6日\n\n抄送：邻水县第一中学。\n',
+          genre: 'request',
+          settings: {
+            organization: {
+              own: ['清河县教育局'],
+              superiors: ['清河县人民政府'],
+              peers: ['清河县财政局'],
+              subordinates: ['清河县第一中学', '城关镇中心学校'],
+            },
+          },
+        },
+      },
+    ],
     messages: {
       subordinate: '“{organ}”是下级机关，上行文不抄送下级机关，请从抄送中删去。',
     },
@@ -39,13 +62,7 @@ export default defineRule(
           genre: 'request',
         },
       ],
-      good: [
-        {
-          text: '清河县教育局关于解决校舍经费的请示\n\n清河县人民政府：\n　　因校舍修缮需要，申请经费50万元。\n　　妥否，请批示。\n\n清河县教育局\n2024年5月6日\n\n抄送：县财政局。\n',
-          why: '抄送同级机关',
-          genre: 'request',
-        },
-      ],
+      good: [],
     },
   },
   ({ document, file, genre, organization, report }) => {

@@ -11,9 +11,18 @@ export default defineRule(
     basis: [{ norm: 'textbook', force: 'customary', says: '请示一文一事，一般不超过1500字' }],
     genres: ['request'],
     fix: 'none',
-    explanation: '请示一文一事，把缘由、依据、事项讲清楚即可，一般不超过1500字。篇幅太长，请求反而不突出。',
+    explanation:
+      '请示一文一事，把缘由、依据、事项讲清楚即可，一般不超过1500字。篇幅太长，请求反而不突出。现行规定没有这个数字，只作参考，可以关闭。',
     remedy: '精简背景和过程，把论证材料、测算明细改作附件。',
-    exceptions: ['附件、表格不计字数。', '现行规定没有这个数字，只作参考，可以关闭。'],
+    exceptions: [
+      {
+        text: '附件、表格不计字数。',
+        example: {
+          text: `甲县水利局关于建设清河泵站的请示\n\n县人民政府：\n　　${'为保障灌溉，拟建设清河泵站一座。'.repeat(80)}\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n`,
+          genre: 'request',
+        },
+      },
+    ],
     messages: {
       long: '正文约{count}字，请示一般不超过{limit}字。建议精简，或者把论证材料改作附件；最长的几段见相关位置。',
     },
@@ -24,13 +33,7 @@ export default defineRule(
           genre: 'request',
         },
       ],
-      good: [
-        {
-          text: `甲县水利局关于建设清河泵站的请示\n\n县人民政府：\n　　${'为保障灌溉，拟建设清河泵站一座。'.repeat(80)}\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n`,
-          why: '不到1500字',
-          genre: 'request',
-        },
-      ],
+      good: [],
     },
   },
   (context) => {

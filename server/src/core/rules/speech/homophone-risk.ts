@@ -16,7 +16,22 @@ export default defineRule(
     attachments: 'skip',
     explanation: '“全不合格”听成“全部合格”，“期中”听成“期终”，意思正好相反。看稿子分得清，听的人分不清。',
     remedy: '换一个不会听错的说法：“全不”改“都不”，“期终”改“期末”。',
-    exceptions: ['引号里的词和书名、文件名，不提示。', '上下文已经说清楚的，可以不改。'],
+    exceptions: [
+      {
+        text: '引号里的词和书名、文件名，不提示。',
+        example: {
+          text: '在全县供水工作会议上的讲话\n\n同志们：\n　　今天召开供水工作会议。“切忌”二字写在墙上。\n',
+          genre: 'speech',
+        },
+      },
+      {
+        text: '“全不全”“完全不”这样不会听错的，不提示。',
+        example: {
+          text: '在全县供水工作会议上的讲话\n\n同志们：\n　　今天召开供水工作会议。图纸全不全，一看便知。\n',
+          genre: 'speech',
+        },
+      },
+    ],
     messages: { heard: '“{word}”容易听成“{other}”，建议改说“{instead}”。' },
     examples: {
       bad: [

@@ -21,7 +21,12 @@ export default defineRule(
     attachments: 'skip',
     explanation: '公文的层次一般不超过四层。再往下分“①”，读的人很难记住自己在哪一层。',
     remedy: '合并下层的内容，或者把它写成一句话。',
-    exceptions: ['技术性的附件不检查。', '正文只用“①”列举、没有用满四层的，不提示。'],
+    exceptions: [
+      {
+        text: '正文只用“①”列举、没有用满四层的，不提示。',
+        example: { in: 'notice', text: '任务：\n　　①查屋；\n　　②查线。' },
+      },
+    ],
     messages: { depth: '“{ordinal}”已经是第五层，建议合并层次。' },
     examples: {
       bad: [

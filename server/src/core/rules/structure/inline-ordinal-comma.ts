@@ -17,9 +17,24 @@ export default defineRule(
     explanation: '“一是”“二是”与后面的话连成一句，中间不加逗号、冒号。“第一”“其一”后面才用逗号。',
     remedy: '删去“一是”后的标点。',
     exceptions: [
-      '“其一，”“第一，”需要逗号，不提示。',
-      '“一是一，二是二”不是序次语，不提示。',
-      '2012年6月标准施行以前的文件不提示。',
+      {
+        text: '“其一，”“第一，”需要逗号，不提示。',
+        example: {
+          in: 'notice',
+          text: '其一，要学习；其二，要检查。',
+        },
+      },
+      {
+        text: '“一是一，二是二”不是序次语，不提示。',
+        example: { in: 'notice', text: '一是一，二是二，不得含糊。' },
+      },
+      {
+        text: '2012年6月标准施行以前的文件不提示。',
+        example: {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一是，加强领导；二是，落实责任。\n　　特此通知。\n\n甲县教育局\n1990年5月6日\n',
+          genre: 'notice',
+        },
+      },
     ],
     messages: { comma: '“{ordinal}”后面不用“{mark}”，建议删去。' },
     examples: {
@@ -30,13 +45,7 @@ export default defineRule(
           fixed: '一是加强领导；二是落实责任。',
         },
       ],
-      good: [
-        {
-          in: 'notice',
-          text: '其一，要学习；其二，要检查。',
-          why: '需要逗号',
-        },
-      ],
+      good: [],
     },
   },
   ({ file, document, report }) => {

@@ -19,9 +19,15 @@ export default defineRule(
       limit: { description: '公文里一段的字数上限', default: LIMIT },
       spokenLimit: { description: '讲话稿里一段的字数上限', default: SPOKEN_LIMIT },
     },
-    explanation: '几层意思挤在一段里，五六百字不分段，层次看不出来，读的人也抓不住要点。',
+    explanation:
+      '几层意思挤在一段里，五六百字不分段，层次看不出来，读的人也抓不住要点。段内没有明显分层处的，只提示，不给改法。',
     remedy: '在“一是、二是”或者“同时、此外、总之”这些地方另起一段。',
-    exceptions: ['法规条文、引用的原文不提示。', '段内没有明显分层处的，只提示，不给改法。'],
+    exceptions: [
+      {
+        text: '法规条文、引用的原文不提示。',
+        example: { in: 'notice', text: `第一条　${'要认真排查隐患。'.repeat(70)}` },
+      },
+    ],
     messages: { long: '这一段约{count}字，偏长，建议按层次分段。' },
     examples: {
       bad: [

@@ -13,7 +13,19 @@ export default defineRule(
     fix: 'suggest',
     explanation: '下面只有“（一）”，没有“（二）”，序号就没有意义，读的人会以为漏了一项。',
     remedy: '补上其他各项；确实只有一项的，删去序号。',
-    exceptions: ['草稿还没有写完（没有结束语、署名和日期）的，不提示。', '条款式的文字、引文不提示。'],
+    exceptions: [
+      {
+        text: '草稿还没有写完（没有结束语、署名和日期）的，不提示。',
+        example: {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　一、任务\n　　（一）加强检查。要查细查实，不留死角。\n　　二、要求\n　　要落实责任。\n',
+          genre: 'notice',
+        },
+      },
+      {
+        text: '“第一条”“第一章”这样的条款序号不提示。',
+        example: { in: 'notice', text: '第一条　各校要加强检查，查细查实，不留死角。' },
+      },
+    ],
     messages: { single: '这一层只有“{ordinal}”一项。请核对是否漏项；只有一项的，删去序号。' },
     examples: {
       bad: [

@@ -17,7 +17,19 @@ export default defineRule(
     fix: 'none',
     explanation: '标题只写“通知”两个字，收文的人看不出是什么事，也不便登记、归档和引用。',
     remedy: '写明发文机关、事由和文种：××关于××的通知。',
-    exceptions: ['没有主送机关的便条、公告栏上的通知，不提示。', '有“关于”的标题不提示。'],
+    exceptions: [
+      {
+        text: '没有主送机关的便条、公告栏上的通知，不提示。',
+        example: { text: '通知\n　　明天停水。\n', genre: 'notice' },
+      },
+      {
+        text: '有“关于”的标题不提示。',
+        example: {
+          text: '甲县教育局关于开会的通知\n\n各科室：\n　　定于3月5日召开会议，请参加。\n\n甲县教育局\n2024年3月3日\n',
+          genre: 'notice',
+        },
+      },
+    ],
     messages: { matter: '标题只有文种“{word}”，没有事由，请写成“××关于××的{word}”。' },
     examples: {
       bad: [

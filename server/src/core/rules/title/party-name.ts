@@ -19,7 +19,12 @@ export default defineRule(
     explanation:
       '党委的全称是“中共××委员会”（中国共产党××委员会），简称“××党委”；“中共××党委”把全称和简称叠在一起了。',
     remedy: '改为“中共××委员会”，或者“××党委”。',
-    exceptions: ['“中共××党组”“中共××委员会”是规范的，不提示。'],
+    exceptions: [
+      {
+        text: '“中共××党组”“中共××委员会”是规范的，不提示。',
+        example: { in: 'notice', text: '中共甲县教育局党组负责。' },
+      },
+    ],
     messages: { name: '“{wrong}”重叠，请写“{right}”或者“{short}”。' },
     examples: {
       bad: [
