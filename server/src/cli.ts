@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** Entry point of the command line: wires the process and the segmenter to the commands. */
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import pc from 'picocolors';
 import { version } from '../package.json';
 import { EXIT } from './cli/io';
@@ -42,6 +43,7 @@ async function main(): Promise<void> {
       stdout: output(process.stdout),
       stderr: output(process.stderr),
       readStdin: () => readStream(process.stdin),
+      ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
       cwd: process.cwd(),
       projectFiles,
       digest,
@@ -55,6 +57,15 @@ async function main(): Promise<void> {
   });
   segmenter?.dispose();
   process.exitCode = status;
+}
+
+async function ask(question: string): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  // The end of the input is an answer too: none.
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')));
+  const answer = await Promise.race([lines.question(question), ended]);
+  lines.close();
+  return answer.trim();
 }
 
 function output(stream: NodeJS.WriteStream) {

@@ -20,18 +20,21 @@ export interface CliRun {
   readonly engine?: (engine: Engine) => Engine;
   /** The outputs are terminals. */
   readonly isTTY?: boolean;
+  /** What the person at the terminal answers; nobody is there when left out. */
+  readonly answer?: string;
 }
 
 /** Runs the command line in memory. Segmentation is left out: every text is one word of tag `x`. */
 export async function cli(
   args: readonly string[],
-  { cwd = process.cwd(), stdin = '', quotations, engine = (own) => own, isTTY = false }: CliRun = {},
+  { cwd = process.cwd(), stdin = '', quotations, engine = (own) => own, isTTY = false, answer }: CliRun = {},
 ): Promise<CliResult> {
   const [stdout, stderr] = [memoryOutput(isTTY), memoryOutput(isTTY)];
   const io: CliIO = {
     stdout,
     stderr,
     readStdin: async () => Buffer.from(stdin),
+    ask: answer === undefined ? undefined : async () => answer,
     cwd,
     projectFiles,
     digest,

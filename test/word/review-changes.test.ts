@@ -128,6 +128,37 @@ describe('biganzi review-changes', () => {
     for (const { message } of refused) assert.ok(!left.includes(message), message);
   });
 
+  it('asks once, and takes words into the list of the project file and the rest into the baseline', async () => {
+    writeFileSync(
+      join(folder, 'a.docx'),
+      docxOfText(NOTICE.replace('二、备足物资。', '二、备足物资。大部份物资要入库。')),
+    );
+    rmSync(join(folder, 'a.批注.docx'));
+    writeFileSync(join(folder, '.biganzi.json'), '{\n  // 本单位\n  "terms": { "allowed": ["河长办"] }\n}\n');
+    await run('check', '--annotate', 'a.docx');
+    put(refuseOurs(annotated()));
+    const before = (await review()).own.filter(({ answer }: { answer: string }) => answer === 'refused');
+    assert.ok(before.some(({ rule }: { rule: string }) => rule.startsWith('wording/')));
+    assert.equal((await cli(['review-changes', 'a.批注.docx'], { cwd: folder, answer: '' })).stderr, '');
+    const { stderr, status } = await cli(['review-changes', 'a.批注.docx'], { cwd: folder, answer: '1' });
+    assert.equal(status, 0);
+    assert.match(stderr, /已记入词表：部份（\.biganzi\.json）\n已写入 \.biganzi-baseline/);
+    const project = readFileSync(join(folder, '.biganzi.json'), 'utf8');
+    assert.match(project, /\/\/ 本单位/);
+    assert.match(project, /"河长办",\s*"部份"/);
+    const { stdout } = await run('check', '--format', 'json', 'a.docx');
+    const left = JSON.parse(stdout).findings.map(({ message }: { message: string }) => message);
+    for (const { message } of before) assert.ok(!left.includes(message), message);
+  });
+
+  it('does the same by an option, and spoils no project file that is broken', async () => {
+    put(refuseOurs(annotated()));
+    writeFileSync(join(folder, '.biganzi.json'), '[1');
+    const { stderr } = await run('review-changes', '--allow-refused', 'a.批注.docx');
+    assert.equal(readFileSync(join(folder, '.biganzi.json'), 'utf8'), '[1');
+    assert.match(stderr, /已写入 \.biganzi-baseline/);
+  });
+
   it('reads a file without any, and refuses a text', async () => {
     writeFileSync(join(folder, 'b.docx'), makeDocx({ body: p('甲') }));
     assert.match((await run('review-changes', 'b.docx')).stdout, /没有批注和修订/);

@@ -17,6 +17,8 @@ export interface CliIO {
   readonly stderr: Output;
   /** Refused when it is longer than any draft: it may never end. */
   readStdin(): Promise<Uint8Array | Refusal>;
+  /** Asks the person at the terminal; undefined where there is none. */
+  ask?(question: string): Promise<string>;
   readonly cwd: string;
   readonly projectFiles: ProjectFiles;
   readonly digest: Digest;

@@ -137,6 +137,7 @@ export async function runCli(
     .addOption(format('pretty', 'json', 'markdown'))
     .option('--original <原件>', '批注之前的文件；默认按文件名找旁边的')
     .option('--baseline-refused [基线文件]', '没有采纳的记入基线，以后不再报')
+    .option('--allow-refused', '没有采纳的，词语记入 .biganzi.json 的词表，其余记入基线，以后不再报')
     .addOption(genreOption())
     .action(async (files: string[], options) => {
       status = await reviewChangesCommand(engine, files, options, projects(options), io);
