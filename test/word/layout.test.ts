@@ -123,6 +123,110 @@ describe('layout findings', () => {
     });
   }
 
+  const imprinted = exportDraft(
+    trees(
+      NOTICE.replace(
+        '附件\n防汛值班表\n张三，李四。\n',
+        '抄送：县委办公室。\n清河县水务局办公室　　2026年7月6日印发\n',
+      ),
+    ),
+  );
+  const withPart = (part: string, change: (xml: string) => string, file = imprinted) => {
+    const parts = unzipSync(file);
+    const before = new TextDecoder().decode(parts[part]);
+    assert.notEqual(change(before), before);
+    return zipSync({ ...parts, [part]: strToU8(change(before)) });
+  };
+  const ofLine = (words: RegExp, change: (xml: string) => string) => (xml: string) =>
+    xml.replace(/<w:p>(?:(?!<\/w:p>).)*<\/w:p>/gs, (one) =>
+      words.test(one.replace(/<[^>]*>/g, '')) ? change(one) : one,
+    );
+  const DOCUMENT = 'word/document.xml';
+  const geometry: readonly (readonly [string, string, (xml: string) => string])[] = [
+    [
+      'signature-place',
+      DOCUMENT,
+      ofLine(/^2026年7月6日$/, (one) => one.replace(/<w:ind w:left="\d+"/, '<w:ind w:left="0"')),
+    ],
+    [
+      'signature-place',
+      DOCUMENT,
+      (xml) =>
+        ofLine(/^2026年7月6日$/, (one) =>
+          one.replace(/<w:ind[^>]*\/>/, '').replace(/w:jc w:val="left"/, 'w:jc w:val="center"'),
+        )(xml),
+    ],
+    [
+      'line-characters',
+      DOCUMENT,
+      (xml) => xml.replaceAll('<w:spacing w:val="-5"/>', '<w:spacing w:val="40"/>'),
+    ],
+    [
+      'line-characters',
+      DOCUMENT,
+      (xml) =>
+        xml.replace(
+          /<w:sectPr>(.*?)<\/w:sectPr>/gs,
+          '<w:sectPr>$1<w:docGrid w:type="linesAndChars" w:linePitch="579" w:charSpace="32000"/></w:sectPr>',
+        ),
+    ],
+    [
+      'line-pitch',
+      DOCUMENT,
+      (xml) =>
+        xml.replace(
+          /<w:sectPr>(.*?)<\/w:sectPr>/gs,
+          '<w:sectPr>$1<w:docGrid w:type="lines" w:linePitch="720"/></w:sectPr>',
+        ),
+    ],
+    ['page-number-form', 'word/footer1.xml', (xml) => xml.replaceAll('w:val="28"', 'w:val="21"')],
+    ['page-number-form', 'word/footer1.xml', (xml) => xml.replaceAll('"宋体"', '"Arial"')],
+    ['page-number-form', 'word/footer2.xml', (xml) => xml.replace('w:jc w:val="left"', 'w:jc w:val="right"')],
+    ['imprint-font', DOCUMENT, ofLine(/抄送/, (one) => one.replaceAll('w:val="28"', 'w:val="32"'))],
+    ['imprint-rules', DOCUMENT, (xml) => xml.replace(/<w:pBdr>.*?<\/w:pBdr>/gs, '')],
+    ['imprint-indent', DOCUMENT, ofLine(/印发/, (one) => one.replace(/<w:ind [^>]*\/>/, ''))],
+  ];
+  for (const [rule, part, change] of geometry) {
+    it(`${rule}: found, named with its clause, and mended (${part})`, () => {
+      assert.deepEqual(rulesOf(imprinted), []);
+      const broken = withPart(part, change);
+      assert.deepEqual([...new Set(rulesOf(broken))], [rule]);
+      const document = readDocx(broken);
+      const { file } = applyLayout(document, trees(document.body.text));
+      assert.deepEqual(rulesOf(file), []);
+      assert.equal(readDocx(file).body.text, document.body.text);
+      const [before, after] = [unzipSync(broken), unzipSync(file)];
+      const moved = Object.keys(before).filter((name) => Buffer.compare(before[name]!, after[name]!) !== 0);
+      assert.deepEqual(moved, [part]);
+    });
+  }
+
+  it('page-number-form: told where only a person can mend it; centred ones by the setting', () => {
+    const plain = withPart('word/footer1.xml', (xml) => xml.replaceAll('— ', '- ').replaceAll(' —', ' -'));
+    assert.deepEqual(rulesOf(plain), ['page-number-form']);
+    const centred = exportDraft(trees(NOTICE), { pageNumber: 'centre' });
+    assert.deepEqual(rulesOf(centred), ['page-number-form']);
+    const document = readDocx(centred);
+    assert.deepEqual(layoutIssues(document, trees(document.body.text), { pageNumber: 'centre' }), []);
+  });
+
+  it('signature-place: silent on a paper set for a seal, on blanks, tabs and joint papers', () => {
+    const place = (organ: string, date: string) =>
+      withPart(DOCUMENT, (xml) => {
+        const set = (indent: string) => (one: string) =>
+          one.replace(/<w:ind[^>]*\/>/, indent).replace('w:jc w:val="left"', 'w:jc w:val="right"');
+        return ofLine(
+          /^2026年7月6日$/,
+          set(date),
+        )(xml).replace(/<w:p>(?:(?!<\/w:p>).)*>清河县水务局<(?:(?!<\/w:p>).)*<\/w:p>/s, (one) =>
+          set(organ)(one),
+        );
+      });
+    // The date four 字 in, the organ (6 字) centred on the date (5.5 字).
+    assert.deepEqual(rulesOf(place('<w:ind w:right="1180"/>', '<w:ind w:right="1260"/>')), []);
+    assert.deepEqual(rulesOf(place('<w:ind w:right="0"/>', '<w:ind w:right="0"/>')), ['signature-place']);
+  });
+
   it('page-number: found where a long file has none, and put in', () => {
     const long = `${NOTICE.split('清河县水务局\n2026')[0]}${'要抓好落实。'.repeat(200)}\n`;
     const file = makeDocx({

@@ -52,7 +52,7 @@ export async function layoutCommand(
       return [];
     }
     const findings = layoutFindings(
-      layoutIssues(document, trees, { fonts: found.word.fonts }),
+      layoutIssues(document, trees, { fonts: found.word.fonts, pageNumber: found.word.pageNumber }),
       found.settings.severities,
     ).filter((one) => rule.length === 0 || rule.includes(one.rule));
     for (const { severity } of findings) severities.add(severity);
@@ -84,5 +84,9 @@ export async function layoutToo(
   const document = opened?.document;
   if (!document) return documents;
   const { withLayout } = await io.word();
-  return withLayout(document, documents, { fonts: word.fonts, severities: settings.severities });
+  return withLayout(document, documents, {
+    fonts: word.fonts,
+    pageNumber: word.pageNumber,
+    severities: settings.severities,
+  });
 }

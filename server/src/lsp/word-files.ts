@@ -136,7 +136,11 @@ async function open(uri: string, session: Session): Promise<Opened> {
     const checked = enable ? await checkFully(text, settings, tools) : engine.classify(text, settings);
     if (!document || !enable) return { path, text, document, analysis: checked, parts: [] };
     const { severities } = settings;
-    const documents = withLayout(document, checked.documents, { fonts: made.fonts, severities });
+    const documents = withLayout(document, checked.documents, {
+      fonts: made.fonts,
+      pageNumber: made.pageNumber,
+      severities,
+    });
     const parts = await checkParts(document, documents, (part, kind) =>
       checkFully(part, settings, tools, kind),
     );

@@ -1,7 +1,8 @@
 import type { OfficialDocument } from '../../core/document/types';
-import { footerPart, type PageNumberForm } from '../export/footer-part';
+import { footerPart } from '../export/footer-part';
 import { packArchive } from '../package/archive';
 import { DEFAULT_FONTS } from '../page/figures';
+import { readDocx } from '../read/document';
 import type { WordDocument } from '../read/types';
 import { applyChanges } from './change';
 import { type LayoutOptions, layoutIssues } from './check';
@@ -10,7 +11,6 @@ import { LAYOUT_RULES } from './rules';
 import type { LayoutIssue } from './types';
 
 export interface ApplyOptions extends LayoutOptions {
-  readonly pageNumber?: PageNumberForm;
   /** Only these rules' departures are mended; all when left out. */
   readonly rules?: readonly string[];
 }
@@ -30,6 +30,23 @@ export function applyLayout(
   documents: readonly OfficialDocument[],
   options: ApplyOptions = {},
 ): Applied {
+  let applied = applyOnce(document, documents, options);
+  let { places } = applied;
+  // Where a signature belongs is known only when the margins are right.
+  for (let pass = 1; pass < MAX_PASSES && applied.places > 0; pass++) {
+    applied = applyOnce(readDocx(applied.file), documents, options);
+    places += applied.places;
+  }
+  return { file: applied.file, places };
+}
+
+const MAX_PASSES = 3;
+
+function applyOnce(
+  document: WordDocument,
+  documents: readonly OfficialDocument[],
+  options: ApplyOptions,
+): Applied {
   const { rules } = options;
   const wanted = layoutIssues(document, documents, options).filter(
     ({ rule }) => rules === undefined || rules.length === 0 || rules.includes(LAYOUT_RULES[rule].id),
@@ -38,8 +55,13 @@ export function applyLayout(
   // Of two changes of one property the last counts: a font that is set brings the hint, and no theme.
   const isLesser = ({ rule }: LayoutIssue) => rule === 'quotes' || rule === 'theme';
   const inOrder = [...wanted.filter(isLesser), ...wanted.filter((issue) => !isLesser(issue))];
-  const changes = inOrder.flatMap((issue) => issue.changes);
+  const all = inOrder.flatMap((issue) => issue.changes);
+  const changes = all.filter(({ story }) => story === undefined);
   const parts = new Map<string, string>();
+  for (const story of new Set(all.flatMap((change) => change.story ?? []))) {
+    const own = all.filter((change) => change.story === story);
+    parts.set(story.part, applyChanges(story.xml, own));
+  }
   const source = changes.length === 0 ? body.xml.source : applyChanges(body.xml, changes);
   if (changes.length > 0) parts.set(body.part, source);
   if (wanted.some(({ rule }) => rule === 'pageNumber')) {

@@ -1,4 +1,5 @@
 /** Properties set in the XML, and nothing else of it touched. */
+import type { Story } from '../read/types';
 import { type Splice, splice } from '../write/splice';
 import { child, type XmlDocument, type XmlElement } from '../xml/parse';
 
@@ -8,6 +9,8 @@ export interface PropertyChange {
   /** `w:pPr` or `w:rPr`; undefined where the properties are children of the element itself (`w:sectPr`). */
   readonly container: 'w:pPr' | 'w:rPr' | undefined;
   readonly property: string;
+  /** The header or footer that holds the element; the body when left out. */
+  readonly story?: Story;
   /** With the prefix `w:`. Empty to take the property away. */
   readonly xml: string;
 }

@@ -2,25 +2,32 @@ import { GENRES } from '@biganzi/shared';
 import type { OfficialDocument } from '../../core/document/types';
 import type { DocumentAnalysis } from '../../core/engine';
 import type { Finding, Severity } from '../../core/findings';
+import type { PageNumberForm } from '../export/footer-part';
 import { DEFAULT_FONTS, type Fonts } from '../page/figures';
 import type { WordDocument } from '../read/types';
+import { characterIssues } from './character-issues';
 import { fontOf, runProperties } from './effective';
+import { imprintIssues } from './imprint-issues';
 import { pageIssues } from './page-issues';
+import { pageNumberIssues } from './page-number-issues';
 import { paragraphIssues } from './paragraph-issues';
 import { partsOfPage } from './parts';
 import { LAYOUT_RULES } from './rules';
+import { signatureIssues } from './signature-issues';
 import { textIssues } from './text-issues';
 import type { LayoutIssue } from './types';
 
 export interface LayoutOptions {
   readonly fonts?: Partial<Fonts>;
+  /** Where page numbers stand; outside, as the standard has it, when left out. */
+  readonly pageNumber?: PageNumberForm;
 }
 
 /** All departures, by place. Pure: the same file gives the same list. */
 export function layoutIssues(
   document: WordDocument,
   documents: readonly OfficialDocument[],
-  { fonts }: LayoutOptions = {},
+  { fonts, pageNumber }: LayoutOptions = {},
 ): LayoutIssue[] {
   const wanted: Fonts = { ...DEFAULT_FONTS, ...fonts };
   const parts = partsOfPage(document, documents);
@@ -28,6 +35,10 @@ export function layoutIssues(
     ...pageIssues(document),
     ...parts.flatMap((part) => paragraphIssues(document, part, wanted)),
     ...textIssues(document),
+    ...characterIssues(document, parts),
+    ...signatureIssues(document, documents),
+    ...imprintIssues(document, documents, wanted),
+    ...pageNumberIssues(document, wanted, pageNumber),
   ].sort((a, b) => a.span.start - b.span.start);
 }
 

@@ -1,5 +1,5 @@
 import { CHARACTER_WIDTH, type Face, type Fonts, LINE_PITCH, PAGE, SIZE } from '../page/figures';
-import type { WordDocument, WordRun } from '../read/types';
+import type { WordDocument, WordParagraph, WordRun } from '../read/types';
 import { below } from '../xml/parse';
 import type { PropertyChange } from './change';
 import { type Effective, fontOf, paragraphProperties, runProperties, sizeOf } from './effective';
@@ -82,7 +82,7 @@ function faceIssues(
   });
   if (wrong.length === 0) return [];
   const names = [...new Set(wrong.map(({ name }) => name))].join('、');
-  const changes = wrong.map(({ run }) => setFont(document, part, run, fonts[face]));
+  const changes = wrong.map(({ run }) => setFont(document, part.paragraph, run, fonts[face]));
   return [issue(part, rule, `现为${names}，应为${fonts[face]}`, changes)];
 }
 
@@ -185,12 +185,12 @@ function newPage({ paragraph: { element } }: PartOfPage): PropertyChange {
 /** Keeps what is said of letters: only the font of Chinese characters is set. */
 export function setFont(
   document: WordDocument,
-  part: PartOfPage,
+  paragraph: WordParagraph,
   run: WordRun,
   name: string,
 ): PropertyChange {
   const { attributes = {} } =
-    runProperties(document, part.paragraph, run.element).sources[0]?.children.find(
+    runProperties(document, paragraph, run.element).sources[0]?.children.find(
       (one) => one.name === 'w:rFonts',
     ) ?? {};
   const own = run.element.children.some((one) => one.name === 'w:rPr') ? attributes : {};

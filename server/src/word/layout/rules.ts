@@ -94,6 +94,57 @@ export const LAYOUT_RULES = {
     basis: format('第7.5条', 'mandatory', '页码编排在版心下边缘之下，数字左右各放一条一字线'),
     explanation: '只有一页的不看。',
   },
+  pageNumberForm: {
+    id: 'layout/page-number-form',
+    title: '页码的样式不合标准',
+    severity: 'info',
+    basis: format(
+      '第7.5条',
+      'general',
+      '页码一般用4号半角宋体阿拉伯数字，左右各放一条一字线；单页码居右空一字，双页码居左空一字',
+    ),
+    explanation: '本单位的页码居中的，可以在设置里写明（word.pageNumber），就不提示位置了。',
+  },
+  characters: {
+    id: 'layout/line-characters',
+    title: '每行不是28字',
+    severity: 'info',
+    basis: format('第5.2.3条', 'general', '一般每面排22行，每行排28个字，并撑满版心'),
+    explanation: '按文档网格、字间距和缩放算出每行的字数，27到29字都不提示；页边距、字号不合标准的另行提示。',
+  },
+  signature: {
+    id: 'layout/signature-place',
+    title: '署名和成文日期的位置不合标准',
+    severity: 'info',
+    basis: format(
+      '第7.3.5条',
+      'general',
+      '不加盖印章的，署名右空二字，成文日期首字比署名首字右移二字；加盖印章的，成文日期一般右空四字，署名以成文日期为准居中',
+    ),
+    explanation:
+      '只看一个机关的署名。上下差一个字以内不提示；用空格排出位置的不自动修改。联合行文、签名章请对照标准。',
+  },
+  imprintLook: {
+    id: 'layout/imprint-font',
+    title: '版记的字体、字号不对',
+    severity: 'info',
+    basis: format('第7.4.2条', 'general', '抄送机关、印发机关和印发日期一般用4号仿宋体字'),
+    explanation: '版记比正文小一号。',
+  },
+  imprintRules: {
+    id: 'layout/imprint-rules',
+    title: '版记没有分隔线',
+    severity: 'info',
+    basis: format('第7.4.1条', 'mandatory', '版记中的分隔线与版心等宽，首条和末条用粗线，中间用细线'),
+    explanation: '段落边框、表格边框和画的线都算；线的粗细不看。',
+  },
+  imprintIndent: {
+    id: 'layout/imprint-indent',
+    title: '版记没有左右各空一字',
+    severity: 'info',
+    basis: format('第7.4.2条', 'mandatory', '抄送机关、印发机关和印发日期左右各空一字编排'),
+    explanation: '在表格里的不看。',
+  },
   quotes: {
     id: 'layout/quotes-font',
     title: '引号、破折号会印成西文字体',
