@@ -14,7 +14,7 @@ import type { Classification } from '../genres/types';
 import { isFinished } from '../language/paper/finished';
 import { openingOf } from '../language/paper/transition';
 import { groupUnits } from '../requests/request-groups';
-import { requestHalf } from '../requests/request-headings';
+import { REQUEST_HEADING, requestHalf } from '../requests/request-headings';
 import { reasonsIn } from '../requests/request-reason';
 import type { StatedPiece } from '../requests/request-states';
 import { findRequestUnits, type RequestUnits } from '../requests/request-units';
@@ -23,12 +23,15 @@ import { writeRequest } from './request-text';
 import { closeGaps, emptiedBlocks, isClosingBlock, lineEnd, mergeEdits, removeBlocks } from './take-out';
 
 const CLOSING = '特此报告。';
+/** What a section of requests is called when only its facts are left. */
+const PROBLEMS = '存在的困难和问题';
 /** What may be sent up and asks for nothing by its nature. */
 const SPLIT: ReadonlyMap<Classification['genre'], string> = new Map([
   ['report', '报告'],
   ['briefing-material', '汇报'],
   ['statement', '情况说明'],
   ['work-summary', '总结'],
+  ['briefing', '专报'],
 ]);
 
 /** The fix, or undefined when the document is no report or holds no request. */
@@ -112,6 +115,9 @@ function headingEdits(
     const asked = all.units.some(({ paragraph }) => section.includes(paragraph));
     if (start !== undefined && asked)
       edits.push({ span: { start, end: heading.title.span.end }, newText: '' });
+    // 三、需上级解决的问题, of which the facts stay: 三、存在的困难和问题.
+    else if (asked && block.kind === 'heading' && REQUEST_HEADING.test(heading.title.text))
+      edits.push({ span: heading.title.span, newText: PROBLEMS });
   });
   return edits;
 }

@@ -5,6 +5,7 @@
 import type { OfficialDocument } from '../document/types';
 import { isLevelOfRecipients, readAddressee } from './request-addressee';
 import { framedRequests } from './request-frames';
+import { AMOUNT, choiceAct, isCalledOn, isNarrated, openAct } from './request-open-acts';
 import type { ReadRequest } from './request-reading';
 import {
   isDated,
@@ -24,6 +25,7 @@ import {
   COURTESY,
   DEFINITE,
 } from './request-words';
+import { mentionsSuperior } from './superior-names';
 
 const CHOICE =
   /(?:妥否|当否|可否|能否|行否|是否妥当|妥当与否|是否可行|可行与否|是否得当|是否同意|如无不妥|如无不当|如可行|若无不妥|如蒙同意|如同意)[，,、？?\s]*$/;
@@ -65,7 +67,11 @@ function readRequest(
   { wanting, goesOn }: { readonly wanting: boolean; readonly goesOn: boolean },
 ): ReadRequest | undefined {
   const before = text.slice(from, ask.index).trimStart();
-  const behind = ask.index + ask.word.length;
+  // 建议：一是由……；二是……: the list says what.
+  const lead = /^(?:如下)?[：:]\s*(?:一是|其一[，,]?|第一[，,]?|（一）|1[.．、])?/.exec(
+    text.slice(ask.index + ask.word.length, to),
+  );
+  const behind = ask.index + ask.word.length + (lead?.[0].length ?? 0);
   const tail = /^[^。！!；;]{0,140}/.exec(text.slice(behind, to))?.[0].replace(/[？?]$/, '') ?? '';
   const choice = CHOICE.exec(before);
   const mayBeUnnamed = ask.strength !== 'plain';
@@ -75,14 +81,14 @@ function readRequest(
   const act =
     findAct(tail, ask.strength, listed) ??
     (choice ? choiceAct(tail) : undefined) ??
-    openAct(tail, ask, who, length);
+    openAct({ tail, ask, before, who, length, document });
   if (!act) return undefined;
   const after = tail.slice(act.index + act.word.length);
   const result = (firm: boolean): ReadRequest => ({
     start: choice
       ? ask.index - before.length + choice.index
       : ask.index - (/[特现谨兹]此?$/.exec(before)?.[0].length ?? 0),
-    ask: { start: ask.index, end: behind },
+    ask: { start: ask.index, end: ask.index + ask.word.length },
     ...(length > 0 ? { addressee: { start: behind, end: behind + length } } : {}),
     act: { start: behind + act.index, end: behind + act.index + act.word.length },
     sort: act.sort,
@@ -103,8 +109,14 @@ function readRequest(
   if (/^的/.test(after) && !LEADS_IN.test(after)) return undefined;
   const definite = DEFINITE.test(tail);
   if (COURTESY.test(tail) && !(definite && act.sort !== 'support')) return undefined;
-  if (who === 'other' || isToldOf(before, after) || isThirdParty(before) || isPlanned(before))
+  if (
+    who === 'other' ||
+    isToldOf(before, after) ||
+    isThirdParty(before, issuerOf(document)) ||
+    isPlanned(before)
+  )
     return undefined;
+  const firstClause = /^[^，,。；;]*/.exec(tail)?.[0] ?? '';
   const gap = tail.slice(0, Math.max(0, first && first.index <= act.index ? first.index : act.index));
   const named =
     who === 'superior' ||
@@ -112,7 +124,10 @@ function readRequest(
       (AMOUNT.test(tail.slice(act.index)) ||
         act.sort === 'answer' ||
         goesOn ||
-        (definite && ask.strength !== 'plain')));
+        (definite && !(ask.strength === 'plain' && isNarrated(before, firstClause))) ||
+        act.open === true ||
+        isCalledOn(before, firstClause) ||
+        OWN.test(tail)));
   if (who === 'department' && !named) return undefined;
   const firm = act.sort !== 'support' || definite;
   const clause = `${tail.slice(0, Math.max(0, act.index))}${act.word}${/^[^，,]*/.exec(after)?.[0] ?? ''}`;
@@ -128,7 +143,9 @@ function readRequest(
     }
     case 'hope':
       if (/[望盼]/.test(ask.word) && ask.word.length === 1)
-        return gap.length <= 8 || named ? result(named ? firm : act.sort !== 'support') : undefined;
+        return gap.length <= 8 || named || HOPES_FOR.test(gap)
+          ? result(named ? firm : act.sort !== 'support')
+          : undefined;
       if (!named && who === 'unnamed' && act.sort === 'grant' && !act.weak)
         return HOPES_FOR.test(gap) && !/(?:有|寄予?)$/.test(before) ? result(definite) : undefined;
       return named && (definite || act.sort !== 'support' || !GOOD_WILL.test(act.word))
@@ -141,17 +158,31 @@ function readRequest(
         ? result(firm)
         : undefined;
     case 'choice':
+      // ……人事冻结期内可否破例引进造价师2名？: in the middle of a clause only as a question that is put.
+      if (!STARTS.test(before) && !named && !/[？?]\s*$/.test(text)) return undefined;
       return (named || who === 'unnamed') &&
         (named || definite || act.word === '考虑' || OWN.test(tail)) &&
         isQuestion(after)
         ? result(firm)
         : undefined;
     case 'advise':
-      return isOwnAdvice({ before, gap, act, named, clause, tail })
+      return isOwnAdvice({
+        before,
+        gap,
+        act,
+        named:
+          isLevelOfRecipients(tail.slice(0, length), document) &&
+          (named || mentionsSuperior(clause, document)),
+        clause,
+        tail,
+      })
         ? result(act.sort === 'answer' || THANKS.test(tail))
         : undefined;
   }
 }
+
+/** What a question may begin behind. */
+const STARTS = /(?:^|[，,；;：:。、\s]|此|因|不知|未知|我[\p{Script=Han}]|我单位)$/u;
 
 /** 希望能在明年预算中给予安排 */
 const HOPES_FOR = /^(?:能够?|予以|给予|早日|尽快|在[^，,]{2,16}[中里内时]|从[^，,]{2,16}[中里内])/;
@@ -168,19 +199,23 @@ interface PlainRequest {
 }
 
 /** 请予支持, but not 请认真落实. */
-const GIVES = /^(?:予|给|惠|酌|大力|尽快|及时|早日|一并)/;
+const GIVES = /^(?:予|给|惠|酌|适当|优先|统筹|从优|大力|尽快|及时|早日|一并)/;
 
 function isPlainRequest({ before, gap, act, named, definite }: PlainRequest): boolean {
-  if (!named && (act.weak || /[，,]/.test(gap) || (act.sort === 'support' && !GIVES.test(gap)))) return false;
+  const given = /(?:予以|给予|一并|惠予)$/.test(gap);
+  if (!named && ((act.weak && !given) || /[，,]/.test(gap) || (act.sort === 'support' && !GIVES.test(gap))))
+    return false;
   if (isDated(before) && !/[恳特现]$/.test(before)) return false;
   // 县政府请省水利厅解决……: somebody asks, and it is told.
   if (NOT_PERFORMED.test(before))
     return (
-      named && (/[需须并]$/.test(before) || OWN_SUBJECT.test(before)) && (definite || act.sort !== 'support')
+      named && (ASKS_STILL.test(before) || (OWN_SUBJECT.test(before) && (definite || act.sort !== 'support')))
     );
   return true;
 }
 
+/** 要请县里拿个主意, 有必要请市政府出面 */
+const ASKS_STILL = /(?:[需须并想]|(?:^|[，,；;])[^，,；;]{0,6}要|必要|只[好能有]|[唯惟]有|还[要得])$/;
 const OWN_SUBJECT = /(?:^|[，,；;：:。])(?:为此|因此|同时|故)?[，,]?(?:我|本)[\p{Script=Han}]{1,2}$/u;
 const OWN =
   /(?<!由)(?:我|本)(?:省|市|县|区|州|乡|镇|村|局|厅|委|办|院|校|站|所|队|处|部|社|馆|会|园|街道|单位|公司|中心|们)/;
@@ -195,13 +230,16 @@ interface Advice {
   readonly tail: string;
 }
 
+function issuerOf(document: OfficialDocument): string {
+  return document.title?.issuer?.text ?? document.signatures[0]?.text ?? '';
+}
+
 /** Advice in one's own favour: 建议批准我局……, 建议县政府安排资金50万元, 建议……为盼. */
 function isOwnAdvice({ before, gap, act, named, clause, tail }: Advice): boolean {
   if (THANKS.test(tail) && act.sort !== 'support') return true;
-  if (act.sort === 'support' && !(named && DEFINITE.test(clause))) return false;
   if (/^(?:我|本|由(?:我|本))/.test(gap)) return false;
-  if (/[对就]$/.test(before)) return false;
-  return OWN.test(clause) || (named && DEFINITE.test(clause));
+  if (/[对就的项条]$/.test(before)) return false;
+  return OWN.test(clause) || named;
 }
 
 /** 请予审定后印发 */
@@ -228,52 +266,6 @@ function best(acts: readonly ActWord[]): ActWord | undefined {
   return (
     acts.find(({ sort, weak }) => sort !== 'support' && !weak) ?? acts.find(({ weak }) => weak) ?? acts[0]
   );
-}
-
-/** 妥否，请审示: what a bare choice is put before. */
-function choiceAct(tail: string): ActWord | undefined {
-  const match = /审示|审核|核夺|酌定|示/.exec(tail.slice(0, 8));
-  return match ? { word: match[0], index: match.index, sort: 'answer', weak: false } : undefined;
-}
-
-const ATTENTION =
-  /^[予以给尽快及早能够]{0,4}(?:审[阅示查议]|指[正导示教]|批评|关[心注怀]|重视|知悉|参[阅考加]|查[收阅]|备[案查]|监督|检查|视察|莅|光临|出席|放心|谅解|理解|鞭策|斧正|提出|多提|考虑到|相信|看到|继续|一如|进一步关)/;
-const AMOUNT = /^[^，,。；;]{0,16}[\d０-９]+\s*(?:余|多)?(?:万元|亿元|元|名|个|台|辆|套|亩|眼|处|座|平方米)/;
-const MANNER_WORDS =
-  /^(?:能够?|于[^，,]{1,8}前|在[^，,]{1,10}[前内]|设法|想方设法|火速|速|予以|给予|尽快|尽早|及时|适时|酌情|适当|优先|一并|进一步|统筹|对此|从[^，,]{2,16}(?:出发|角度|大局)[，,]?|高度重视[，,]?|在百忙之中)+/;
-
-/** The class of what may be asked is open: behind a plea to a superior that is named, whatever is no courtesy. */
-function openAct(
-  tail: string,
-  { word, strength }: AskWord,
-  who: string,
-  length: number,
-): ActWord | undefined {
-  const consider = strength === 'choice' && /^(?:予以|给予)?考虑[将把对给为]/.exec(tail);
-  if (consider) return { word: '考虑', index: tail.indexOf('考虑'), sort: 'support', weak: false };
-  const given = strength === 'choice' ? /(?:给|为|由|让|对|将)我[\p{Script=Han}]/u.exec(tail) : null;
-  if (given && given.index <= 8) {
-    const index = given.index + given[0].length;
-    return { word: tail.slice(index, index + 2), index, sort: 'grant', weak: true };
-  }
-  const own =
-    strength === 'advise' ? /^[将把][^，,]{0,12}我[\p{Script=Han}]{1,2}[^，,]{2,}/u.exec(tail) : null;
-  if (own) return { word: tail.slice(0, 1), index: 0, sort: 'grant', weak: true };
-  if (word === '申请') {
-    // 现申请启封老井2眼, 特申请专项经费50万元: performed and definite, whatever the deed or the thing is.
-    return length === 0 && who === 'unnamed' && AMOUNT.test(tail)
-      ? { word: '申请', index: -2, sort: 'grant', weak: true }
-      : undefined;
-  }
-  if (who !== 'superior' || length === 0 || !/^(?:plea|choice|need|plain)$/.test(strength)) return undefined;
-  const rest = tail.slice(length);
-  const manner = MANNER_WORDS.exec(rest)?.[0].length ?? 0;
-  const verb = rest.slice(manner);
-  if (ATTENTION.test(rest) || ATTENTION.test(verb) || !/^[\p{Script=Han}]{2}[\p{Script=Han}\d]/u.test(verb))
-    return undefined;
-  const into =
-    /^(?:[将把对为给][^，,]{1,20}?(?=予以|给予|进行))(?:予以|给予|进行)?/.exec(verb)?.[0].length ?? 0;
-  return { word: verb.slice(into, into + 2), index: length + manner + into, sort: 'support', weak: false };
 }
 
 /** 能否由县政府牵头……: a question that is put, not one that is told of. */

@@ -157,6 +157,11 @@ function dealOut(unit: RequestUnit, common: ReadonlySet<string>): Member[] | und
       else if (piece.state === 'moves') facts.push(piece);
       continue;
     }
+    // ……。此议如蒙采纳，……: of the request before it.
+    if (current && /^(?:此|该|上述|以上)[议事案举项]/.test(piece.text)) {
+      current.pieces.push(piece);
+      continue;
+    }
     const parts = partedPieces(piece) ?? [piece];
     for (const part of parts) {
       const matter = matterOfPiece(part);

@@ -15,12 +15,15 @@ import { WANTING } from './request-status';
 
 /** Every request to the superior in the document's paragraphs, in order; found once, many rules ask for them. */
 export const findRequests: (of: OfficialDocument) => readonly RequestPhrase[] = keptPer((document) => {
-  if (addressesAssembly(document)) return [];
+  if (isReadToAssembly(document)) return [];
+  const reviewed = isSentToAssembly(document);
   const found = document.paragraphs.flatMap((paragraph) => {
     const wanted = /问题|困难|请求|诉求|不足/.test(paragraph.heading?.title.text ?? '');
     return paragraph.sentences.flatMap((sentence, index) => {
       const before = paragraph.sentences[index - 1]?.text ?? '';
-      return requestsIn(sentence, paragraph, document, wanted || WANTING.test(before));
+      const phrases = requestsIn(sentence, paragraph, document, wanted || WANTING.test(before));
+      // 请予审议 is what such a report is sent for.
+      return reviewed ? phrases.filter(({ sort, addressee }) => sort !== 'answer' && addressee) : phrases;
     });
   });
   const listed = listedRequests(document, found);
@@ -29,15 +32,22 @@ export const findRequests: (of: OfficialDocument) => readonly RequestPhrase[] = 
 
 /** A report that is read to a congress or sent to its standing committee: 请予审议, 请审查批准 belong there. */
 export function addressesAssembly(document: OfficialDocument): boolean {
+  return isReadToAssembly(document) || isSentToAssembly(document);
+}
+
+function isReadToAssembly(document: OfficialDocument): boolean {
   if (document.salutation && /代表|委员/.test(document.salutation.text)) return true;
-  if (document.recipients && /人大|人民代表大会|常务委员会|常委会/.test(document.recipients.text))
-    return true;
   const opening = document.paragraphs[0]?.text.slice(0, 120) ?? '';
   return /各位(?:代表|委员)|向大会(?:报告|作|提出)|大会审[议查]/.test(opening);
 }
 
+/** A report that is sent to a standing committee. */
+function isSentToAssembly({ recipients }: OfficialDocument): boolean {
+  return recipients !== undefined && /人大|人民代表大会|常务委员会|常委会/.test(recipients.text);
+}
+
 const MAY_ASK =
-  /[请望盼烦求需待须否祈乞恳惠俯赖仗靠候裁准]|建议|可以|诉求|能|蒙|指望|离了|还[要得]|得要|须得|要看|应由|得由|宜由|但愿|伏惟|示遵|垂/;
+  /[请望盼烦求需待须否祈乞恳惠俯赖仗靠候裁准除非唯惟若倘蒙向等]|麻烦|看看|援|速|希|劳|拜托|得给|总|想|意下|建议|可以|如何|诉求|能|蒙|指望|离了|还[要得]|得要|须得|要看|应由|得由|宜由|但愿|伏惟|示遵|垂/;
 const EXPLAINING =
   /应当?使用|不能用|不得使用|误用|误写|用语|文种|结束语|是指|指的是|等词|所谓|的写法|等语句|字样|等表述/;
 

@@ -101,7 +101,8 @@ function reasonBefore({ reasons, document }: ReasonSource, unit: RequestUnit): s
     (!/\d/.test(first.text) &&
       near.some(({ text }) => /\d/.test(text)) &&
       unit.paragraph !== document.paragraphs[0]) ||
-    near.some(({ text }) => WANT.test(text) || score(wordsIn(text), asked) >= ENOUGH_IN_PLACE);
+    near.some(({ text }) => WANT.test(text) || score(wordsIn(text), asked) >= ENOUGH_IN_PLACE) ||
+    !saysWhy(unit);
   const start = near.findIndex(({ text }) => !PLAN.test(text));
   return speaks && start >= 0 ? near.slice(start).map(bare).join('') : undefined;
 }

@@ -5,7 +5,7 @@ import type { BodyBlock, OfficialDocument, Paragraph, SourceFile } from '../docu
 import report from '../genres/definitions/report';
 import { REQUEST_HEADING } from './request-headings';
 import type { RequestPhrase } from './request-reading';
-import { statementEnd } from './request-statement';
+import { commitmentStart, isFact, reasonMark, statementEnd } from './request-statement';
 import { actWordsIn } from './request-words';
 
 export type PieceState =
@@ -27,7 +27,7 @@ export interface StatedPiece extends Piece {
 
 /** Sentences that go on about the request before them. */
 const GOES_ON =
-  /^(?:[该此其](?!外|次|[前后间他次实])|上述(?:经费|资金|款项|编制|事项|项目)|所需(?:经费|资金)|(?:项目|工程|资金|经费|设备|人员)?(?:建成|完成|实施|到位|投用|改建|购置|配备|修复)后|(?:经费|资金|款项|编制|人员)(?:到位|下达|主要用于|拟用于|用于)|(?:主要)?用于|其中[，,：:]|如获批准|如蒙批准|如能获批|获批后|批准后|待批准后|经费主要|资金主要|具体(?:为|是|如下))/;
+  /^(?:哪怕|最好|至少|最少|即便|即使|只要|否则|以[免便]|[该此其](?!外|次|[前后间他次实])|上述(?:经费|资金|款项|编制|事项|项目)|所需(?:经费|资金)|(?:项目|工程|资金|经费|设备|人员)?(?:建成|完成|实施|到位|投用|改建|购置|配备|修复)后|(?:经费|资金|款项|编制|人员)(?:到位|下达|主要用于|拟用于|用于)|(?:主要)?用于|其中[，,：:]|如获批准|如蒙批准|如能获批|获批后|批准后|待批准后|经费主要|资金主要|具体(?:为|是|如下))/;
 
 /** The piece says more of what stands before it. */
 export function goesOn({ text, ordinal }: Piece): boolean {
@@ -79,6 +79,9 @@ export function statePieces(
   const formulae = new Set(
     document.closings.filter((closing) => closing.ownParagraph).map((closing) => closing.paragraph),
   );
+  const tellsProblems = document.headings.some(
+    ({ title }) => /问题|困难|不足|短板/.test(title.text) && !REQUEST_HEADING.test(title.text),
+  );
   let listFollows = false;
   let count = 0;
   for (const block of document.body) {
@@ -95,6 +98,7 @@ export function statePieces(
         : statesIn(file, document, block, {
             phrases: asked.get(block) ?? [],
             given: sections.has(block) || listFollows,
+            keepsFacts: sections.has(block) && !tellsProblems,
             isFormula: formulae.has(block),
           });
     const pieces = found.map((piece) => ({ ...piece, listed: listFollows }));
@@ -119,6 +123,8 @@ interface ParagraphStanding {
   readonly phrases: readonly RequestPhrase[];
   /** The paragraph stands in a section, or in a list, that is given over to requests. */
   readonly given: boolean;
+  /** The section is one of requests, and none of the report is of problems: facts beside a request stay in it. */
+  readonly keepsFacts: boolean;
   /** The paragraph is a closing formula. */
   readonly isFormula: boolean;
 }
@@ -127,7 +133,7 @@ function statesIn(
   file: SourceFile,
   document: OfficialDocument,
   paragraph: Paragraph,
-  { phrases, given, isFormula }: ParagraphStanding,
+  { phrases, given, keepsFacts, isFormula }: ParagraphStanding,
 ): Omit<StatedPiece, 'listed'>[] {
   const pieces = piecesOf(file, paragraph);
   const asksIn = (piece: Piece) =>
@@ -152,7 +158,26 @@ function statesIn(
     before = state;
     return { ...piece, state, phrases: own };
   });
-  return headingGoesAlong(wholeMoves ? stated : stated.flatMap(cutMembers).flatMap(cutStatement));
+  // In a section of requests the facts beside a request stay: the section is one of problems then.
+  if (
+    keepsFacts &&
+    !headAsks &&
+    stated.some(({ state, phrases: own }) => state === 'moves' && own.length > 0)
+  ) {
+    const kept = stated.map((piece) =>
+      piece.state === 'moves' &&
+      piece.phrases.length === 0 &&
+      !goesOn(piece) &&
+      !piece.isHeading &&
+      isFact(piece.text)
+        ? { ...piece, state: 'stays' as const }
+        : piece,
+    );
+    return headingGoesAlong(kept.flatMap(cutStatement).flatMap(cutCommitment));
+  }
+  return headingGoesAlong(
+    wholeMoves ? stated : stated.flatMap(cutMembers).flatMap(cutStatement).flatMap(cutCommitment),
+  );
 }
 
 /** ……，请……；……，也请……: members of a sentence, each with its own request; a member that asks for nothing stays. */
@@ -200,15 +225,35 @@ function cutStatement(piece: Omit<StatedPiece, 'listed'>): Omit<StatedPiece, 'li
   if (at === 0) return [piece];
   const { start, end } = piece.span;
   const { ordinal, ...rest } = piece;
+  const mark = reasonMark(piece, at);
+  const head = mark === 0 ? 0 : (ordinal ? ordinal.span.end - start : 0) + mark;
+  const stays = { span: { start: start + head, end: start + at }, text: piece.text.slice(head, at) };
   return [
-    {
-      ...piece,
-      span: { start, end: start + at },
-      text: piece.text.slice(0, at),
-      state: 'stays',
-      phrases: [],
-    },
+    ...(mark === 0
+      ? []
+      : [
+          {
+            ...piece,
+            span: { start, end: start + head },
+            text: piece.text.slice(0, head),
+            state: 'heading' as const,
+            phrases: [],
+          },
+        ]),
+    { ...(mark === 0 ? piece : rest), ...stays, state: 'stays', phrases: [] },
     { ...rest, span: { start: start + at, end }, text: piece.text.slice(at) },
+  ];
+}
+
+/** A request, and what the writer will do for his part, as two pieces: the second stays. */
+function cutCommitment(piece: Omit<StatedPiece, 'listed'>): Omit<StatedPiece, 'listed'>[] {
+  const at = piece.state === 'moves' ? commitmentStart(piece, piece.phrases) : 0;
+  if (at === 0) return [piece];
+  const { start, end } = piece.span;
+  const { ordinal: _, ...rest } = piece;
+  return [
+    { ...piece, span: { start, end: start + at }, text: piece.text.slice(0, at) },
+    { ...rest, span: { start: start + at, end }, text: piece.text.slice(at), state: 'stays', phrases: [] },
   ];
 }
 

@@ -14,8 +14,12 @@ const GRANTED_BEFORE = /(?:已|均)(?:经)?(?:落实|到位|解决|批准|批复
 
 /** A request that the text tells of: 此前已恳请……, 请求……已获批准. */
 export function isToldOf(before: string, after: string): boolean {
-  return TOLD_BEFORE.test(before) || TOLD_AFTER.test(after);
+  return TOLD_BEFORE.test(before) || SENT_BEFORE.test(before) || TOLD_AFTER.test(after);
 }
+
+/** 我局曾于5月12日报送《……》，请求……: what a paper asked that has gone off. */
+const SENT_BEFORE =
+  /(?:曾|已|先后|此前|于\d{1,2}月\d{1,2}日)[^，,；;]{0,24}(?:报送|上报|呈报|行文|[去致来]函|递交|提交|报请|请示)[^；;]{0,60}[，,](?:[^，,；;]{0,6})$/;
 
 /** 3月，我局请……: made on a day that the text tells of. Not for 恳请, which does not tell. */
 export function isDated(before: string): boolean {
@@ -35,9 +39,15 @@ const THIRD_GOES_ON = new RegExp(
 const LETTER = /(?:来信|来电|来函|来访|上访|联名|写信|留言|致电|提案|上书)[^，,；;]{0,6}$/;
 const OWN_IN_CLAUSE = new RegExp(`${SELF_NAME}[^，,；;]{0,4}$`);
 
+/** 鹭湾区请求调剂……, 丹圩县希望……: another organ, by its name. */
+const OTHER_ORGAN =
+  /(?:^|[，,；;：:])([\p{Script=Han}]{2,4}(?:县|区|镇|乡|街道|村|社区|公司|学校|中学|小学|医院))(?:也|还|则|均|都)?$/u;
+
 /** Who asks is somebody else: 群众恳请……, 有企业来电，请求……. */
-export function isThirdParty(before: string): boolean {
+export function isThirdParty(before: string, issuer = ''): boolean {
   if (OWN_IN_CLAUSE.test(before)) return false;
+  const subject = OTHER_ORGAN.exec(before)?.[1];
+  if (subject !== undefined && issuer !== '' && !issuer.includes(subject)) return true;
   return (
     THIRD_IN_CLAUSE.test(before) ||
     THIRD_GOES_ON.test(before) ||
@@ -48,7 +58,7 @@ export function isThirdParty(before: string): boolean {
 
 /** 可请, 将请, 已请, 多次请: told of or planned, not done here. */
 export const NOT_PERFORMED =
-  /(?:将|已|曾|可|须|需|应|要|去|先|多次|主动|及时|适时|未|不|没有|若|如|凡|必须|需要|应当|专门|常|组织|共|才|局|厅|委|府|镇|乡|处|们|司|县|市)$/;
+  /(?:将|已|曾|可|须|需|应|要|去|先|多次|主动|及时|适时|未|不|没有|若|如|凡|必须|需要|应当|专门|常|组织|共|才|局|厅|委|府|镇|乡|处|们|司|县|市|里|站|所|院|校|队|会|社)$/;
 
 const PERFORMED = new RegExp(
   `(?:^|[，,；;：:、。）)])(?:[一二三四五六七八九十]是|其[一二三四五]|第[一二三四五])?[，,]?(?:因此|为此|故此|鉴于此|据此|对此|同时|另外|另|此外|在此|综上|${SELF_NAME}|[，,])*(${SELF_NAME}|特|特此|现|兹|谨|故|还|并|也|再次|再|拟|诚恳|一并|专此|由此)*(?:就[^，,；;]{1,20})?(?:向[^，,；;]{1,20})?$`,
@@ -59,7 +69,7 @@ const PLANNED =
 /** Plans of the writer's: 下一步，适时恳请……. */
 export function isPlanned(before: string): boolean {
   return (
-    /(?:下一步|今后|接下来|届时|必要时|适时|条件成熟[时后])[^。；;]{0,30}$/.test(before) &&
+    /(?:下一步(?!怎|如何|该|是否)|今后|接下来|届时|必要时|适时|条件成熟[时后])[^。；;]{0,30}$/.test(before) &&
     !/^(?:能否|可否)/.test(before)
   );
 }

@@ -30,7 +30,7 @@ export default defineRule(
         says: '请示应当一事一请示，不得在报告中夹带',
       },
     ],
-    genres: ['report', 'briefing-material', 'statement', 'work-summary'],
+    genres: ['report', 'briefing-material', 'statement', 'work-summary', 'briefing'],
     fix: 'mixed',
     explanation:
       '上级机关对报告可以不答复，对请示必须答复。请求批准、拨款、增编、帮助解决的话写在报告里，上级未必当办件处理，容易误事，所以报告不得夹带请示事项。',
@@ -45,7 +45,7 @@ export default defineRule(
         },
       },
       {
-        text: '报告可以向上级提出建议，一般的“建议……”不提示；“建议批准我单位……”这类为本单位请求的除外。',
+        text: '报告可以向上级提出建议，一般的“建议……”不提示；“建议批准我单位……”这类为本单位请求的，以及点名要主送机关及其部门办理的除外。',
         example: {
           text: '甲县水利局关于2024年防汛工作情况的报告\n\n县人民政府：\n　　今年以来，我局扎实做好防汛工作。\n　　建议加大中小河流治理力度，建议省里统筹安排流域规划。\n　　特此报告。\n\n甲县水利局\n2024年9月2日\n',
           genre: 'report',
@@ -59,7 +59,7 @@ export default defineRule(
         },
       },
       {
-        text: '“请各单位……”等不是对主送机关及其部门提出的，不提示；主送县政府而“请县财政局拨付……万元”的，仍是请示事项。',
+        text: '“请各单位……”等不是对主送机关及其部门提出的，不提示；主送县政府而“请县财政局拨付……”的，仍是请示事项；“我局立即……，并请县公安局……”是叙述做过的事，不提示。',
         example: {
           text: '甲县水利局关于2024年防汛工作情况的报告\n\n县人民政府：\n　　今年以来，我局扎实做好防汛工作。\n　　请各乡镇、各单位认真安排值班，落实抢险队伍。\n　　特此报告。\n\n甲县水利局\n2024年9月2日\n',
           genre: 'report',
@@ -87,7 +87,7 @@ export default defineRule(
         },
       },
       {
-        text: '没有主送机关的情况说明和总结里，请领导支持的话不提示。',
+        text: '没有主送机关的情况说明、总结和专报里，请领导支持的话不提示。',
         example: {
           text: '甲县水利局2024年工作总结\n\n　　一年来，安全度汛。恳请县政府拨付经费30万元。\n\n甲县水利局\n2024年12月6日\n',
           genre: 'work-summary',
@@ -130,7 +130,7 @@ export default defineRule(
     const { document, file, genre } = context;
     if (contradictsTitle(document, genre)) return;
     // Only what is sent up to an organ: 情况说明, 总结 with 主送机关.
-    if (context.isGenre('statement', 'work-summary') && !document.recipients) return;
+    if (context.isGenre('statement', 'work-summary', 'briefing') && !document.recipients) return;
     const weak = !context.isGenre('report');
     const found = findRequestUnits(file, document);
     if (!found) {
