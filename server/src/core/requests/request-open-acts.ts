@@ -23,7 +23,7 @@ const NARRATED = /^[^，,。]{0,26}(?:(?<!为)了(?!断|结|解)|过(?!程|渡|�
 
 /** 我局立即立案，并请市公安局……: deeds are told, and asking is one of them. */
 const TELLING =
-  /(?:立即|迅速|第一时间|连夜|当即|随即|及时|主动|先后|已经?|组织)[^，,；;]{2,}[，,](?:[^；;]*[，,])?(?:并|同时|还|又)?$/;
+  /(?:立即|迅速|第一时间|连夜|当即|随即|及时|主动|先后|已经?|组织)[^，,；;]{2,20}[，,](?:[^；;]{0,60}[，,])?(?:并|同时|还|又)?$/;
 
 /** The asking is one of several deeds that are told. */
 export function isNarrated(before: string, clause: string): boolean {

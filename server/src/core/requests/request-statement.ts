@@ -94,12 +94,12 @@ export function commitmentStart(piece: Piece, phrases: readonly RequestPhrase[])
   const last = phrases.at(-1);
   if (!last || piece.isHeading || piece.isLead) return 0;
   const from = last.act.end - piece.span.start;
-  const match = COMMITMENT.exec(piece.text.slice(from));
+  const match = COMMITMENT.exec(piece.text.slice(from).trimEnd());
   return match ? from + match.index + match[0].indexOf(match[1]!) : 0;
 }
 
 const COMMITMENT =
-  /[，,；;]\s*((?:我[\p{Script=Han}]{1,2}|我们[\p{Script=Han}]{0,4}|本[\p{Script=Han}]{1,2}|街道|[省市县区乡镇村](?:里|上|、[省市县区乡镇村][两三]?级)|[各全][\p{Script=Han}]{1,3})(?:定|一定|愿意?|将|会|全程|全力|积极)?(?:愿|全程|全力|负责|照章|配合|承担|积极|做好|保证|严格)[^，,；;]*[。！!]?)\s*$/u;
+  /[，,；;]\s*((?:我[\p{Script=Han}]{1,2}|我们[\p{Script=Han}]{0,4}|本[\p{Script=Han}]{1,2}|街道|[省市县区乡镇村](?:里|上|、[省市县区乡镇村][两三]?级)|[各全][\p{Script=Han}]{1,3})(?:定|一定|愿意?|将|会|全程|全力|积极)?(?:愿|全程|全力|负责|照章|配合|承担|积极|做好|保证|严格)[^，,；;\s]*)$/u;
 
 /** Whether a sentence tells a fact that can stand alone. */
 export function isFact(text: string): boolean {
