@@ -1,10 +1,13 @@
 /**
  * `npm run eval -- novices FILE… [--missed]`: drafts with the natural faults of novices, and right ones. A fault counts as
- * found when a finding of any rule touches its words; rules that wait for words are silent here.
+ * found when a finding of any rule touches its words, with all that the product loads: words, counts of characters, classics.
  */
 import { readFileSync } from 'node:fs';
 import { createEngine } from '../../server/src/core/engine';
 import type { Finding } from '../../server/src/core/findings';
+import { jiebaWords } from '../../test/support/jieba-words';
+import { loadedQuotations } from '../../test/support/quotations';
+import { loadedTypos } from '../../test/support/typos';
 
 export interface NoviceDraft {
   readonly id: string;
@@ -28,11 +31,12 @@ export function readNovices(path: string): NoviceDraft[] {
 }
 
 export function judgeNovices(drafts: readonly NoviceDraft[]): NovicesJudged {
-  const engine = createEngine();
+  const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
+  const words = jiebaWords();
   const missed: string[] = [];
   const flagged: string[] = [];
   for (const { id, text, faults } of drafts) {
-    const findings = engine.check(text).documents.flatMap((document) => document.findings);
+    const findings = engine.check(text, undefined, words).documents.flatMap((document) => document.findings);
     for (const { quote, what } of faults) {
       if (!touches(findings, text.indexOf(quote), quote.length)) missed.push(`${id} ${what}：${quote}`);
     }

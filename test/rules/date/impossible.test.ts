@@ -6,6 +6,7 @@ const notice = (body: string, date = '2024年3月6日') =>
 
 testRule(rule, {
   bad: [
+    { text: notice('庄可，女，⟦2001年13月⟧出生。'), genre: 'notice' },
     { text: notice('请于⟦2月30日⟧前报送。'), genre: 'notice', severity: 'error' },
     { text: notice('请于⟦2024年13月5日⟧前报送。'), genre: 'notice' },
     { text: notice('自⟦2024-04-31⟧起施行。'), genre: 'notice' },

@@ -6,6 +6,8 @@ const notice = (date: string, number = '') =>
 
 testRule(rule, {
   bad: [
+    { text: notice('⟦2024年7月16⟧'), fixed: notice('2024年7月16日'), genre: 'notice' },
+    { text: notice('⟦二〇二四年元月⟧'), genre: 'notice' },
     { text: notice('⟦2024-3-5⟧'), fixed: notice('2024年3月5日'), genre: 'notice', severity: 'warning' },
     { text: notice('⟦2024/03/05⟧'), fixed: notice('2024年3月5日'), genre: 'notice' },
     { text: notice('⟦24年3月5日⟧'), fixed: notice('2024年3月5日'), genre: 'notice' },

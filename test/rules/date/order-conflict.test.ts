@@ -6,6 +6,18 @@ const notice = (body: string, date = '2024年3月10日') =>
 
 testRule(rule, {
   bad: [
+    { text: notice('管制时间：2024年6月20日零时至⟦2024年5月30日⟧24时。'), genre: 'notice' },
+    { text: notice('总结阶段（7月1日—⟦6月30日⟧）。'), genre: 'notice' },
+    { text: notice('办法草案拟自⟦2024年1月1日⟧起施行。'), genre: 'notice' },
+    {
+      text: notice('管制时间：2024年6月8日至2024年6月30日。本通知自⟦2024年6月20日⟧起施行。'),
+      genre: 'notice',
+    },
+    {
+      name: 'two terms that are over: the date of the paper is the slip',
+      text: notice('请于2月5日前报送名单。\n　　定于2月18日召开会议。', '⟦2024年3月10日⟧'),
+      genre: 'notice',
+    },
     { text: notice('请于⟦2024年3月1日⟧前将报告报送县教育局。'), genre: 'notice', severity: 'warning' },
     { text: notice('拟于⟦3月8日⟧组织培训。'), genre: 'notice' },
     { text: notice('自查时间为3月20日至⟦3月15日⟧。'), genre: 'notice' },
@@ -18,6 +30,11 @@ testRule(rule, {
     },
   ],
   good: [
+    {
+      text: notice('条例（自2017年10月1日起施行）已经修订。'),
+      why: '别的文件的施行日期',
+      genre: 'notice',
+    },
     '',
     { text: notice('请于3月15日前报送。'), genre: 'notice' },
     { text: notice('原定于3月5日召开的会议延期。'), why: '叙述既往', genre: 'notice' },

@@ -8,7 +8,7 @@ import type { DateLine } from './types';
 const YEAR = '[\\d０-９〇○零Ｏ一二三四五六七八九×xXＸ*＊]{2,4}';
 const SMALL = '[\\d０-９〇○零一二三四五六七八九十×xXＸ*＊]{1,3}';
 const GAP = '\\s{0,4}';
-const SPELT = `(${YEAR})${GAP}年${GAP}(${SMALL})?${GAP}月${GAP}(?:(${SMALL})?${GAP}日)?`;
+const SPELT = `(${YEAR})${GAP}年${GAP}(元|${SMALL})?${GAP}月${GAP}(?:(${SMALL})${GAP}日?|日)?`;
 const NUMERIC = `(\\d{4})${GAP}[-./．－]${GAP}(\\d{1,2})${GAP}[-./．－]${GAP}(\\d{1,2})`;
 const DATE = `(?:${SPELT}|${NUMERIC})`;
 
@@ -33,6 +33,7 @@ export function dateNode(source: string, start: number, end: number): DateLine {
   const match = WHOLE.exec(node.text);
   const read = (spelt: number, numeric: number): number | undefined => {
     const written = match?.[spelt] ?? match?.[numeric];
+    if (written === '元') return 1;
     return written === undefined ? undefined : readNumber(withoutSpace(written));
   };
   const year = read(1, 4);

@@ -41,6 +41,7 @@ import closingTransitionConflict from './closing/transition-conflict';
 import closingTypo from './closing/typo';
 import dateAbbreviatedYear from './date/abbreviated-year';
 import dateClockTwice from './date/clock-twice';
+import dateDurationMismatch from './date/duration-mismatch';
 import dateHaoForRi from './date/hao-for-ri';
 import dateImpossible from './date/impossible';
 import dateIncomplete from './date/incomplete';
@@ -52,7 +53,9 @@ import dateQuoteFestival from './date/quote-festival';
 import dateRangeForm from './date/range-form';
 import dateRelativeTime from './date/relative-time';
 import dateSignatureDateArabic from './date/signature-date-arabic';
+import dateTimeOverlap from './date/time-overlap';
 import dateWeekdayMismatch from './date/weekday-mismatch';
+import dateYearMismatch from './date/year-mismatch';
 import dateZeroPadded from './date/zero-padded';
 import factAnachronism from './fact/anachronism';
 import factAnecdoteUnverified from './fact/anecdote-unverified';
@@ -112,6 +115,7 @@ import noticeRepeatedBurden from './notice/repeated-burden';
 import numberApproxArabic from './number/approx-arabic';
 import numberApproxDouble from './number/approx-double';
 import numberApproxDun from './number/approx-dun';
+import numberArithmeticMismatch from './number/arithmetic-mismatch';
 import numberCountListMismatch from './number/count-list-mismatch';
 import numberCurrency from './number/currency';
 import numberDecimalLeadingZero from './number/decimal-leading-zero';
@@ -121,6 +125,7 @@ import numberIncreaseToBy from './number/increase-to-by';
 import numberLargePlain from './number/large-plain';
 import numberMissingValue from './number/missing-value';
 import numberMixedSystem from './number/mixed-system';
+import numberNamedCountMismatch from './number/named-count-mismatch';
 import numberOrdinalArabicTitle from './number/ordinal-arabic-title';
 import numberPercentPoint from './number/percent-point';
 import numberPlaceholderLeft from './number/placeholder-left';
@@ -355,6 +360,7 @@ export const RULES: readonly Rule[] = [
   closingTypo,
   dateAbbreviatedYear,
   dateClockTwice,
+  dateDurationMismatch,
   dateHaoForRi,
   dateImpossible,
   dateIncomplete,
@@ -366,7 +372,9 @@ export const RULES: readonly Rule[] = [
   dateRangeForm,
   dateRelativeTime,
   dateSignatureDateArabic,
+  dateTimeOverlap,
   dateWeekdayMismatch,
+  dateYearMismatch,
   dateZeroPadded,
   factAnachronism,
   factAnecdoteUnverified,
@@ -426,6 +434,7 @@ export const RULES: readonly Rule[] = [
   numberApproxArabic,
   numberApproxDouble,
   numberApproxDun,
+  numberArithmeticMismatch,
   numberCountListMismatch,
   numberCurrency,
   numberDecimalLeadingZero,
@@ -435,6 +444,7 @@ export const RULES: readonly Rule[] = [
   numberLargePlain,
   numberMissingValue,
   numberMixedSystem,
+  numberNamedCountMismatch,
   numberOrdinalArabicTitle,
   numberPercentPoint,
   numberPlaceholderLeft,

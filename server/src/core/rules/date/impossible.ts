@@ -71,6 +71,11 @@ export default defineRule(
   ({ document, report }) => {
     for (const { text, span } of runningText(document)) {
       for (const date of datesIn(text, span.start)) check(date);
+      // 2001年13月: a month without a day.
+      for (const match of text.matchAll(MONTH_ALONE)) {
+        const start = span.start + match.index;
+        report({ message: 'month', data: { date: match[0] }, span: { start, end: start + match[0].length } });
+      }
     }
     const { date, printing } = document;
     for (const node of [date, printing]) {
@@ -90,6 +95,8 @@ export default defineRule(
     }
   },
 );
+
+const MONTH_ALONE = /(?<!\d)(?:19|20)\d\d年(?:1[3-9]|[2-9]\d|0{1,2})月(?![\d\s]{0,3}[日号])/g;
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

@@ -45,6 +45,7 @@ export default defineRule(
       year: '成文日期“{date}”的年份只写了两位，请写四位年份。',
       noYear: '成文日期“{date}”没有写年份，请补上。',
       noDay: '成文日期“{date}”没有写全，请把年、月、日标全。',
+      noMark: '成文日期“{date}”末尾缺“日”字，请补上。',
     },
     examples: {
       bad: [
@@ -88,7 +89,12 @@ export default defineRule(
       const century = centuryOf(document, short[2]!);
       return report({ message: 'year', data, span, fixes: yearFix(start, century) });
     }
-    if (date.month !== undefined && date.day !== undefined) return;
+    if (date.month !== undefined && date.day !== undefined) {
+      if (!/\d$/.test(text)) return;
+      const edits = [{ span: { start: span.end, end: span.end }, newText: '日' }];
+      const fix: Fix = { title: '补上“日”', kind: 'safe', edits };
+      return report({ message: 'noMark', data, span, fixes: [fix] });
+    }
     report({ message: 'noDay', data, span, fixes: dayFix(date) });
 
     /** 3月5日 below the name: the parser takes it for text, as it has no year. */

@@ -23,10 +23,10 @@ export default defineRule(
         says: '人名、地名、数字、时间等引用准确',
       },
     ],
-    genres: 'statutory',
+    genres: 'any',
     fix: 'none',
     explanation:
-      '要求报送、答复的期限早于成文日期，或者“定于”召开的会议在成文日期之前，收文单位就无法照办；起止时间写颠倒了也是一样。这类差错多是套用旧稿时没有改净。',
+      '要求报送、答复的期限早于成文日期，或者“定于”召开的会议在成文日期之前，收文单位就无法照办；起止时间写颠倒了也是一样。追溯执行（“自1月1日起执行”）只作建议。这类差错多是套用旧稿时没有改净。',
     remedy: '核对期限、会期和成文日期，把写错的一个改过来。程序不知道哪一个是对的，不代为改动。',
     exceptions: [
       {
@@ -44,7 +44,7 @@ export default defineRule(
         },
       },
       {
-        text: '跨年的起止时间（11月15日至3月15日）没有写年份，不提示。',
+        text: '跨年的起止时间（11月15日至3月15日）没有写年份，不提示；差几天就满一年的（7月1日至6月30日），多半是写颠倒了。',
         example: {
           text: '清河县教育局关于开展自查的通知\n\n各学校：\n　　供暖时间为11月15日至3月15日。\n　　特此通知。\n\n清河县教育局\n2024年3月10日\n',
           genre: 'notice',
@@ -54,6 +54,9 @@ export default defineRule(
     messages: {
       deadline: '期限“{date}”早于成文日期{own}，收文单位无法照办，请核对。',
       meeting: '“{date}”早于成文日期{own}，会议（活动）时间已过，请核对。',
+      own: '正文里的“{first}”“{second}”都早于成文日期{own}，多半是成文日期写错了，请核对。',
+      effective: '施行（执行）日期“{date}”早于成文日期{own}，请核对。',
+      starts: '前面写的是“{first}”开始，这里写“{date}”起施行，前后不一，请核对。',
       reversed: '起止时间颠倒：“{date}”早于前面的“{first}”，请核对。',
     },
     examples: {
@@ -78,6 +81,8 @@ export default defineRule(
   },
   ({ document, report }) => {
     const own = completeDate(document.date);
+    const late: { message: 'deadline' | 'meeting'; date: WrittenDate }[] = [];
+    let starts: WrittenDate | undefined;
     for (const paragraph of document.paragraphs) {
       for (const sentence of paragraph.sentences) {
         const text = maskMentions(sentence.text, sentence.span.start, document.marks);
@@ -85,16 +90,42 @@ export default defineRule(
         for (const { first, second } of reversedIn(text, sentence.span.start, dates)) {
           report({ message: 'reversed', data: { date: second.text, first: first.text }, span: second.span });
         }
-        if (!own) continue;
         for (const date of dates) {
-          const message = demandOn(date, text, sentence);
-          if (!message || !isPast(date, own)) continue;
-          report({ message, data: { date: date.text, own: dateText(own) }, span: date.span });
+          const at = date.span.start - sentence.span.start;
+          const before = text.slice(Math.max(0, at - 20), at);
+          if (STARTS.test(before)) starts ??= date;
+          if (TAKES_EFFECT.test(before) && FROM.test(text.slice(date.span.end - sentence.span.start))) {
+            if (starts?.year !== undefined && date.year !== undefined && comesBefore(starts, date)) {
+              report({ message: 'starts', data: { first: starts.text, date: date.text }, span: date.span });
+            } else if (own && date.year !== undefined && isPast(date, own)) {
+              const severity = /拟自?$|草案/.test(before) ? undefined : ('info' as const);
+              const data = { date: date.text, own: dateText(own) };
+              report({ message: 'effective', data, span: date.span, ...(severity ? { severity } : {}) });
+            }
+          }
+          const message = own && isPast(date, own) ? demandOn(date, text, sentence) : undefined;
+          if (message) late.push({ message, date });
         }
       }
     }
+    if (!own || !document.date) return;
+    const [first, second] = late;
+    if (first && second && first.date.text !== second.date.text) {
+      const data = { first: first.date.text, second: second.date.text, own: dateText(own) };
+      report({ message: 'own', data, span: document.date.span });
+      return;
+    }
+    for (const { message, date } of late) {
+      report({ message, data: { date: date.text, own: dateText(own) }, span: date.span });
+    }
   },
 );
+
+/** A paper that says when what it orders begins: 管制时间：…… */
+const STARTS =
+  /(?:管制|封闭|施工|停[水电气]|禁[渔火猎]|限行|执行|实施|征集|试行)(?:时间|期限|日期|期)[：:为是]?自?$/;
+const TAKES_EFFECT = /(?:本[^，。（）]{2,8}|草案|以上[^，。（）]{0,6}|上述[^，。（）]{0,6}|拟)(?:自|从|于)$/;
+const FROM = /^起?(?:正式)?(?:施行|实施|执行|实行|生效)/;
 
 const PAST =
   /[已曾了过]|原定|原拟|未(?:能)?(?:按|如)|仍有|但是?|逾期|未报|其中|以来|会议(?:指出|要求|决定)|发生/;
@@ -122,7 +153,9 @@ function isPast({ year, month, day }: WrittenDate, own: CalendarDate): boolean {
   return isRealDate(date) && dayNumber(date) < dayNumber(own);
 }
 
-const SPAN = /^(?:（[^（）]{1,8}）)?\s?(?:至|到|—|–|-|～|~){1,2}\s?$/;
+const CLOCK =
+  '(?:[上下]午|晚上?|凌晨)?(?:\\d{1,2}|[零〇一二三四五六七八九十]{1,3})(?:时|点|[：:]\\d{2})(?:\\d{1,2}分|半)?(?:整|许)?';
+const SPAN = new RegExp(`^(?:（[^（）]{1,8}）)?\\s?(?:${CLOCK})?(?:至|到|起至|—|–|-|～|~){1,2}\\s?$`);
 
 /** 自5月10日至5月3日: only where both ends tell the same year, or are of one month. */
 function reversedIn(text: string, base: number, dates: readonly WrittenDate[]) {
@@ -147,5 +180,12 @@ const BARE_DAY = /^(（[^（）]{1,8}）)?(?:至|到|—|–|-|～|~){1,2}(\d{1,
 function comesBefore(a: WrittenDate, b: WrittenDate): boolean {
   if (a.year !== undefined && b.year !== undefined)
     return dayNumber(a as CalendarDate) < dayNumber(b as CalendarDate);
-  return a.year === undefined && a.month === b.month && a.day < b.day;
+  if (a.year !== undefined || b.year !== undefined) return false;
+  return a.month === b.month ? a.day < b.day : isNearlyAYear(b, a);
+}
+
+/** 7月1日至6月30日: over new year, and all but a few days of a year. */
+function isNearlyAYear(from: WrittenDate, to: WrittenDate): boolean {
+  if (from.month <= to.month) return false;
+  return (from.month - to.month) * 30 + from.day - to.day <= 31;
 }
