@@ -33,7 +33,10 @@ export default defineRule(
       },
       {
         text: '没有写明年份、文中也没有成文日期的，不核对。',
-        example: { text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　培训时间为5月13日至17日，为期9天。\n', genre: 'notice' },
+        example: {
+          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　培训时间为5月13日至17日，为期9天。\n',
+          genre: 'notice',
+        },
       },
     ],
     messages: {
@@ -47,9 +50,7 @@ export default defineRule(
         { in: 'notice', text: '公示期为2025年8月4日至8月6日，⟦共5个工作日⟧。' },
         { in: 'notice', text: '工期为⟦18个月⟧，自2024年9月1日起至2025年8月31日止。' },
       ],
-      good: [
-        { in: 'notice', text: '公示期为2025年8月4日至8月8日，共5个工作日。', why: '相符' },
-      ],
+      good: [{ in: 'notice', text: '公示期为2025年8月4日至8月8日，共5个工作日。', why: '相符' }],
     },
   },
   ({ document, report }) => {

@@ -22,7 +22,10 @@ export default defineRule(
     exceptions: [
       {
         text: '分会场、分组同时进行的，不提示。',
-        example: { text: '全县教育工作会议议程\n\n　　8:30—11:30，分组讨论\n　　9:00—9:30，第二组发言\n', genre: 'meeting-record' },
+        example: {
+          text: '全县教育工作会议议程\n\n　　8:30—11:30，分组讨论\n　　9:00—9:30，第二组发言\n',
+          genre: 'meeting-record',
+        },
       },
       {
         text: '夜里值班、施工，跨到第二天的，不提示。',

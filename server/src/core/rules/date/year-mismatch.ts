@@ -31,15 +31,24 @@ export default defineRule(
     exceptions: [
       {
         text: '标题里有两个年份的，不提示。',
-        example: { text: '甲县林场2024年工作总结和2025年工作打算\n\n　　2024年，我场完成了任务。\n', genre: 'work-summary' },
+        example: {
+          text: '甲县林场2024年工作总结和2025年工作打算\n\n　　2024年，我场完成了任务。\n',
+          genre: 'work-summary',
+        },
       },
       {
         text: '与上一年作对照的，不提示。',
-        example: { text: '甲县林场2025年度工作总结\n\n　　与2024年相比，我场产值增长5%。\n', genre: 'work-summary' },
+        example: {
+          text: '甲县林场2025年度工作总结\n\n　　与2024年相比，我场产值增长5%。\n',
+          genre: 'work-summary',
+        },
       },
       {
         text: '计划、方案里写上一年已经完成的事，不提示。',
-        example: { text: '甲县林场2025年工作计划\n\n　　为做好工作，制定本计划。2024年6月底前完成的项目已经验收。\n', genre: 'work-plan' },
+        example: {
+          text: '甲县林场2025年工作计划\n\n　　为做好工作，制定本计划。2024年6月底前完成的项目已经验收。\n',
+          genre: 'work-plan',
+        },
       },
     ],
     messages: {

@@ -38,9 +38,7 @@ export default defineRule(
         { in: 'notice', text: '全年共处理来信⟦100件，其中办结60件、转办30件⟧。' },
         { in: 'notice', text: '⟦设组长1人，组员12人，联络员3人，共18人⟧。' },
       ],
-      good: [
-        { in: 'notice', text: '共处理来信100件，其中办结60件、转办40件。', why: '相符' },
-      ],
+      good: [{ in: 'notice', text: '共处理来信100件，其中办结60件、转办40件。', why: '相符' }],
     },
   },
   ({ document, report }) => {
