@@ -62,7 +62,9 @@ import factAnecdoteUnverified from './fact/anecdote-unverified';
 import factClaimUnsourced from './fact/claim-unsourced';
 import factDivisionOfHolder from './fact/division-of-holder';
 import factNameConsistency from './fact/name-consistency';
+import factNameSpelling from './fact/name-spelling';
 import factPlaceName from './fact/place-name';
+import factPlaceSpelling from './fact/place-spelling';
 import genreAmbiguous from './genre/ambiguous';
 import genreAnnouncementOveruse from './genre/announcement-overuse';
 import genreCircularWithRecipient from './genre/circular-with-recipient';
@@ -381,7 +383,9 @@ export const RULES: readonly Rule[] = [
   factClaimUnsourced,
   factDivisionOfHolder,
   factNameConsistency,
+  factNameSpelling,
   factPlaceName,
+  factPlaceSpelling,
   genreAmbiguous,
   genreAnnouncementOveruse,
   genreCircularWithRecipient,

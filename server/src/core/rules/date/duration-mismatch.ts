@@ -193,9 +193,7 @@ function rangesIn(text: string, base: number, own: number | undefined): DateRang
         to,
         fromText: first.text,
         toText,
-        before: /[年月]，/.test(between)
-          ? `${before}${first.text}${between}`
-          : before.slice(before.search(/[^。；]*$/)),
+        before: /[年月]，/.test(between) ? `${before}${first.text}${between}` : lastClauses(before),
         after,
         start: /[年月]，/.test(between) ? end : start,
         end,
@@ -217,6 +215,10 @@ const CLOCKS =
   /(?:(?<fromDay>\d{1,2})日)?(?<fromHour>\d{1,2})(?:时|:|：)(?<fromMinute>\d{2})?分?(?:至|到|—|–|-|～|~){1,2}(?:(?<next>次日|翌日|第二天)|(?:\d{1,2}月)?(?<toDay>\d{1,2})日)?(?<toHour>\d{1,2})(?:时|:|：)(?<toMinute>\d{2})?/g;
 const HOURS =
   /(?<phrase>(?:总时长|时长|历时|共计?|全程|预计)[^，。；\d]{0,4}(?<number>\d{1,2}(?:\.\d)?)(?:个)?小时)/g;
+
+/** What stands behind the last full stop or semicolon. */
+const lastClauses = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf('。'), text.lastIndexOf('；')) + 1);
 
 const hanNumber = (number: string): number | undefined => readNumber(number.replace('两', '二'));
 

@@ -96,9 +96,9 @@ export default defineRule(
       genre.genre === 'duty-report' ||
       /总结|述职|情况的?(?:报告|通报)/.test(title.plain);
     if (opening && looksBack) {
-      const match = OPENING.exec(opening.text);
+      const match = OPENING.exec(opening.text.trimStart());
       if (match && Number(match.groups!.year) !== year) {
-        const start = opening.span.start + match.index;
+        const start = opening.span.end - opening.text.trimStart().length;
         report({
           message: 'opening',
           data: { title: year, date: match[0] },
@@ -122,7 +122,7 @@ export default defineRule(
   },
 );
 
-const OPENING = /(?<=^[\s　]*)(?<year>(?:19|20)\d\d)年(?:以来|上半年|全年|，|度，)/;
+const OPENING = /^(?<year>(?:19|20)\d\d)年(?:以来|上半年|全年|，|度，)/;
 /** A term, and that what is ordered is done by it: 2025年12月底前全面落实. */
 const DEADLINE =
   /(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)(?=[^。；，]{0,12}(?:完成|落实|到位|实现|建成|报送|上报|开工|投入))(?![^。；]{0,20}(?:已|了|的))/g;
