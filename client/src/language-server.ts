@@ -22,6 +22,7 @@ import { t } from './localization';
 import { ownSettings } from './own-settings';
 import type { SpeechMemory } from './speech-memory';
 import type { StatusStore } from './status-store';
+import { keepAsking } from './suggestions';
 
 /** What the user said of single documents. */
 export interface Memories {
@@ -49,6 +50,7 @@ export function createClient(
       // What the server says in Markdown may open its own explanations, and nothing else.
       markdown: { isTrusted: { enabledCommands: [CLIENT_COMMANDS.explainRule] } },
       middleware: {
+        provideCompletionItem: keepAsking,
         workspace: {
           configuration: ({ items }) =>
             items.map(({ section, scopeUri }) =>

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -13,7 +14,8 @@ const ROOT = join(__dirname, '../..');
 const PICTURES = join(ROOT, 'out', 'day');
 /** Of a machine five times slower than a quiet one. */
 const PATIENCE_MS = 90_000;
-const BY_ITSELF_MS = 5_000;
+/** Between two keys of a quick typist. */
+const KEY_MS = 50;
 
 /** A VS Code with the extension installed and the default settings, before somebody who uses keyboard, mouse and eyes. */
 export class Editor {
@@ -102,20 +104,36 @@ export class Editor {
     for (const [piece] of text.matchAll(/\n|[^\n]{1,3}/g)) {
       if (piece === '\n') await this.page.keyboard.press('Enter');
       else await this.page.keyboard.insertText(piece);
-      await delay(150);
+      await delay(3 * KEY_MS);
     }
   }
 
-  /** What is offered at the cursor: by itself, or else when it is asked for, which is then said. */
-  async suggests(text: string): Promise<void> {
-    const row = this.page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
-    try {
-      await row.waitFor({ timeout: BY_ITSELF_MS });
-    } catch {
-      console.log(`      （${text}没有自己出来，按了 Ctrl+空格）`);
-      await this.page.keyboard.press('Control+Space');
-      await row.waitFor({ timeout: PATIENCE_MS });
+  /** By an input method: letters that stand in the text until the characters take their place, phrase by phrase. */
+  async compose(...phrases: readonly (readonly [letters: string, text: string])[]): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    for (const [letters, text] of phrases) {
+      for (let typed = 1; typed <= letters.length; typed++) {
+        await session.send('Input.imeSetComposition', {
+          text: letters.slice(0, typed),
+          selectionStart: typed,
+          selectionEnd: typed,
+        });
+        await delay(KEY_MS);
+      }
+      await session.send('Input.insertText', { text });
     }
+    await session.detach();
+  }
+
+  /** What comes up at the cursor by itself, the first entries in their order. */
+  async suggests(...texts: readonly string[]): Promise<void> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    await rows.filter({ hasText: texts[0] }).first().waitFor({ timeout: PATIENCE_MS });
+    const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+    assert.deepEqual(
+      labels.slice(0, texts.length).map((label, at) => (label.startsWith(texts[at] ?? '') ? texts[at] : label)),
+      texts,
+    );
   }
 
   async status(): Promise<string> {

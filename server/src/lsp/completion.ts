@@ -26,11 +26,14 @@ const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
 /** Kinds that an editor may bring as snippets of its own. */
 const SNIPPET_KINDS: ReadonlySet<CompletionKind> = new Set(['template', 'snippet']);
 
-/** 关于……的, and no more than the beginning of a genre's name behind it. */
 /** Each typed character may change the place and with it the list. */
 const NOTHING_HERE: CompletionList = { isIncomplete: true, items: [] };
 
+/** 关于……的, and no more than the beginning of a genre's name behind it. */
 const TITLE_BEGUN = /(?:关于|印发|转发|批转)[^\r\n。；！？]{2,60}的[^的。；：！？，]{0,4}$/;
+
+/** A first line that may become a title. */
+const FIRST_LINE = /^\s*[\p{Script=Han}《》“”〔〕（）、\d]{1,60}\s*$/u;
 
 function lineBefore(text: string, offset: number): string {
   const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
@@ -57,7 +60,9 @@ export class Completions {
     if (!draft) return null;
     const offset = toOffset(draft.document, position);
     // A title names its genre by its last word: before that the text is not known for a draft, and just then is it asked for.
-    if (!draft.active && !TITLE_BEGUN.test(lineBefore(draft.text, offset))) return null;
+    if (!draft.active && !TITLE_BEGUN.test(lineBefore(draft.text, offset))) {
+      return FIRST_LINE.test(draft.text) ? NOTHING_HERE : null;
+    }
     const brought = this.snippetLanguages.has(draft.document.languageId);
     const entries = this.engine
       .complete(draft.analysis, offset, draft.settings.speech)
