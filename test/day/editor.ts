@@ -1,5 +1,4 @@
-import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Locator, Page } from 'playwright-core';
@@ -29,10 +28,16 @@ export class Editor {
     private readonly end: () => Promise<void>,
   ) {}
 
-  static async open(entry: string, locale: Locale): Promise<Editor> {
+  /** `files`, by their names, lie in the folder beside the samples. */
+  static async open(
+    entry: string,
+    locale: Locale,
+    files: Readonly<Record<string, string>> = {},
+  ): Promise<Editor> {
     rmSync(join(PICTURES, locale), { recursive: true, force: true });
     mkdirSync(join(PICTURES, locale), { recursive: true });
     const drafts = copyDrafts(join(ROOT, 'samples'));
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(drafts.folder, name), text);
     const scratch = makeScratch('biganzi-day-');
     const extensionsFolder = join(scratch, 'extensions');
     linkExtension(ROOT, extensionsFolder);
@@ -108,6 +113,14 @@ export class Editor {
     }
   }
 
+  /** Line by line, without the pauses of a person. */
+  async write(text: string): Promise<void> {
+    for (const [at, line] of text.split('\n').entries()) {
+      if (at > 0) await this.page.keyboard.press('Enter');
+      if (line !== '') await this.page.keyboard.insertText(line);
+    }
+  }
+
   /** By an input method: letters that stand in the text until the characters take their place, phrase by phrase. */
   async compose(...phrases: readonly (readonly [letters: string, text: string])[]): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
@@ -125,15 +138,17 @@ export class Editor {
     await session.detach();
   }
 
-  /** What comes up at the cursor by itself, the first entries in their order. */
-  async suggests(...texts: readonly string[]): Promise<void> {
+  /** The names of the rows that came up at the cursor by themselves. */
+  async suggestions(): Promise<string[]> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
-    await rows.filter({ hasText: texts[0] }).first().waitFor({ timeout: PATIENCE_MS });
-    const labels = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
-    assert.deepEqual(
-      labels.slice(0, texts.length).map((label, at) => (label.startsWith(texts[at] ?? '') ? texts[at] : label)),
-      texts,
-    );
+    await rows.first().waitFor({ timeout: PATIENCE_MS });
+    return rows.evaluateAll((all) => all.map((row) => row.getAttribute('aria-label') ?? ''));
+  }
+
+  async paste(text: string): Promise<void> {
+    if (text === '') return;
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('Control+v');
   }
 
   async status(): Promise<string> {
@@ -156,6 +171,15 @@ export class Editor {
       .locator('.editor-group-container.active .monaco-editor .view-line')
       .allInnerTexts();
     return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Waits until what is on the screen of the editor in front ends so. */
+  async shows(end: RegExp): Promise<void> {
+    await until(
+      `a text that ends in ${end}`,
+      async () => end.test((await this.seen()).trimEnd()),
+      () => this.seen(),
+    );
   }
 
   async notice(text: string): Promise<Locator> {

@@ -21,7 +21,7 @@ import { type CleanUp, type CleanUpOptions, cleanUp } from './cleanup/pipeline';
 import { type Configured, configure, type LoadedProject, loadProject } from './configuration';
 import type { OfficialDocument, SourceFile } from './document/types';
 import { applyEdits, joinFixes } from './edits';
-import { type CompletionEntry, complete } from './features/completion';
+import { type CompletionEntry, type CompletionOptions, complete } from './features/completion';
 import { mayOffer } from './features/completion-place';
 import { explain } from './features/explain';
 import { hover } from './features/hover';
@@ -102,7 +102,7 @@ export interface Engine {
   /** Whether `complete` may have anything for `offset`, told by the text alone. */
   mayComplete(text: string, offset: number): boolean;
   /** What may be written at `offset`, the best first. */
-  complete(analysis: Analysis, offset: number, speech?: ReviewOptions): readonly CompletionEntry[];
+  complete(analysis: Analysis, offset: number, options?: CompletionOptions): readonly CompletionEntry[];
   /**
    * Reviews the document number `index` as a speech, whatever its genre; undefined when there is none. `words` may be
    * missing. Quotations are judged once the classics are loaded.

@@ -9,7 +9,7 @@ import {
   TextEdit,
 } from 'vscode-languageserver/node';
 import type { Engine } from '../core/engine';
-import type { CompletionEntry, CompletionKind } from '../core/features/completion';
+import type { CompletionEntry, CompletionKind, Day } from '../core/features/completion';
 import { fillTemplate } from '../core/templates';
 import type { ClientFeatures } from './client-features';
 import type { Draft, Drafts, Wanted } from './drafts';
@@ -40,6 +40,12 @@ function lineBefore(text: string, offset: number): string {
   return text.slice(start, offset);
 }
 
+/** By the clock of the machine. */
+function today(): Day {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
+
 export class Completions {
   constructor(
     private readonly engine: Engine,
@@ -65,7 +71,7 @@ export class Completions {
     }
     const brought = this.snippetLanguages.has(draft.document.languageId);
     const entries = this.engine
-      .complete(draft.analysis, offset, draft.settings.speech)
+      .complete(draft.analysis, offset, { ...draft.settings, today: today() })
       .filter(({ kind }) => (draft.active ? !brought || !SNIPPET_KINDS.has(kind) : kind === 'phrase'));
     // Each typed character may change the place and with it the list.
     return { isIncomplete: true, items: entries.map((entry) => this.toItem(draft, entry)) };

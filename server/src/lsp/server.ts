@@ -86,6 +86,12 @@ export function createServer(connection: Connection, ports: ServerPorts): void {
   answerRequests(connection, guard, session);
 }
 
+/**
+ * 的 ends what a title says, and its genre follows; inside one run of Han characters an editor asks but once by itself.
+ * VS Code asks at every key of a word; brackets and numbers (a date, 1.) are none to it.
+ */
+const TRIGGERS: string[] = ['：', '的', '（', ...'0123456789'];
+
 function capabilitiesFor(features: ClientFeatures): InitializeResult['capabilities'] {
   return {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
@@ -93,8 +99,7 @@ function capabilitiesFor(features: ClientFeatures): InitializeResult['capabiliti
       codeActionKinds: [...CODE_ACTION_KINDS],
       resolveProvider: features.resolvesActionEdits,
     },
-    // 的 ends what a title says, and its genre follows; inside one run of Han characters an editor asks but once by itself.
-    completionProvider: { triggerCharacters: ['：', '的'], resolveProvider: false },
+    completionProvider: { triggerCharacters: TRIGGERS, resolveProvider: false },
     hoverProvider: true,
     documentSymbolProvider: { label: '公文结构' },
     foldingRangeProvider: true,

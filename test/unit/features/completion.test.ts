@@ -1,22 +1,29 @@
 import assert from 'node:assert/strict';
 import { createEngine } from '../../../server/src/core/engine';
-import { type CompletionEntry, complete } from '../../../server/src/core/features/completion';
+import {
+  type CompletionEntry,
+  type CompletionOptions,
+  complete,
+} from '../../../server/src/core/features/completion';
 import { wantedQi } from '../../../server/src/core/features/wanted-qi';
+import type { Organization } from '../../../server/src/core/settings';
 import { type ReviewOptions, reviewSpeech } from '../../../server/src/core/speech';
 import { fillTemplate, SPEECH_SNIPPETS, TEMPLATES } from '../../../server/src/core/templates';
 import { blanked, readSpeechFixture, SPEECH_PAIRS } from '../../fixtures/speech/pairs';
 
 const engine = createEngine();
+const TODAY = { year: 2026, month: 3, day: 5 };
 
 /** `|` marks the cursor. */
 function completeAt(
   marked: string,
   speech?: ReviewOptions,
+  options: CompletionOptions = { today: TODAY },
 ): { readonly text: string; readonly entries: readonly CompletionEntry[] } {
   const offset = marked.indexOf('|');
   assert.ok(offset >= 0 && offset === marked.lastIndexOf('|'), 'one cursor');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  return { text, entries: complete(engine.classify(text), offset, speech) };
+  return { text, entries: complete(engine.classify(text), offset, { ...options, speech }) };
 }
 
 const REQUEST = '××县教育局关于建设学校食堂的请示\n\n××县人民政府：\n';
@@ -177,6 +184,58 @@ const CASES: readonly (readonly [string, string, readonly string[], (readonly st
     ['-附件说明', '-署名日期'],
   ],
 
+  [
+    'the government above, by its name',
+    '清河县水利局关于解决抗旱经费的请示\n\n清|',
+    ['清河县人民政府：'],
+    ['-县人民政府：', '-市水利局：'],
+  ],
+  [
+    'the government above, as it is called at home',
+    '清河县水利局关于解决抗旱经费的请示\n\n县|',
+    ['县人民政府：'],
+  ],
+  ['the department above', '清河县水利局关于解决抗旱经费的请示\n\n市|', ['市水利局：']],
+  ['the government above a government', '清河县人民政府关于解决抗旱经费的请示\n\n市|', ['市人民政府：']],
+  ['the government above a township', '城关镇人民政府关于修路的请示\n\n县|', ['县人民政府：']],
+  ['no government above in what goes down', `清河县水利局关于做好防汛工作的通知\n\n县|`, []],
+
+  ['the next heading, begun', `${NOTICE_BODY}　　二|`, ['二、']],
+  ['the next heading, begun at the margin', `${NOTICE_BODY}二|`, ['二、']],
+  ['the next sub-heading, begun', `${NOTICE_BODY}　　（|`, ['（一）']],
+  ['the next sub-heading, begun half-width', `${NOTICE_BODY}　　(|`, ['（一）']],
+  ['the next sub-heading, behind a bracket that was closed', `${NOTICE_BODY}　　（|）`, ['（一）']],
+  ['a bracket that is no ordinal', `${NOTICE_BODY}　　各乡镇（|）`, []],
+  ['another heading than the next', `${NOTICE_BODY}　　三|`, []],
+  ['the first heading, begun', `${NOTICE}　　现通知如下：\n　　一|`, ['一、']],
+  [
+    'the third level, begun',
+    `${NOTICE}　　现通知如下：\n　　一、落实责任\n　　（一）明确分工。各乡镇要定人定岗。\n　　1.定人。每村2人。\n　　2|`,
+    ['2.'],
+  ],
+  [
+    'the second level anew under the next heading',
+    `${NOTICE}　　现通知如下：\n　　一、落实责任\n　　（一）明确分工。各乡镇要定人定岗。\n　　二、严明纪律\n　　（|`,
+    ['（一）'],
+    ['-（二）'],
+  ],
+  ['a figure', `${NOTICE_BODY}　　12|`, []],
+
+  ['the signature', `${REQUEST_BODY}　　妥否，请批示。\n\n　　　　　　　　××|`, ['××县教育局']],
+  ['the signature at the margin, no closing', `${REQUEST_BODY}××县|`, ['××县教育局']],
+  ['no signature in a paragraph', `${REQUEST_BODY}　　××县|`, []],
+  ['the date, CRLF', `${REQUEST_BODY}　　妥否，请批示。\r\n\r\n××县教育局\r\n2|`, ['2026年3月5日']],
+  ['the date, half written', `${REQUEST_BODY}　　妥否，请批示。\n\n××县教育局\n2026年|`, ['2026年3月5日']],
+  ['another date', `${REQUEST_BODY}　　妥否，请批示。\n\n××县教育局\n2025|`, []],
+  ['a date that stands already', `${REQUEST_BODY}　　妥否，请批示。\n\n××县教育局\n2026年3月4日\n2|`, []],
+  ['the date of a speech', '在全县防汛工作会议上的讲话\n（|', ['（2026年3月5日）']],
+  ['the attachments, by one character', `${REQUEST_BODY}　　妥否，请批示。\n　　附|`, ['附件说明']],
+  [
+    'whom to call',
+    `${REQUEST_BODY}　　妥否，请批示。\n\n××县教育局\n2026年3月4日\n（|`,
+    ['（联系人：×××，联系电话：×××）'],
+  ],
+
   ['the middle of a sentence', `${REQUEST_BODY}　　我们要特|`, []],
   ['the middle of a sentence before other text', `${REQUEST_BODY}　　特|别说明的是，学校急需食堂。`, []],
   [
@@ -218,8 +277,9 @@ describe('completion', () => {
       const offset = marked.indexOf('|');
       const { text, entries } = completeAt(marked);
       for (const { replaceSpan, filterTexts, documentation, detail, label } of entries) {
-        const replaced = text.slice(replaceSpan.start, replaceSpan.end);
-        assert.equal(replaceSpan.end, offset, name);
+        const replaced = text.slice(replaceSpan.start, offset);
+        const behind = marked[offset + 1] === '）' && label.startsWith('（') ? 1 : 0;
+        assert.equal(replaceSpan.end, offset + behind, name);
         assert.doesNotMatch(replaced, /[\r\n]/);
         assert.ok(
           filterTexts[0]?.toLowerCase().startsWith(replaced.toLowerCase()),
@@ -236,6 +296,8 @@ describe('completion', () => {
     [`${REQUEST_BODY}　　妥|`, '妥否，请批示。', `${REQUEST_BODY}　　妥否，请批示。`],
     [`${REQUEST_BODY}妥|`, '妥否，请批示。', `${REQUEST_BODY}　　妥否，请批示。`],
     ['关于表彰先进的通|', '通报', '关于表彰先进的通报'],
+    [`${NOTICE_BODY}　　（|）\n`, '（一）', `${NOTICE_BODY}　　（一）\n`],
+    [`${NOTICE_BODY}二|`, '二、', `${NOTICE_BODY}　　二、`],
     ['\n　　gw-gg|', '公告', `\n${fillTemplate(TEMPLATES[25] ?? { body: '' })}`],
     [`${NOTICE_BODY}　　见（gw-wh|`, '文号', `${NOTICE_BODY}　　见（〔代字〕〔〔年〕〕〔号〕号`],
     [`${NOTICE}　　现就|`, '现就……通知如下：', `${NOTICE}　　现就〔……〕通知如下：`],
@@ -259,6 +321,22 @@ describe('completion', () => {
       );
     });
   }
+
+  it('offers the names that the office set', () => {
+    const organization: Organization = {
+      own: ['清河县档案馆'],
+      superiors: ['中共清河县委办公室'],
+      peers: ['平江县档案馆'],
+      subordinates: ['清河县城建档案室'],
+    };
+    const labels = (marked: string) =>
+      completeAt(marked, undefined, { organization }).entries.map(({ label }) => label);
+    assert.deepEqual(labels('关于解决馆库经费的请示\n\n中|'), ['中共清河县委办公室：']);
+    assert.deepEqual(labels('关于商请借阅档案的函\n\n平|'), ['平江县档案馆：']);
+    assert.deepEqual(labels('关于购置设备的批复\n\n清|'), ['清河县城建档案室：']);
+    assert.deepEqual(labels(`${REQUEST_BODY}　　妥否，请批示。\n\n清|`), ['清河县档案馆']);
+    assert.deepEqual(labels(`${REQUEST_BODY}　　妥否，请批示。\n\n××县教育局\n2|`), [], 'no clock, no date');
+  });
 
   it('answers at every place of any text', () => {
     for (const template of TEMPLATES.filter(({ number }) => number % 7 === 0)) {

@@ -14,7 +14,7 @@ export interface CompletionEntry {
   readonly filterTexts: readonly string[];
   /** LSP snippet syntax. */
   readonly insertText: string;
-  /** On the cursor's line; ends at the cursor. */
+  /** On the cursor's line; ends at the cursor, or behind the bracket that the editor put there. */
   readonly replaceSpan: Span;
   /** One line: 求批准. */
   readonly detail: string;
@@ -43,12 +43,14 @@ export interface Offer {
 const INDENT = '　　';
 
 export function entryOf(offer: Offer, place: Place, order: number): CompletionEntry {
-  const { indent, typed, lineStart } = place;
+  const { indent, typed, lineStart, closer } = place;
   const offset = lineStart + indent.length + typed.length;
   const body = offer.body.startsWith(INDENT) ? offer.body.slice(INDENT.length) : offer.body;
   const takesIndent = offer.layout === 'margin' && indent !== '';
   const replaced = offer.replaces ?? typed.length;
   const written = typed.slice(typed.length - replaced);
+  // What brings a bracket of its own takes the place of that one.
+  const ends = closer !== '' && offer.label.startsWith('（');
   const texts = [offer.label, ...offer.prefixes];
   const fitting = texts.filter((text) => text.startsWith(written.toLowerCase()) || text.startsWith(written));
   const ordered = [...fitting, ...texts.filter((text) => !fitting.includes(text))];
@@ -63,7 +65,10 @@ export function entryOf(offer: Offer, place: Place, order: number): CompletionEn
           ? offer.body
           : body,
     ),
-    replaceSpan: { start: takesIndent ? lineStart : offset - replaced, end: offset },
+    replaceSpan: {
+      start: takesIndent ? lineStart : offset - replaced,
+      end: offset + (ends ? closer.length : 0),
+    },
     detail: offer.detail,
     documentation: preview(offer.body),
     sortKey: `${String(offer.rank).padStart(2, '0')}-${String(order).padStart(3, '0')}`,

@@ -1,6 +1,5 @@
 /** Offers of ready-made text: templates, snippets, the elements behind the body, the next heading. */
 import { GENRES, type GenreId } from '@biganzi/shared';
-import type { Ordinal } from '../document/types';
 import { FORM_SNIPPETS, SNIPPETS, type Snippet, SPEECH_SNIPPETS, TEMPLATES } from '../templates';
 import type { Offer } from './completion-entry';
 import type { Known } from './completion-forms';
@@ -87,7 +86,7 @@ function placeAmong(wants: readonly WantedQi[], { qi }: Snippet): number {
 
 /** 附件说明, 署名日期, 联系人附注, 抄送: what the document still lacks, in the order of the paper. */
 export function tailOffers({ genre }: Known, { document, kind, typed }: Place): readonly Offer[] {
-  if (genre === undefined || GENRES[genre].family !== 'statutory' || typed !== '') return [];
+  if (genre === undefined || GENRES[genre].family !== 'statutory' || typed.length > 1) return [];
   const { attachmentNote, signatures, date, annotation, copyTo } = document;
   const contact: readonly GenreId[] = ['request', 'report', 'letter', 'notice'];
   const unsigned: readonly GenreId[] = ['resolution', 'communique', 'minutes'];
@@ -99,8 +98,8 @@ export function tailOffers({ genre }: Known, { document, kind, typed }: Place): 
     ...(copyTo || !signed ? [] : ['gw-cs']),
   ];
   return wanted.flatMap((prefix) =>
-    FORM_SNIPPETS.filter((snippet) => snippet.prefix === prefix).map((snippet) =>
-      offerOf(snippet, kind === 'tail' ? 10 : 50),
+    FORM_SNIPPETS.filter((snippet) => snippet.prefix === prefix && snippet.name.startsWith(typed)).map(
+      (snippet) => offerOf(snippet, kind === 'tail' ? 10 : 50),
     ),
   );
 }
@@ -123,37 +122,6 @@ export function headerOffers({ genre, direction }: Known, { document, typed }: P
     ...number.map((snippet) => offerOf(snippet, 10)),
     ...(direction === 'up' && !signer ? [signerLine] : []),
   ];
-}
-
-/** The ordinals that may come next on an empty line of the body: 二、 or （一） behind 一、. */
-export function headingOffers({ document, typed, lineStart }: Place): readonly Offer[] {
-  if (typed !== '') return [];
-  const before = document.headings.filter(
-    ({ span, ordinal }) => span.end <= lineStart && ordinal !== undefined,
-  );
-  const last = (style: Ordinal['style']): Ordinal | undefined =>
-    before.findLast(({ ordinal }) => ordinal?.style === style)?.ordinal;
-  const main = last('han-dun');
-  if (main === undefined) return [];
-  const sub = last('han-paren');
-  const subHere = sub !== undefined && sub.span.start > main.span.start;
-  const labels = [`（${hanNumber(subHere ? sub.value + 1 : 1)}）`, `${hanNumber(main.value + 1)}、`];
-  return labels.map((label) => ({
-    label,
-    kind: 'phrase',
-    prefixes: [],
-    body: `${label}\${1:标题}`,
-    detail: '下一个层次序数',
-    rank: 12,
-    layout: 'paragraph',
-  }));
-}
-
-function hanNumber(value: number): string {
-  const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
-  const tens = Math.floor(value / 10) % 10;
-  const ten = tens === 0 ? '' : `${tens === 1 ? '' : (digits[tens] ?? '')}十`;
-  return `${ten}${digits[value % 10] ?? ''}`;
 }
 
 function offerOf(snippet: Snippet, rank: number, replaces?: number, inline = false): Offer {

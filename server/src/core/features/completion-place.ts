@@ -18,6 +18,8 @@ export interface Place {
   readonly lineStart: number;
   /** What stands between the indent and the cursor. */
   readonly typed: string;
+  /** The bracket that an editor has put behind the cursor, to close the one that was typed; else empty. */
+  readonly closer: string;
 }
 
 /** In these nothing is offered. */
@@ -30,8 +32,17 @@ const PREFIX = /[A-Za-z-]$/;
 /** Whether anything may be offered, told by the line alone: in the middle of one, and behind a long one, there is nothing. */
 export function mayOffer(text: string, offset: number): boolean {
   const { start, end } = lineAround(text, offset);
-  if (text.slice(offset, end).trim() !== '') return false;
+  if (text.slice(offset, end).trim() !== '' && closerAt(text, offset) === '') return false;
   return offset - start <= MAX_LINE || PREFIX.test(text.slice(offset - 1, offset));
+}
+
+function closerAt(text: string, offset: number): string {
+  const { start, end } = lineAround(text, offset);
+  const behind = text.slice(offset, end);
+  const opened = text.lastIndexOf('（', offset - 1);
+  return behind.trimEnd() === '）' && opened >= start && !text.slice(opened, offset).includes('）')
+    ? '）'
+    : '';
 }
 
 function lineAround(text: string, offset: number): Line {
@@ -68,6 +79,7 @@ export function placeAt(file: SourceFile, offset: number): Place | undefined {
     indent,
     lineStart: line.start,
     typed: before.slice(indent.length),
+    closer: closerAt(file.text, offset),
   };
 }
 

@@ -34,6 +34,16 @@ export function organLevel(name: string): number | undefined {
   return last === undefined ? undefined : LEVELS[last];
 }
 
+/** The place whose organ it is: 清河县, 县 and 水利局 of 清河县水利局; undefined where the name does not tell. */
+export function homeOf(organ: string): { name: string; level: string; rest: string } | undefined {
+  const name = organ.replace(/^(?:中国共产党|中共)/, '');
+  const last = [...name.matchAll(PLACE)].at(-1);
+  if (last === undefined) return undefined;
+  const [word, level = ''] = last;
+  const end = last.index + word.length;
+  return end < name.length ? { name: name.slice(0, end), level, rest: name.slice(end) } : undefined;
+}
+
 /** A government, a Party committee, or the office that speaks for one: it may write 你局 to a department. */
 export function isGoverningOrgan(name: string): boolean {
   return /(?:人民政府|[省市县区州乡镇]政府|国务院|[省市县区州]委|中央|党委)(?:办公[厅室])?$/.test(name);
