@@ -30,25 +30,29 @@ export function slowPatternsIn(path: string): readonly SlowPattern[] {
 }
 
 export function slowPatterns(source: string): readonly SlowPattern[] {
+  return patternsIn(source).flatMap(({ pattern, flags }) => {
+    const why = whySlow(pattern, flags);
+    if (why === undefined) return [];
+    const at = Math.max(0, source.indexOf(pattern));
+    return [{ pattern, line: source.slice(0, at).split('\n').length, why }];
+  });
+}
+
+/** The regular expressions that are written out in a source, each once. */
+export function patternsIn(source: string): readonly RegExpToken['value'][] {
   const code = transformSync(source, { loader: 'ts', charset: 'utf8', target: 'es2022' }).code;
-  const found: SlowPattern[] = [];
-  const seen = new Set<string>();
+  const found = new Map<string, RegExpToken['value']>();
   parse(code, {
     ecmaVersion: 'latest',
     sourceType: 'module',
     onToken: (token) => {
       if (token.type.label !== 'regexp') return;
       // A literal's token has its two parts as its value, which acorn's types leave out.
-      const { pattern, flags } = (token as unknown as RegExpToken).value;
-      if (seen.has(`${pattern}/${flags}`)) return;
-      seen.add(`${pattern}/${flags}`);
-      const why = whySlow(pattern, flags);
-      if (why === undefined) return;
-      const at = Math.max(0, source.indexOf(pattern));
-      found.push({ pattern, line: source.slice(0, at).split('\n').length, why });
+      const { value } = token as unknown as RegExpToken;
+      found.set(`${value.pattern}/${value.flags}`, value);
     },
   });
-  return found;
+  return [...found.values()];
 }
 
 /** Undefined for a pattern that takes time in proportion to the text, wherever it is looked for. */

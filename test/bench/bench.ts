@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long things take, with the machine, the sizes and the spread, beside peers in the same run; written to
  * docs/benchmarks.md. `-- quick [--write]`: the figures that matter, in a minute. `-- budgets`: the same, and whether the
- * budgets hold. `-- growth [--quick]`: what grows faster than the text.
+ * budgets hold. `-- growth [--quick]`: what grows faster than the text. `-- stages [characters]`: where a check's time goes.
  * The peers are fetched from npm into the user's cache on the first run; they are no dependencies of the project.
  */
 import { cpus, loadavg, release, totalmem } from 'node:os';
@@ -12,6 +12,7 @@ import { type Figure, printFigures, progress } from './figures';
 import { tellGrowth } from './growth';
 import { writePage } from './page';
 import { benchSizes } from './sizes';
+import { tellStages } from './stages';
 import { benchStalls, benchStart, benchTyping } from './typing';
 import { benchWord } from './word-parts';
 
@@ -48,6 +49,7 @@ async function main(args: readonly string[]): Promise<void> {
 
 const args = process.argv.slice(2);
 if (args.includes('growth')) tellGrowth(args);
+else if (args.includes('stages')) tellStages(Number(args.find((one) => /^\d+$/.test(one)) ?? 100_000));
 else
   main(args).catch((error: unknown) => {
     console.error(error);

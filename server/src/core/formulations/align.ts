@@ -3,6 +3,10 @@
  * whole; two edits leave a third of it: so only where a part stands is the row aligned. The parts of all rows are one table by
  * their length, and a place in the text asks it once for each length: linear in the text, whatever the rows are.
  */
+
+import { lazy } from '../kept';
+import { type LiteralIndex, literalIndex, occurrences } from '../language/text/literal-index';
+import { mayMatch, pairsOf } from '../language/text/pair-set';
 import { looksOrSoundsAlike } from './alike';
 import { lawSlips } from './laws';
 import { plenumSlips } from './plenums';
@@ -33,6 +37,8 @@ const SHORTEST = 5;
 const LONG = 10;
 
 interface Part {
+  /** Its length's place among the lengths. */
+  readonly rank: number;
   readonly row: Row;
   /** Where the part stands in the row. */
   readonly at: number;
@@ -76,19 +82,15 @@ function abbreviated(form: string): string[] {
   return [short, short.replace(/委员会$/, '委')].filter((one) => one !== form);
 }
 
-/** Forms by their first two characters. */
-type Table = ReadonlyMap<string, readonly string[]>;
+/** Right forms, the longest first, to be found wherever they stand. */
+interface Table {
+  readonly forms: readonly string[];
+  readonly index: LiteralIndex;
+}
 
-function tableOf(forms: readonly string[]): Table {
-  const table = new Map<string, string[]>();
-  for (const form of new Set(forms)) {
-    const head = form.slice(0, 2);
-    const known = table.get(head);
-    if (known) known.push(form);
-    else table.set(head, [form]);
-  }
-  for (const list of table.values()) list.sort((a, b) => b.length - a.length);
-  return table;
+function tableOf(all: readonly string[]): Table {
+  const forms = [...new Set(all)].filter(({ length }) => length > 1).sort((a, b) => b.length - a.length);
+  return { forms, index: literalIndex(forms) };
 }
 
 interface Range {
@@ -96,17 +98,23 @@ interface Range {
   readonly end: number;
 }
 
-function exactSpans(text: string, table: Table): Range[] {
+/** At each place the longest form that stands there. */
+function exactSpans(text: string, { forms, index }: Table): Range[] {
   const found: Range[] = [];
-  for (let at = 0; at + 1 < text.length; at++) {
-    const form = table.get(text.slice(at, at + 2))?.find((one) => text.startsWith(one, at));
-    if (form) found.push({ start: at, end: at + form.length });
+  for (const { id, at } of occurrences(text, index)) {
+    if (found.at(-1)?.start !== at) found.push({ start: at, end: at + forms[id]!.length });
   }
   return found;
 }
 
-function partsOf(rows: readonly Row[]): Map<number, Map<string, Part[]>> {
-  const byLength = new Map<number, Map<string, Part[]>>();
+interface Parts {
+  /** Those of one length together. */
+  readonly parts: readonly Part[];
+  readonly index: LiteralIndex;
+}
+
+function partsOf(rows: readonly Row[]): Parts {
+  const byLength = new Map<number, (Omit<Part, 'rank'> & { readonly piece: string })[]>();
   for (const row of rows) {
     const edits = row.form.length >= LONG ? 2 : 1;
     const count = edits + 1;
@@ -114,35 +122,31 @@ function partsOf(rows: readonly Row[]): Map<number, Map<string, Part[]>> {
       const from = Math.floor((row.form.length * index) / count);
       const to = Math.floor((row.form.length * (index + 1)) / count);
       const piece = row.form.slice(from, to);
-      const table = byLength.get(piece.length) ?? new Map<string, Part[]>();
-      byLength.set(piece.length, table);
-      const list = table.get(piece) ?? [];
-      table.set(piece, list);
-      list.push({ row, at: from, edits });
+      const list = byLength.get(piece.length) ?? [];
+      byLength.set(piece.length, list);
+      list.push({ row, at: from, edits, piece });
     }
   }
-  return byLength;
+  const parts = [...byLength.values()].flatMap((list, rank) => list.map((part) => ({ ...part, rank })));
+  return { parts, index: literalIndex(parts.map(({ piece }) => piece)) };
 }
 
-function aligned(
-  text: string,
-  parts: ReadonlyMap<number, ReadonlyMap<string, readonly Part[]>>,
-  right: readonly Range[],
-): Slip[] {
+function aligned(text: string, { parts, index }: Parts, right: readonly Range[]): Slip[] {
   const slips: Slip[] = [];
   const tried = new Set<string>();
-  for (const [length, table] of parts) {
-    for (let at = 0; at + length <= text.length; at++) {
-      for (const part of table.get(text.slice(at, at + length)) ?? []) {
-        for (let shift = -part.edits; shift <= part.edits; shift++) {
-          const start = at - part.at + shift;
-          const key = `${start} ${part.row.form}`;
-          if (start < 0 || tried.has(key)) continue;
-          tried.add(key);
-          const slip = alignAt(text, start, part);
-          if (slip && !explained(slip, right, text)) slips.push(slip);
-        }
-      }
+  // Those of one length after the other: of like slips the first is told.
+  const standing = occurrences(text, index).sort(
+    (a, b) => parts[a.id]!.rank - parts[b.id]!.rank || a.at - b.at || a.id - b.id,
+  );
+  for (const { id, at } of standing) {
+    const part = parts[id]!;
+    for (let shift = -part.edits; shift <= part.edits; shift++) {
+      const start = at - part.at + shift;
+      const key = `${start} ${part.row.form}`;
+      if (start < 0 || tried.has(key)) continue;
+      tried.add(key);
+      const slip = alignAt(text, start, part);
+      if (slip && !explained(slip, right, text)) slips.push(slip);
     }
   }
   return slips;
@@ -219,38 +223,55 @@ function reversed(text: string): string {
 /** “三严三时”, 双循坏: short names, in which only a character that sounds or looks alike is a slip. */
 function shortSlips(text: string): Slip[] {
   const found: Slip[] = [];
-  for (const form of SHORT_FORMS) {
-    for (let wrong = 0; wrong < form.length; wrong++) {
-      // The rest of the name stands: looked for from its longer side.
-      const [head, tail] = [form.slice(0, wrong), form.slice(wrong + 1)];
-      const piece = head.length >= tail.length ? head : tail;
-      const shift = piece === head ? 0 : wrong + 1;
-      for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-        const start = at - shift;
-        const char = text.charAt(start + wrong);
-        if (start < 0 || char === form.charAt(wrong) || !looksOrSoundsAlike(char, form.charAt(wrong)))
-          continue;
-        if (
-          text.slice(start, start + wrong) !== head ||
-          text.slice(start + wrong + 1, start + form.length) !== tail
-        )
-          continue;
-        if (SHORT_RIGHT.has(text.slice(start, start + form.length))) continue;
-        // 采取随机抽查 holds no 双随机: at an end of the form the character may belong to the next word.
-        if (wrong === 0 && JOINED.test(text.charAt(start - 1))) continue;
-        if (wrong === form.length - 1 && JOINED.test(text.charAt(start + form.length))) continue;
-        found.push({
-          start,
-          end: start + form.length,
-          right: form,
-          kind: '固定提法',
-          source: '提出该提法的文件',
-        });
-      }
-    }
+  const { gaps, index } = shortForms();
+  const standing = occurrences(text, index).sort((a, b) => a.id - b.id || a.at - b.at);
+  for (const { id, at } of standing) {
+    const { form, wrong, shift } = gaps[id]!;
+    const start = at - shift;
+    const char = text.charAt(start + wrong);
+    if (start < 0 || char === form.charAt(wrong) || !looksOrSoundsAlike(char, form.charAt(wrong))) continue;
+    if (
+      text.slice(start, start + wrong) !== form.slice(0, wrong) ||
+      text.slice(start + wrong + 1, start + form.length) !== form.slice(wrong + 1)
+    )
+      continue;
+    if (SHORT_RIGHT.has(text.slice(start, start + form.length))) continue;
+    // 采取随机抽查 holds no 双随机: at an end of the form the character may belong to the next word.
+    if (wrong === 0 && JOINED.test(text.charAt(start - 1))) continue;
+    if (wrong === form.length - 1 && JOINED.test(text.charAt(start + form.length))) continue;
+    found.push({
+      start,
+      end: start + form.length,
+      right: form,
+      kind: '固定提法',
+      source: '提出该提法的文件',
+    });
   }
   return found;
 }
+
+/** A short form with one of its characters left open. */
+interface Gap {
+  readonly form: string;
+  /** The place of the open character. */
+  readonly wrong: number;
+  /** Where the longer side of the rest, by which the form is looked for, stands in it. */
+  readonly shift: number;
+}
+
+const shortForms = lazy(() => {
+  const gaps: Gap[] = [];
+  const pieces: string[] = [];
+  for (const form of SHORT_FORMS) {
+    for (let wrong = 0; wrong < form.length; wrong++) {
+      const [head, tail] = [form.slice(0, wrong), form.slice(wrong + 1)];
+      const shift = head.length >= tail.length ? 0 : wrong + 1;
+      gaps.push({ form, wrong, shift });
+      pieces.push(shift === 0 ? head : tail);
+    }
+  }
+  return { gaps, index: literalIndex(pieces) };
+});
 
 /** What may make a word with the character beside it; particles make none. */
 const JOINED = /[\u3400-\u9fff](?<![的和与及在以对把将是为等])/;
@@ -299,7 +320,8 @@ function differsInLevel(window: string, form: string): boolean {
 const LEVEL = /[国省市县区州乡镇村校局厅部委院企军]/;
 
 function ownSlips(text: string): Slip[] {
-  return OWN_SLIPS.flatMap(({ wrong, right, kind }) =>
+  const pairs = pairsOf(text);
+  return OWN_SLIPS.filter(({ wrong }) => mayMatch(pairs, wrong)).flatMap(({ wrong, right, kind }) =>
     [...text.matchAll(wrong)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

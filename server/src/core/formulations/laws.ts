@@ -20,6 +20,7 @@ const CITED = /《(?:中华人民共和国)?([\p{Script=Han}]{3,28}法)》/gu;
 const SHORTEST = 5;
 
 export function lawSlips(text: string): Slip[] {
+  if (!text.includes('法》')) return [];
   return [...text.matchAll(CITED)].flatMap((match) => {
     const name = match[1]!;
     if (KNOWN.has(name) || /[办方说]法$/.test(name)) return [];

@@ -63,7 +63,8 @@ const DATED_ASSEMBLY = new RegExp(
 const TENTH_ASSEMBLY = 2003;
 
 export function plenumSlips(text: string): Slip[] {
-  return [...unheld(text), ...misdated(text)];
+  // All of them are congresses (大) or are counted by one (届).
+  return text.includes('届') || text.includes('大') ? [...unheld(text), ...misdated(text)] : [];
 }
 
 function misdated(text: string): Slip[] {

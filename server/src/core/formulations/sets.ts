@@ -2,6 +2,8 @@
  * Sets: members whose words and order are fixed, wherever they are counted up. A run in the text is held against a set member by
  * member: one member with other words, or the right members in another order, is a slip.
  */
+import { lazy } from '../kept';
+import { literalIndex, occurrences } from '../language/text/literal-index';
 import type { Slip } from './slip';
 
 interface FixedSet {
@@ -147,11 +149,11 @@ interface Token {
 
 /** The runs of the text that are one of the sets but for one slip. */
 export function setSlips(text: string): Slip[] {
-  const tokens = tokensOf(text);
   const found: Slip[] = [];
-  for (const set of SETS) {
+  const sets = setsIn(text);
+  const tokens = sets.length === 0 ? [] : tokensOf(text);
+  for (const set of sets) {
     const { members } = set;
-    if (!mayStand(text, members)) continue;
     for (let at = 0; at + members.length <= tokens.length; at++) {
       const run = tokens.slice(at, at + members.length);
       const slip = slipOf(text, run, set);
@@ -165,10 +167,21 @@ export function setSlips(text: string): Slip[] {
   return found;
 }
 
-/** All members but one stand in the text, or the words of all of them. */
-function mayStand(text: string, members: readonly string[]): boolean {
-  return members.filter((member) => text.includes(member)).length >= Math.max(2, members.length - 1);
+/** The sets of which all members but one stand in the text. */
+function setsIn(text: string): readonly FixedSet[] {
+  const { strings, index } = allMembers();
+  const standing = new Set(occurrences(text, index).map(({ id }) => strings[id]!));
+  if (standing.size < 2) return [];
+  return SETS.filter(({ members }) => {
+    const count = members.filter((member) => standing.has(member)).length;
+    return count >= Math.max(2, members.length - 1);
+  });
 }
+
+const allMembers = lazy(() => {
+  const strings = [...new Set(SETS.flatMap(({ members }) => members))];
+  return { strings, index: literalIndex(strings) };
+});
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];

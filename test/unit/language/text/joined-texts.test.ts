@@ -19,31 +19,40 @@ const PATTERNS = [
 ];
 
 describe('texts joined', () => {
-  it('never deny a match that a text of its own has', () => {
+  it('name every text in which a pattern matches', () => {
     const text = fc.string({ unit: fc.constantFrom(...'报告请示。 1a\n𠮷'), maxLength: 8 });
     fc.assert(
       fc.property(fc.array(text, { maxLength: 6 }), (texts) => {
-        const joined = joinTexts(texts.map((each) => ({ text: each })));
+        const all = texts.map((each) => ({ text: each }));
+        const joined = joinTexts(all);
         for (const pattern of PATTERNS) {
-          const alone = texts.some((each) => each.search(pattern) >= 0);
-          if (alone) assert.ok(joined.mayMatch(pattern), `${pattern} in ${JSON.stringify(texts)}`);
+          const named = joined.holding(pattern);
+          assert.deepEqual(
+            [...named],
+            all.filter((one) => named.includes(one)),
+            'in order',
+          );
+          for (const one of all) {
+            const found = one.text.search(pattern) >= 0;
+            if (found) assert.ok(named.includes(one), `${pattern} in ${JSON.stringify(texts)}`);
+          }
         }
       }),
       { numRuns: 500 },
     );
   });
 
-  it('say no where there is none', () => {
+  it('name no text where there is no match', () => {
     const joined = joinTexts([{ text: '请' }, { text: '示' }]);
-    assert.equal(joined.mayMatch(/请示/g), false);
-    assert.equal(joined.mayMatch(/报告/g), false);
-    assert.equal(joined.mayMatch(/示/g), true);
+    assert.deepEqual(joined.holding(/请示/g), []);
+    assert.deepEqual(joined.holding(/报告/g), []);
+    assert.deepEqual(joined.holding(/示/g), [{ text: '示' }]);
   });
 
   it('leave the pattern as it was', () => {
     const pattern = /示/g;
     pattern.lastIndex = 3;
-    joinTexts([{ text: '请示' }]).mayMatch(pattern);
+    joinTexts([{ text: '请示' }]).holding(pattern);
     assert.equal(pattern.lastIndex, 3);
   });
 });

@@ -53,11 +53,12 @@ const joinedTexts = keptPer((document: OfficialDocument) => joinTexts(numberText
 
 /** Every match of `pattern` (with the flag g). */
 export function numberMatches(document: OfficialDocument, pattern: RegExp): NumberMatch[] {
-  if (!joinedTexts(document).mayMatch(pattern)) return [];
-  return numberTexts(document).flatMap((block) =>
-    [...block.text.matchAll(pattern)].map((match) => {
-      const start = block.start + match.index;
-      return { match, block, span: { start, end: start + match[0].length } };
-    }),
-  );
+  return joinedTexts(document)
+    .holding(pattern)
+    .flatMap((block) =>
+      [...block.text.matchAll(pattern)].map((match) => {
+        const start = block.start + match.index;
+        return { match, block, span: { start, end: start + match[0].length } };
+      }),
+    );
 }

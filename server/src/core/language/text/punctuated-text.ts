@@ -77,13 +77,14 @@ const joinedBlocks = keptPer((document: OfficialDocument) => joinTexts(textBlock
 
 /** Every match of `pattern` (with the flag g) in the document's running text. */
 export function matchesIn(document: OfficialDocument, pattern: RegExp): Found[] {
-  if (!joinedBlocks(document).mayMatch(pattern)) return [];
-  return textBlocks(document).flatMap((block) =>
-    [...block.text.matchAll(pattern)].map((match) => {
-      const start = block.span.start + match.index;
-      return { match, block, start, span: { start, end: start + match[0].length } };
-    }),
-  );
+  return joinedBlocks(document)
+    .holding(pattern)
+    .flatMap((block) =>
+      [...block.text.matchAll(pattern)].map((match) => {
+        const start = block.span.start + match.index;
+        return { match, block, start, span: { start, end: start + match[0].length } };
+      }),
+    );
 }
 
 /** The innermost closed mark around `span`, of one of the kinds. */
