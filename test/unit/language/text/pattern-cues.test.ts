@@ -26,7 +26,7 @@ describe('cues of a pattern', () => {
     [/😀的/u, [['\ud83d\ude00'], ['\ude00的'], ['\ud83d']]],
     [/[😀的]/u, []],
     [/abc/i, []],
-    [/p{Script=Han}\1\k<a>.\s\w/, []],
+    [/(?<a>\p{Script=Han})\1\k<a>.\s\w/u, []],
   ];
   for (const [pattern, cues] of cases) {
     it(`are read from ${pattern}`, () => assert.deepEqual(patternCues(pattern), cues));
