@@ -1,7 +1,7 @@
 /**
  * The genres (文种) that the product knows: the 15 statutory ones of article 8 of the
  * Regulation on the Handling of Official Documents of Party and Government Organs (条例第八条),
- * and 17 kinds of office prose. Ids follow the official English names where there is one.
+ * and 22 kinds of office prose. Ids follow the official English names where there is one.
  */
 
 export type GenreFamily = 'statutory' | 'office';
@@ -126,6 +126,31 @@ export const GENRES = {
     englishName: 'Open Letter',
     family: 'office',
     titleWords: ['一封信', '公开信', '感谢信', '慰问信', '邀请函', '慰问电', '邀请信'],
+  },
+  publicity: { name: '公示', englishName: 'Publicity Notice', family: 'office', titleWords: ['公示'] },
+  'emergency-plan': {
+    name: '应急预案',
+    englishName: 'Emergency Plan',
+    family: 'office',
+    titleWords: ['应急预案', '处置预案', '预案'],
+  },
+  'self-examination': {
+    name: '对照检查材料',
+    englishName: 'Self-Examination',
+    family: 'office',
+    titleWords: ['对照检查材料', '对照检查', '检视剖析材料', '剖析材料', '检查材料'],
+  },
+  'meeting-agenda': {
+    name: '会议议程',
+    englishName: 'Meeting Agenda',
+    family: 'office',
+    titleWords: ['会议议程', '会议日程', '议程', '日程'],
+  },
+  'special-report': {
+    name: '专报',
+    englishName: 'Special Report',
+    family: 'office',
+    titleWords: ['专报', '情况专报', '工作专报', '信息专报'],
   },
 } as const satisfies Record<string, GenreName>;
 

@@ -68,6 +68,11 @@ const CATALOGUE: readonly (readonly [number, string, string, string])[] = [
   [49, '调研报告', 'sw-dy', 'research-report'],
   [50, '心得体会', 'sw-tihui', 'reflection'],
   [51, '倡议书', 'sw-cy', 'proposal-letter'],
+  [52, '公示', 'sw-gs', 'publicity'],
+  [53, '应急预案', 'sw-ya', 'emergency-plan'],
+  [54, '对照检查材料', 'sw-dzjc', 'self-examination'],
+  [55, '会议议程', 'sw-yc', 'meeting-agenda'],
+  [56, '专报', 'sw-zb', 'special-report'],
 ];
 
 /** Genres whose form is public or comes out of a meeting: no recipients, so no line ends in ： before the text. */

@@ -84,7 +84,7 @@ export interface Subkind {
 
 /** A skeleton of a document. Placeholders are LSP snippet syntax: ${1:事由}. */
 export interface Template {
-  /** The number in the catalogue of templates, 1 to 51. */
+  /** The number in the catalogue of templates, 1 to 56. */
   readonly number: number;
   readonly name: string;
   /** Pinyin-initial prefix: gw-qs. */

@@ -21,9 +21,7 @@ export default defineGenre({
     closing(/^此(复|令)$/),
     closing(/^(请)?(遵照|贯彻)执行$/),
   ],
-  titleCues: [
-    titleCue('title-word', ['简报', '快报', '工作简报', '信息专报', '动态信息', '情况专报'], 16, 7),
-  ],
+  titleCues: [titleCue('title-word', ['简报', '快报', '工作简报', '信息专报', '动态信息'], 16, 7)],
   cues: [
     cue('header', 'masthead', /(简报|信息|快报|动态|专报|情况反映)/, 3, '报头是简报'),
     cue('header', 'issue', /第.{1,4}期|总第.{1,5}期|（第.{1,4}期/, 2.5, '报头有期号'),

@@ -8,9 +8,11 @@ import communique from './communique';
 import decision from './decision';
 import dutyReport from './duty-report';
 import emceeScript from './emcee-script';
+import emergencyPlan from './emergency-plan';
 import experienceSharing from './experience-sharing';
 import governmentWorkReport from './government-work-report';
 import letter from './letter';
+import meetingAgenda from './meeting-agenda';
 import meetingRecord from './meeting-record';
 import minutes from './minutes';
 import motion from './motion';
@@ -21,12 +23,15 @@ import order from './order';
 import proclamation from './proclamation';
 import proposalLetter from './proposal-letter';
 import publicNotice from './public-notice';
+import publicity from './publicity';
 import reflection from './reflection';
 import reply from './reply';
 import report from './report';
 import request from './request';
 import researchReport from './research-report';
 import resolution from './resolution';
+import selfExamination from './self-examination';
+import specialReport from './special-report';
 import speech from './speech';
 import statement from './statement';
 import workPlan from './work-plan';
@@ -67,4 +72,9 @@ export const GENRES_BY_ID: Readonly<Record<GenreId, GenreDefinition>> = {
   'briefing-material': briefingMaterial,
   statement,
   'open-letter': openLetter,
+  publicity,
+  'emergency-plan': emergencyPlan,
+  'self-examination': selfExamination,
+  'meeting-agenda': meetingAgenda,
+  'special-report': specialReport,
 };
