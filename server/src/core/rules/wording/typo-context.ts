@@ -1,3 +1,4 @@
+import type { Mark, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import { speaksFromBefore } from '../../language/dated/writing-time';
@@ -30,6 +31,10 @@ export default defineRule(
       {
         text: '引号、书名号里不到十个字的，表格、代码里的字不看。',
         example: { in: 'notice', text: '“重大事固”这样写不对，事故的故不是这个字。' },
+      },
+      {
+        text: '活动的名称（引号里带破折号的）可以借成语的音，不提示。',
+        example: { in: 'notice', text: '“声声不息——地方戏曲进校园”展演定于5月20日举行。' },
       },
       {
         text: '文稿里别处也这样写的，多半是有意的，不提示。',
@@ -95,6 +100,7 @@ export default defineRule(
       const [best] = suspicion.meant;
       const { level, kind } = suspicion;
       if (!best || (level === 'hint' && options.doubts === false)) continue;
+      if (inTheme(document.marks, file.text, one.span)) continue;
       const phrases = phrasesOf(typos.model, suspicion.site, best.edit);
       report({
         message: MESSAGES[level][kind],
@@ -117,6 +123,17 @@ const COUNTED_FROM = { year: 1990, month: 1, day: 1 };
 /** Another correction is offered where it is not so much less likely (a natural logarithm). */
 const NEARLY_AS_LIKELY = 3;
 const OFFERED = 3;
+
+/** “声声不息——戏曲进校园”: the name of an event plays on a set phrase as it likes. */
+function inTheme(marks: readonly Mark[], text: string, { start, end }: Span): boolean {
+  return marks.some(
+    ({ kind, inner }) =>
+      kind === 'quotation' &&
+      inner.start <= start &&
+      end <= inner.end &&
+      text.slice(inner.start, inner.end).includes('——'),
+  );
+}
 
 const MESSAGES = {
   warning: { one: 'other', two: 'other', missing: 'missing', surplus: 'surplus', swapped: 'swapped' },
