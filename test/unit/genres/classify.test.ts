@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parse } from '../../../server/src/core/document';
 import { type ClassifyOptions, classify, classifyFile } from '../../../server/src/core/genres/classify';
 import type { Classification } from '../../../server/src/core/genres/types';
+import { DAILY_DRAFTS } from './drafts-daily';
 import { OFFICE_DRAFTS } from './drafts-office';
 import { STATUTORY_DRAFTS } from './drafts-statutory';
 import { UNKNOWN_TEXTS } from './unknown-texts';
@@ -18,7 +19,11 @@ function reasons({ genre, confidence, evidence }: Classification): string {
 }
 
 describe('classify', () => {
-  for (const { genre, subkind, text, accepts = [] } of [...STATUTORY_DRAFTS, ...OFFICE_DRAFTS]) {
+  for (const { genre, subkind, text, accepts = [] } of [
+    ...STATUTORY_DRAFTS,
+    ...OFFICE_DRAFTS,
+    ...DAILY_DRAFTS,
+  ]) {
     it(`${genre}: ${text.trim().slice(0, 24).replace(/\s+/g, ' ')}`, () => {
       const result = classifyText(text);
       assert.ok([genre, ...accepts].includes(result.genre as typeof genre), reasons(result));
@@ -35,7 +40,7 @@ describe('classify', () => {
 });
 
 describe('classify, every evidence item', () => {
-  for (const { text } of [...STATUTORY_DRAFTS, ...OFFICE_DRAFTS]) {
+  for (const { text } of [...STATUTORY_DRAFTS, ...OFFICE_DRAFTS, ...DAILY_DRAFTS]) {
     it(`points at text: ${text.trim().slice(0, 16).replace(/\s+/g, ' ')}`, () => {
       const { evidence } = classifyText(text);
       assert.ok(evidence.length > 0);

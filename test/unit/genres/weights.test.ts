@@ -7,6 +7,7 @@ import { classify } from '../../../server/src/core/genres/classify';
 import { featuresOf } from '../../../server/src/core/genres/features';
 import { FITTED_MODEL, HAND_MODEL } from '../../../server/src/core/genres/weights';
 import { WEIGHTS } from '../../../server/src/core/genres/weights.generated';
+import { DAILY_DRAFTS } from './drafts-daily';
 import { OFFICE_DRAFTS } from './drafts-office';
 import { STATUTORY_DRAFTS } from './drafts-statutory';
 
@@ -34,7 +35,7 @@ describe('the weights of the classifier', () => {
 });
 
 describe('the reasons for a decision', () => {
-  for (const { text } of [...STATUTORY_DRAFTS, ...OFFICE_DRAFTS]) {
+  for (const { text } of [...STATUTORY_DRAFTS, ...OFFICE_DRAFTS, ...DAILY_DRAFTS]) {
     it(`add up: ${text.trim().slice(0, 16).replace(/\s+/g, ' ')}`, () => {
       const document = parse(text).documents[0]!;
       const { genre, confidence, evidence } = classify(document);
