@@ -7,13 +7,16 @@ import { createEngine } from '../../server/src/core/engine';
 import { fillTemplate, TEMPLATES } from '../../server/src/core/templates';
 import { exportDraft } from '../../server/src/word/export/draft';
 import { applyLayout } from '../../server/src/word/layout/apply';
+import { checkParts } from '../../server/src/word/parts/check-parts';
 import { readDocx } from '../../server/src/word/read/document';
 import { readDoc } from '../../server/src/word/read/old-doc';
 import { annotate } from '../../server/src/word/write/annotate';
 import { stampAt } from '../../server/src/word/write/types';
 import { PROJECT_ROOT } from '../tidy/source-files';
-import { docxOfText, partsOf } from '../word/make-docx';
+import { docxOfText, partsOf, rezip } from '../word/make-docx';
 import { refuseOurs, shownText } from '../word/revisions';
+import { answerAll, textOfFlat } from './answers';
+import { docxByLibrary } from './docx-library';
 import { openOffice } from './libre-office';
 
 const engine = createEngine();
@@ -50,63 +53,113 @@ function regions(xml: string, kind: 'insertion' | 'deletion'): string[] {
   return [...body.matchAll(marked)].flatMap(([, id, text]) => (found.has(id!) ? [bareText(text!)] : []));
 }
 
+/** All revisions taken by hand in each part, ours and others'. */
+function mendedFile(file: Uint8Array): Uint8Array {
+  return rezip(file, (_, xml) =>
+    xml
+      .replace(/<w:del [^>]*>.*?<\/w:del>/gs, '')
+      .replace(/<w:ins [^>]*\/>/g, '')
+      .replace(/<w:ins [^>]*>(.*?)<\/w:ins>/gs, '$1'),
+  );
+}
+
 describe('files of many makers', function () {
   this.timeout(300_000);
   const office = openOffice();
   const files = new Map<string, Uint8Array>();
-  before(() => {
+  before(async () => {
     for (const [index, text] of TEXTS.entries()) {
+      files.set(`library-${index}.docx`, await docxByLibrary(text));
       files.set(`hand-${index}.docx`, docxOfText(text));
       files.set(`export-${index}.docx`, exportDraft(treesOf(text)));
     }
-    for (const [name, bytes] of office.convert(files, 'docx:MS Word 2007 XML'))
+    const again = new Map([...files].filter(([name]) => !name.startsWith('library-')));
+    for (const [name, bytes] of office.convert(again, 'docx:MS Word 2007 XML'))
       files.set(`office-${name}`, bytes);
   });
   after(() => office.close());
 
   it('are at least sixty', () => assert.ok(files.size >= 60, String(files.size)));
 
-  it('keep their text when all of ours is refused, and every part that is not concerned', () => {
-    let comments = 0;
-    let revisions = 0;
-    const annotated = new Map<
-      string,
-      { file: Uint8Array; comments: number; inserted: string; deleted: string }
-    >();
+  interface Annotated {
+    readonly file: Uint8Array;
+    readonly comments: number;
+    readonly inserted: string;
+    readonly deleted: string;
+  }
+  const annotated = new Map<string, Annotated>();
+  /** Comments that other people wrote are there too. */
+  const commentsIn = (bytes: Uint8Array) =>
+    (partsOf(bytes).get('word/comments.xml') ?? '').split('<w:comment ').length - 1;
+
+  it('keep their text when all of ours is refused, and every part that is not concerned', async () => {
+    let [comments, revisions] = [0, 0];
     for (const [name, bytes] of files) {
       const document = readDocx(bytes);
-      const findings = engine.check(document.body.text).documents.flatMap((one) => one.findings);
-      const result = annotate(document, findings, stampAt(new Date(0)));
+      const { documents } = engine.check(document.body.text);
+      const findings = documents.flatMap((one) => one.findings);
+      const parts = await checkParts(document, documents, async (text, kind) =>
+        engine.checkFragment(text, kind),
+      );
+      const result = annotate(document, findings, stampAt(new Date(0)), { parts });
       comments += result.comments;
       revisions += result.revisions;
-      const before = partsOf(bytes).get('word/document.xml')!;
-      assert.equal(shownText(refuseOurs(result.file)), shownText(before), name);
+      const [before, after] = [partsOf(bytes), partsOf(result.file)];
+      assert.equal(shownText(refuseOurs(result.file)), shownText(before.get('word/document.xml')!), name);
+      const concerned = new Set(
+        parts.flatMap(({ part, findings: own }) =>
+          own.length === 0 ? [] : part.stories.map((story) => story.part),
+        ),
+      );
       const [old, now] = [unzipSync(bytes), unzipSync(result.file)];
       for (const part of Object.keys(old)) {
-        if (/document\.xml|Content_Types|comments\.xml/.test(part)) continue;
+        if (/document\.xml|Content_Types|comments\.xml/.test(part) || concerned.has(part)) continue;
         assert.deepEqual(now[part], old[part], `${name} ${part}`);
       }
-      const xml = partsOf(result.file).get('word/document.xml')!;
       const ours = (tag: 'ins' | 'del') =>
-        [...xml.matchAll(new RegExp(`<w:${tag} [^>]*笔杆子[^>]*>(.*?)</w:${tag}>`, 'gs'))].map(([, inner]) =>
-          bareText(inner!),
-        );
+        [
+          ...after
+            .get('word/document.xml')!
+            .matchAll(new RegExp(`<w:${tag} [^>]*笔杆子[^>]*>(.*?)</w:${tag}>`, 'gs')),
+        ].map(([, inner]) => bareText(inner!));
       annotated.set(`a-${name}`, {
         file: result.file,
-        comments: result.comments,
+        comments: commentsIn(result.file),
         inserted: ours('ins').join(''),
         deleted: ours('del').join(''),
       });
     }
     assert.ok(comments > 200 && revisions > 100, `${comments} comments, ${revisions} revisions`);
+  });
+
+  it('have every comment and every change in LibreOffice', () => {
     const opened = office.convert(new Map([...annotated].map(([name, { file }]) => [name, file])), 'fodt');
     for (const [name, expected] of annotated) {
       const xml = new TextDecoder().decode(opened.get(name));
       const count = (tag: string) => xml.split(tag).length - 1;
       assert.equal(count('<office:annotation '), expected.comments, `${name}: comments`);
+      // The library's files have another's revisions and changes in notes: those are answered for below.
+      if (name.startsWith('a-library-')) continue;
       // Neighbours become one region there: what counts is their text.
       assert.equal(regions(xml, 'deletion').join(''), expected.deleted, `${name}: deletions`);
       assert.equal(regions(xml, 'insertion').join(''), expected.inserted, `${name}: insertions`);
+    }
+  });
+
+  it('are as they were when LibreOffice refuses all, and mended when it takes all', () => {
+    const changed = new Map([...annotated].map(([name, { file }]) => [name, file]));
+    const before = answerAll(office.folder, files, 'Reject');
+    const refused = answerAll(office.folder, changed, 'Reject');
+    const taken = answerAll(office.folder, changed, 'Accept');
+    for (const name of files.keys()) {
+      assert.equal(textOfFlat(refused.get(`a-${name}`)!), textOfFlat(before.get(name)!), `${name}: refused`);
+    }
+    const mended = new Map([...changed].map(([name, bytes]) => [name, mendedFile(bytes)]));
+    // A file that never had revisions says the same, whatever is answered.
+    const expected = answerAll(office.folder, mended, 'Accept');
+    for (const [name, xml] of taken) {
+      assert.equal(textOfFlat(xml), textOfFlat(expected.get(name)!), `${name}: taken`);
+      assert.doesNotMatch(xml, /<text:changed-region/);
     }
   });
 
