@@ -9,3 +9,4 @@ export * from './settings-layers';
 export type { SettingProblem } from './settings-reading';
 export * from './speech';
 export * from './word';
+export * from './word-copies';

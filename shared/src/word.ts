@@ -73,6 +73,8 @@ export type WordView =
   | {
       readonly text: string;
       readonly genreName: string;
+      /** Its genre is known, or it is office prose all the same: else nothing was looked at. */
+      readonly isDraft: boolean;
       readonly findings: readonly WordFinding[];
       /** Headers, footers and notes in which something was found. */
       readonly parts: readonly WordPart[];

@@ -114,12 +114,29 @@ describe('the page of papers', () => {
     );
   });
 
-  it('shows a Word file with its findings; one that is chosen is explained', async () => {
+  it('shows a Word file with its findings, explains one under the pointer, and offers what can be done at the bulb', async () => {
     const view: WordView = {
       text: '关于防汛的通知\n要加强值班,不得脱岗。<b>\n',
       genreName: '通知',
+      isDraft: true,
       writable: true,
-      parts: [],
+      parts: [
+        {
+          name: '页眉',
+          text: '内部资料,注意保存\n',
+          findings: [
+            {
+              rule: 'punct/halfwidth-in-cjk',
+              severity: 'warning',
+              start: 4,
+              end: 5,
+              message: '页眉里也应为全角',
+              basis: '',
+              fixes: [],
+            },
+          ],
+        },
+      ],
       findings: [
         {
           rule: 'punct/halfwidth-in-cjk',
@@ -133,13 +150,35 @@ describe('the page of papers', () => {
       ],
     };
     await show({ type: 'word', labels: paperLabels(), view });
-    assert.equal(await page.locator('mark').textContent(), ',');
+    assert.deepEqual(await page.locator('mark').allTextContents(), [',', ',']);
+    assert.equal(await page.locator('h2').textContent(), '页眉');
     assert.ok((await page.locator('.draft').textContent())?.includes('<b>'));
-    await page.locator('mark').click();
-    assert.match(
-      (await page.locator('.card').textContent()) ?? '',
-      /应为全角.*惯例.*改为“，”.*punct\/halfwidth-in-cjk/,
-    );
+    const card = page.getByRole('tooltip');
+    await page.locator('mark').first().hover();
+    assert.match((await card.textContent()) ?? '', /应为全角.*惯例.*改为“，”.*punct\/halfwidth-in-cjk/);
+    // The pointer may rest on the card; away from both it goes.
+    await card.hover();
+    assert.equal(await card.count(), 1);
+    await page.mouse.move(2, 400);
+    await card.waitFor({ state: 'detached' });
+    await page.keyboard.press('F8');
+    await page.keyboard.press('F8');
+    assert.match((await card.textContent()) ?? '', /页眉里也应为全角/);
+    await sent();
+    await page.keyboard.press('Control+.');
+    assert.deepEqual(await page.getByRole('menuitem').allTextContents(), [
+      '写回批注',
+      '写回修订',
+      '导入为草稿',
+    ]);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    assert.deepEqual(await sent(), [{ type: 'revise' }]);
+    assert.equal(await page.getByRole('menu').count(), 0);
+    await page.locator('mark').first().click();
+    await page.getByRole('button', { name: '显示可做的操作' }).click();
+    await page.keyboard.press('Escape');
+    assert.equal(await page.getByRole('menu').count(), 0);
     await sent();
     await page.getByRole('button', { name: '写回批注' }).click();
     await page.getByRole('button', { name: '导入为草稿' }).click();

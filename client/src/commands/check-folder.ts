@@ -2,8 +2,11 @@ import * as vscode from 'vscode';
 import type { Diagnostic, LanguageClient } from 'vscode-languageclient/node';
 import { ask } from '../ask';
 import { t } from '../localization';
+import { withoutCopies } from './without-copies';
+import { wordDiagnostic } from './word-diagnostics';
 
-const FILES = '**/*.{txt,md,gw,gongwen}';
+const FILES = '**/*.{txt,md,gw,gongwen,docx,doc}';
+const WORD = /\.docx?$/i;
 const LEFT_OUT = '**/{node_modules,.git}/**';
 const MAX_FILES = 2_000;
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -66,7 +69,7 @@ export class FolderCheck implements vscode.Disposable {
     progress: (at: number, all: number, name: string) => void,
   ): Promise<FolderResult> {
     const pattern = folder ? new vscode.RelativePattern(folder, FILES) : FILES;
-    const files = await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FILES, token);
+    const files = withoutCopies(await vscode.workspace.findFiles(pattern, LEFT_OUT, MAX_FILES, token));
     files.sort((a, b) => a.path.localeCompare(b.path, 'zh'));
     this.collection.clear();
     let drafts = 0;
@@ -99,6 +102,7 @@ export class FolderCheck implements vscode.Disposable {
 
   /** undefined for a text that is no draft. */
   private async findingsOf(file: vscode.Uri): Promise<readonly vscode.Diagnostic[] | undefined> {
+    if (WORD.test(file.path)) return this.findingsOfWord(file);
     const name = file.toString();
     if (vscode.workspace.textDocuments.some(({ uri }) => uri.toString() === name)) {
       return vscode.languages.getDiagnostics(file).filter(({ source }) => source === '笔杆子');
@@ -113,6 +117,22 @@ export class FolderCheck implements vscode.Disposable {
     const found = await this.client.protocol2CodeConverter.asDiagnostics(
       answer.diagnostics as readonly Diagnostic[] as Diagnostic[],
     );
+    this.collection.set(file, found);
+    return found;
+  }
+
+  /** Its places are lines of its text: the Word editor shows them. Throws for a file that cannot be read. */
+  private async findingsOfWord(file: vscode.Uri): Promise<readonly vscode.Diagnostic[] | undefined> {
+    const uri = this.client.code2ProtocolConverter.asUri(file);
+    const view = await ask(this.client, 'biganzi/readWord', { uri });
+    if ('problem' in view) throw new Error(view.problem);
+    if (!view.isDraft) return undefined;
+    const found = [
+      ...view.findings.map((finding) => wordDiagnostic(finding, view.text)),
+      ...view.parts.flatMap(({ name, text, findings }) =>
+        findings.map((finding) => wordDiagnostic(finding, text, `${name}：`)),
+      ),
+    ];
     this.collection.set(file, found);
     return found;
   }

@@ -10,6 +10,7 @@ export function paperLabels(): PaperLabels {
     annotate: t('写回批注'),
     revise: t('写回修订'),
     importDraft: t('导入为草稿'),
+    bulb: t('显示可做的操作（Ctrl+.）'),
     none: t('没有发现问题'),
     basis: t('依据：'),
     remedy: t('可以：'),

@@ -8,6 +8,8 @@ export interface PaperLabels {
   readonly annotate: string;
   readonly revise: string;
   readonly importDraft: string;
+  /** Of the light bulb. */
+  readonly bulb: string;
   readonly none: string;
   readonly basis: string;
   readonly remedy: string;

@@ -1,12 +1,12 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve } from 'node:path';
+import { copiesAmong } from '@biganzi/shared';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { decode, type Encoding, type Refusal } from '../files/encodings';
 import { codeOf, type FileBytes, type FileState, readFileBytes, reasonOf } from '../files/read-file';
 import type { OpenedWord } from '../word';
 import { looksLikeOffice, WORD_NAME } from '../word/package/sniff';
 import { isWordFileError } from '../word/word-file-error';
-import { copiesAmong } from './copies';
 import { CliError, type CliIO } from './io';
 
 /** What is looked at in a folder. */

@@ -33,6 +33,7 @@ export async function readWord(params: WordFileParams, session: Session): Promis
   return {
     text,
     genreName: genreName(first?.classification.genre ?? 'unknown'),
+    isDraft: analysis.documents.some(({ extent }) => extent !== 'nothing'),
     writable: document !== undefined,
     findings: analysis.documents.flatMap(({ findings }) => findings.map(toView)),
     parts: parts
