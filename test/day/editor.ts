@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Locator, Page } from 'playwright-core';
+import type { Frame, Locator, Page } from 'playwright-core';
 import { openPage } from '../../scripts/vscode/browser';
 import { copyDrafts } from '../../scripts/vscode/draft-copy';
 import { linkExtension } from '../../scripts/vscode/linked-extension';
@@ -10,7 +10,6 @@ import { type Locale, type RunningCodeServer, serveCodeServer } from '../../scri
 import { waitForEditor } from '../../scripts/vscode/workbench';
 
 const ROOT = join(__dirname, '../..');
-const PICTURES = join(ROOT, 'out', 'day');
 /** Of a machine five times slower than a quiet one. */
 const PATIENCE_MS = 90_000;
 /** Between two keys of a quick typist. */
@@ -25,17 +24,20 @@ export class Editor {
     readonly page: Page,
     /** The open folder: a copy of the samples. */
     readonly folder: string,
+    private readonly pictureFolder: string,
     private readonly end: () => Promise<void>,
   ) {}
 
-  /** `files`, by their names, lie in the folder beside the samples. */
+  /** `files`, by their names, lie in the folder beside the samples. Pictures go to out/<pictures>/<locale>. */
   static async open(
     entry: string,
     locale: Locale,
-    files: Readonly<Record<string, string>> = {},
+    files: Readonly<Record<string, string | Uint8Array>> = {},
+    pictures = 'day',
   ): Promise<Editor> {
-    rmSync(join(PICTURES, locale), { recursive: true, force: true });
-    mkdirSync(join(PICTURES, locale), { recursive: true });
+    const pictureFolder = join(ROOT, 'out', pictures, locale);
+    rmSync(pictureFolder, { recursive: true, force: true });
+    mkdirSync(pictureFolder, { recursive: true });
     const drafts = copyDrafts(join(ROOT, 'samples'));
     for (const [name, text] of Object.entries(files)) writeFileSync(join(drafts.folder, name), text);
     const scratch = makeScratch('biganzi-day-');
@@ -46,7 +48,7 @@ export class Editor {
     page.setDefaultTimeout(PATIENCE_MS);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('.monaco-workbench').waitFor({ timeout: PATIENCE_MS });
-    return new Editor(locale, page, drafts.folder, async () => {
+    return new Editor(locale, page, drafts.folder, pictureFolder, async () => {
       await close();
       await server.stop();
       removeScratch(scratch);
@@ -63,10 +65,10 @@ export class Editor {
     return this.locale === 'zh-cn' ? chinese : english;
   }
 
-  /** Leaves out/day/<locale>/NN-name.png. */
+  /** Leaves NN-name.png in the folder of pictures. */
   async picture(name: string): Promise<void> {
     const number = String(++this.pictures).padStart(2, '0');
-    await this.page.screenshot({ path: join(PICTURES, this.locale, `${number}-${name}.png`) });
+    await this.page.screenshot({ path: join(this.pictureFolder, `${number}-${name}.png`) });
   }
 
   async openFile(name: string, line?: number): Promise<void> {
@@ -75,6 +77,22 @@ export class Editor {
     await this.choose(name);
     await this.page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor({ timeout: PATIENCE_MS });
     await waitForEditor(this.page);
+  }
+
+  /** The page of a web view that shows `selector`. */
+  async webview(selector: string): Promise<Frame> {
+    let found: Frame | undefined;
+    await until(`a web view with ${selector}`, async () => {
+      for (const frame of this.page.frames()) {
+        const count = await frame
+          .locator(selector)
+          .count()
+          .catch(() => 0);
+        if (count > 0) found = frame;
+      }
+      return found !== undefined;
+    });
+    return found!;
   }
 
   async newFile(): Promise<void> {

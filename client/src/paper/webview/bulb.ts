@@ -5,9 +5,30 @@ export interface BulbAction {
   readonly run: () => void;
 }
 
+const SVG = 'http://www.w3.org/2000/svg';
+/** In a square of 16. */
+const SHAPE =
+  'M8 1.2a4.6 4.6 0 0 0-2.7 8.3c.5.4.8.9.8 1.5v.5h3.8V11c0-.6.3-1.1.8-1.5A4.6 4.6 0 0 0 8 1.2zM6.1 12.4h3.8v.9H6.1zM6.9 14.2h2.2v.8H6.9z';
+
+/** Drawn, for not every machine has a font with one. */
+function drawBulb(): SVGElement {
+  const svg = document.createElementNS(SVG, 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const path = document.createElementNS(SVG, 'path');
+  path.setAttribute('d', SHAPE);
+  svg.append(path);
+  return svg;
+}
+
 /** The light bulb in the margin of the words that are chosen, with what can be done. */
-export function createBulb(body: HTMLElement, label: string, actions: readonly BulbAction[]) {
-  const bulb = element('button', 'bulb', '💡');
+export function createBulb(
+  body: HTMLElement,
+  label: string,
+  actions: readonly BulbAction[],
+  opened: () => void,
+) {
+  const bulb = element('button', 'bulb', drawBulb());
   bulb.title = label;
   bulb.setAttribute('aria-label', label);
   bulb.setAttribute('aria-haspopup', 'menu');
@@ -19,6 +40,7 @@ export function createBulb(body: HTMLElement, label: string, actions: readonly B
   const open = () => {
     close();
     if (!bulb.isConnected) return;
+    opened();
     const items = actions.map(({ label: name, run }) => {
       const item = button(name, () => {
         close();

@@ -30,7 +30,7 @@ export function drawWord(
   );
   const body = element('div', 'draft');
   const hover = createHover(body);
-  const bulb = createBulb(body, labels.bulb, actions);
+  const bulb = createBulb(body, labels.bulb, actions, () => hover.hide());
   const point = (mark: HTMLElement, finding: WordFinding) => {
     mark.addEventListener('mouseenter', () => hover.show(mark, drawCard(finding, labels)));
     mark.addEventListener('mouseleave', () => hover.leave());
