@@ -7,6 +7,10 @@ const notice = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　药品⟦降价幅度达2倍⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: notice('𠮷镇要办好。发案率⟦降低了近三倍⟧，耗水量⟦减少1.5倍⟧。').replace(/\n/g, '\r\n'),
       genre: 'notice',

@@ -7,6 +7,12 @@ const notice = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请派⟦三到4⟧名教师参加。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      fixed:
+        '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请派3到4名教师参加。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: notice('𠮷镇要办好。参加演练⟦3百⟧多人。').replace(/\n/g, '\r\n'),
       fixed: notice('𠮷镇要办好。参加演练300多人。').replace(/\n/g, '\r\n'),

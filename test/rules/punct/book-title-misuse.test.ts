@@ -7,6 +7,12 @@ const paper = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　该校被授予⟦《文明窗口》⟧称号。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      fixed:
+        '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　该校被授予“文明窗口”称号。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       text: paper('要深入开展⟦《清朗专项行动》⟧。'),
       fixed: paper('要深入开展“清朗专项行动”。'),
       genre: 'notice',

@@ -7,6 +7,12 @@ const notice = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　问题有三：一是认识不足；二是措施不实。三⟦、⟧是督查不力。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      fixed:
+        '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　问题有三：一是认识不足；二是措施不实。三是督查不力。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: notice('𠮷镇要办好。一是⟦：⟧加强领导。二是落实责任。').replace(/\n/g, '\r\n'),
       fixed: notice('𠮷镇要办好。一是加强领导。二是落实责任。').replace(/\n/g, '\r\n'),

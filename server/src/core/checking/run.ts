@@ -58,9 +58,13 @@ const PROSE_GROUPS: ReadonlySet<string> = new Set([
   'date',
 ]);
 
+/** How parts are numbered is the same in any prose. */
+const ORDINALS = /^structure\/(?:inline-)?ordinal-/;
+
 function looksAt({ meta }: Rule, genre: Classification, extent: Extent): boolean {
   if (meta.reads === 'switches') return true;
-  if (extent === 'prose') return meta.genres === 'any' && PROSE_GROUPS.has(groupOf(meta.id));
+  if (extent === 'prose')
+    return meta.genres === 'any' && (PROSE_GROUPS.has(groupOf(meta.id)) || ORDINALS.test(meta.id));
   return inScope(meta.genres, genre);
 }
 

@@ -20,6 +20,7 @@ export default defineGenre({
     closing(/^(特此|专此)报告$/),
     closing(/^特此(请示|通知|通报|函.)/),
     closing(/^(妥|当|可)否/),
+    closing(/(批示|批复|审批|批准|函复|遵照执行)$/),
   ],
   titleCues: [
     titleCue(

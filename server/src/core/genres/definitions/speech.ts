@@ -28,6 +28,7 @@ export default defineGenre({
     closing(/^(妥|当|可)否/),
     closing(/^此(复|令)$/),
     closing(/^(请)?(遵照|贯彻)执行$/),
+    closing(/(?<!贯彻落实.{0,20})(批示|批复|审批|函复|批准)$/),
   ],
   titleCues: [
     titleCue(

@@ -149,6 +149,12 @@ const contextual = (): Confusion[] => [
   }),
   pairIn('好象>好像', { before: /(?<![爱喜最])$/, after: /^(?![棋征限])/ }, 'unsure', '“像”用于比方'),
   pairIn('就象>就像', { after: /^(?![棋征限])/ }, 'unsure', '“像”用于比方'),
+  pairIn(
+    '实行>施行',
+    { before: /(?:自|从)[^，。；]{1,20}(?:起|之日起)$/, after: /^(?=[，。；]|$)/ },
+    'likely',
+    '公文生效用“施行”',
+  ),
   pairIn('申明>声明', { before: /郑重$/ }, 'unsure'),
   pairIn(
     '法人>法定代表人',

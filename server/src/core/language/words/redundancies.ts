@@ -38,7 +38,7 @@ export const redundancyIndex = lazy(
     phraseIndex([...readPairs(CERTAIN, 'certain'), ...readPairs(COMMON, 'unsure'), ...contextual()]),
 );
 
-const QUANTITY = '[\\d一二两三四五六七八九十百千万亿几.]{1,10}[^，。；,;、\\d\\n]{0,4}?';
+const QUANTITY = '[\\d 一二两三四五六七八九十百千万亿几.]{1,10}[^，。；,;、\\d\\n]{0,4}?';
 const PRAISE =
   '(?:良好|健康|优秀|美好|正确|积极|和谐|稳定|平衡|乐观|扎实|优良|科学|合理|高尚|崇高|严谨|严格|周密|细致)';
 /** Words that end in 数 before 几: 参数几个. */
@@ -85,7 +85,7 @@ export const REDUNDANT_FRAMES: readonly Frame[] = [
     severity: 'info',
   },
   {
-    pattern: /((?:防止|避免|杜绝|以免)[^，。；,;、\n]{1,16}?)(不再)(?=发生|出现|重演|重复)/g,
+    pattern: /((?:防止|避免|杜绝|以免|严防)[^，。；,;\n]{1,30}?)(不再?)(?=发生|出现|重演|重复)/g,
     mend: { group: 2, right: '再' },
     why: '否定加否定，意思反了，一般去掉“不”',
     severity: 'info',
@@ -124,6 +124,93 @@ export const REDUNDANT_FRAMES: readonly Frame[] = [
     pattern: new RegExp(`((?<![${COUNTED}])数)(几)(?=[载年月日天番])`, 'g'),
     mend: { group: 2, right: '' },
     why: '“数”与“几”意思相同，留一个即可',
+    severity: 'info',
+  },
+  {
+    pattern:
+      /((?:超过|突破|多达|高达)\d[\d.]{0,8}[万亿]?)([多余])(?=[年个人次名件项家户亩元万亿天月起场台])/g,
+    mend: { group: 2, right: '' },
+    why: '“超过”是说比这个数多，“多”“余”重复，留一处即可',
+    severity: 'info',
+  },
+  {
+    pattern: /((?:大约|约)\d[\d. ]{0,8}[万亿]?)([多余])(?=[年个人次名件项家户亩元万亿天月起场台])/g,
+    mend: { group: 2, right: '' },
+    why: '“约”与“余”“多”都表示约数，留一处即可',
+    severity: 'info',
+  },
+  {
+    pattern: /(第一时间)(立即|立刻|马上|迅速|及时|尽快|赶紧)/g,
+    mend: { group: 2, right: '' },
+    why: '“第一时间”就是立即，留一处即可',
+    severity: 'info',
+  },
+  {
+    pattern: /(截止到|截至到)([^，。；\n]{2,20}?)(止)(?=[，。；]|$)/g,
+    why: '“截止到”与“止”重复，改为“截至……”',
+    severity: 'info',
+  },
+  {
+    pattern: /(莅临)(出席|参加|到会|光临|前来)/g,
+    mend: { group: 2, right: '' },
+    why: '“莅临”就是来到，留一处即可',
+    severity: 'info',
+  },
+  {
+    pattern: /(荣获)([^，。；\n]{0,24}?)(殊荣)/g,
+    why: '“荣获”与“殊荣”重复，改为“获得……荣誉”',
+    severity: 'info',
+  },
+  {
+    pattern: /(力争|争取|尽量)(务必|必须|一定要?|确保)/g,
+    mend: { group: 1, right: '' },
+    why: '一个说尽力，一个说必须，两个词的意思相抵，留一个',
+    severity: 'info',
+  },
+  {
+    pattern: /(基本上?)(全部|完全|彻底|全都)/g,
+    why: '“基本”与“全部”意思相抵，留一个',
+    severity: 'info',
+  },
+  {
+    pattern: /(切实|真正|确实)(切实|真正|确实)/g,
+    mend: { group: 2, right: '' },
+    why: '两个词意思相同，留一个',
+    severity: 'info',
+  },
+  {
+    pattern: /(大力|加快|进一步)(加大力度|加快速度|更加)/g,
+    mend: { group: 1, right: '' },
+    why: '前后意思重复，留一处即可',
+    severity: 'info',
+  },
+  {
+    pattern: /((?:原因|缘故|理由)是)(因为)/g,
+    mend: { group: 2, right: '' },
+    why: '“原因是”后面不必再说“因为”',
+    severity: 'info',
+  },
+  {
+    pattern: /(涉及|关于|对于)(有关|相关)(?=[^，。；单部人方规文法政])/g,
+    mend: { group: 2, right: '' },
+    why: '“涉及”与“有关”重复，留一处即可',
+    severity: 'hint',
+  },
+  {
+    pattern: /(共|合计|共计|总计|累计)([^，。；\d\n]{0,6}\d[\d.,]{0,10}[万亿]?)(余)(?=[元人名件])/g,
+    mend: { group: 3, right: '' },
+    why: '总数要准，“共计”不和约数连用',
+    severity: 'hint',
+  },
+  {
+    pattern:
+      /(一清二楚|了如指掌|了然于胸|胸有成竹|心中有数)([、，])(心中有数|一清二楚|了如指掌|了然于胸|胸有成竹)/g,
+    why: '两个词意思相同，留一个',
+    severity: 'hint',
+  },
+  {
+    pattern: /(可喜的是)([^。\n]{0,40}?)(可喜可贺)/g,
+    why: '前后重复，留一处即可',
     severity: 'info',
   },
 ];

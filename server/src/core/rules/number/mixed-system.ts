@@ -56,6 +56,17 @@ export default defineRule(
         fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')],
       });
     }
+    for (const { match, span } of numberMatches(document, RANGE)) {
+      const right = match[0].replace(/[一二两三四五六七八九]/, (digit) =>
+        String(digit === '两' ? 2 : DIGITS.indexOf(digit)),
+      );
+      report({
+        message: 'mixed',
+        data: { wrong: match[0], right },
+        span,
+        fixes: [replaceFix(`改为“${right}”`, span, right, 'safe')],
+      });
+    }
     for (const { match, span } of numberMatches(document, SPOKEN)) {
       const right = match[0].replace('点', '.');
       report({
@@ -67,6 +78,11 @@ export default defineRule(
     }
   },
 );
+
+/** 三到4名: one range in two systems. */
+const RANGE =
+  /(?<![\d.一二三四五六七八九十百千第])(?:([一二两三四五六七八九])(?:到|至|—|-)(\d{1,2})|(\d{1,2})(?:到|至|—|-)([一二两三四五六七八九]))(?=[个名人位天次项件年月场家户所])/g;
+const DIGITS = '零一二三四五六七八九';
 
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const MIXED =

@@ -82,10 +82,12 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
 const WORK = /^(?:方案|通知|文件|规定|意见|办法|一书|一文|专栏|栏目|简报|公报|决议|纪要|报告|读本)/;
 
 /** 《平安校园》创建活动: what follows says that it names an activity. */
+const HONOUR = /^(?:荣誉)?(?:称号|奖|奖章|奖项|奖状|锦旗|牌匾|证书)/;
 const ACTIVITY =
   /^(?:创建|主题|系列|主题教育|主题党日|专项|志愿服务|评选|比武|竞赛)活动|^(?:专项行动|课程|工程建设)/;
 
 function kindOf(name: string, behind: string): string | undefined {
   if (name.length > 16 || WORK.test(behind)) return undefined;
+  if (HONOUR.test(behind)) return '荣誉称号';
   return ENDS.find(([pattern]) => pattern.test(name))?.[1] ?? (ACTIVITY.test(behind) ? '活动' : undefined);
 }

@@ -36,7 +36,10 @@ export default defineRule(
         },
       },
     ],
-    messages: { comma: '“{ordinal}”后面不用“{mark}”，建议删去。' },
+    messages: {
+      inside: '“{wrong}”多了顿号，应为“{right}”。',
+      comma: '“{ordinal}”后面不用“{mark}”，建议删去。',
+    },
     examples: {
       bad: [
         {
@@ -60,8 +63,19 @@ export default defineRule(
         fixes: [{ title: `删去“${mark}”`, kind: 'safe', edits: [{ span: place, newText: '' }] }],
       });
     }
+    for (const { match, span } of numberMatches(document, INSIDE)) {
+      const place = { start: span.end - 1, end: span.end };
+      report({
+        message: 'inside',
+        data: { wrong: `${match[0]}是`, right: `${match[1]}是` },
+        span: place,
+        fixes: [{ title: '删去“、”', kind: 'safe', edits: [{ span: place, newText: '' }] }],
+      });
+    }
   },
 );
 
 const STANDARD_IN_FORCE = { year: 2012, month: 6, day: 1 };
 const COMMA = /(?<=^|[，。；：！])([一二三四五六七八九十]是)([，：])/g;
+/** 三、是: the ordinal of a heading and that of a sentence in one. */
+const INSIDE = /(?<=^|[，。；：！])([一二三四五六七八九十])(、)(?=是(?!否))/g;
