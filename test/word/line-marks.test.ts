@@ -123,9 +123,9 @@ describe('styles of a file', () => {
     }
   });
 
-  it('leave a paper of our own export the tree that its draft has', () => {
+  it('leave a paper of our own export the tree that its draft has, a title over two lines too', () => {
     const draft =
-      '清河县水务局关于做好防汛工作的通知\n各乡镇水务站：\n现将有关事项通知如下。\n一、总体要求\n要抓好落实。\n（一）加强领导。主要负责同志要亲自抓。\n清河县水务局\n2026年7月6日\n';
+      '清河县水务局关于做好2026年城区供水管网漏损治理工作的通知\n各乡镇水务站：\n现将有关事项通知如下。\n一、总体要求\n要抓好落实。\n（一）加强领导。主要负责同志要亲自抓。\n清河县水务局\n2026年7月6日\n';
     const [before] = createEngine().classify(draft).documents;
     const read = readDocx(exportDraft([before!.document]));
     const after = parse(read.body.text, lineMarks(read)).documents[0]!;

@@ -35,9 +35,16 @@ export function lineMarks(document: Pick<WordDocument, 'body' | 'styles'>): Line
   const headings = marked.filter((one) => !titles.includes(one) && one.level > 0);
   const top = Math.min(...headings.map(({ level }) => level));
   return [
-    ...titles.map(({ start }): LineMark => ({ start, role: 'title', level: 0 })),
-    ...headings.map(({ start, level }): LineMark => ({ start, role: 'heading', level: level - top + 1 })),
+    ...titles.flatMap((one) => startsOf(one).map((start): LineMark => ({ start, role: 'title', level: 0 }))),
+    ...headings.flatMap((one) =>
+      startsOf(one).map((start): LineMark => ({ start, role: 'heading', level: one.level - top + 1 })),
+    ),
   ].sort((a, b) => a.start - b.start);
+}
+
+/** A paragraph with line breaks in it is several lines of the text. */
+function startsOf({ start, text }: Marked): number[] {
+  return [...text.matchAll(/\S[^\n]*/g)].map(({ index }) => start + index);
 }
 
 /** Those in the style of a title, which may have several lines; else a first heading that has no other of its level. */
