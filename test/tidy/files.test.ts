@@ -14,10 +14,33 @@ const DATA = /\.generated\.ts$|core\/templates\/|core\/language\/|\.test\.ts$|te
 /** Lines. About 300 is the house habit; past this a file has two subjects. */
 const MAX_LINES = 400;
 
+/** A Chinese character takes two. */
+const MAX_COLUMNS = 160;
+const columns = (line: string) =>
+  line.length +
+  [
+    ...line.matchAll(
+      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g,
+    ),
+  ].length;
+
 describe('source files', () => {
   it('fit a few screens', () => {
     const long = OURS.filter((file) => !DATA.test(file) && read(file).split('\n').length > MAX_LINES);
     assert.deepEqual(long, []);
+  });
+
+  it('keep the lines of rules narrow enough to read', () => {
+    const wide = OURS.filter((file) => file.startsWith('server/src/core/rules/')).flatMap((file) =>
+      read(file)
+        .split('\n')
+        .flatMap((line, index) => (columns(line) > MAX_COLUMNS ? [`${file}:${index + 1}`] : [])),
+    );
+    assert.deepEqual(
+      wide,
+      [],
+      'papers.ts has lines() for texts, language/text/pattern-rows.ts rows for patterns',
+    );
   });
 
   it('are no junk drawers', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { slowPatternsIn, whySlow } from '../../scripts/patterns/slow-patterns';
+import { slowPatterns, slowPatternsIn, whySlow } from '../../scripts/patterns/slow-patterns';
 import { PROJECT_ROOT, sourceFiles } from './source-files';
 
 describe('regular expressions', function () {
@@ -34,4 +34,13 @@ describe('regular expressions', function () {
     it(`${pattern} is ${slow ? 'slow' : 'linear'}`, () =>
       assert.equal(whySlow(pattern, '') !== undefined, slow));
   }
+
+  it('are judged as they are joined of rows', () => {
+    const rows = "const A = inOrder([/《/, anyOf([/甲/, grouped('(', /[^》]*/, ')')]), /》/], 'g');";
+    assert.deepEqual(
+      slowPatterns(rows).map(({ pattern }) => pattern),
+      ['《(?:甲|([^》]*))》'],
+    );
+    assert.deepEqual(slowPatterns('const A = inOrder([/《/, /[^《》]*/, /》/]);'), []);
+  });
 });

@@ -1,4 +1,5 @@
 import { isPersonName, isPostAndName } from '../../document/organs';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -23,7 +24,18 @@ export default defineRule(
       {
         text: '文中写明上级负责人交办、批示的，不提示。',
         example: {
-          text: '关于校舍修缮情况的报告\n\n县人民政府：\n　　按照李县长5月1日交办要求，现将校舍修缮情况报告如下：\n　　一、已修缮校舍12间。\n　　特此报告。\n\n局长　张三\n2024年5月6日\n',
+          text: lines(
+            '关于校舍修缮情况的报告',
+            '',
+            '县人民政府：',
+            '　　按照李县长5月1日交办要求，现将校舍修缮情况报告如下：',
+            '　　一、已修缮校舍12间。',
+            '　　特此报告。',
+            '',
+            '局长　张三',
+            '2024年5月6日',
+            '',
+          ),
         },
       },
       {
@@ -39,7 +51,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '关于解决校舍修缮经费的请示\n\n县人民政府：\n　　我县部分校舍年久失修，现申请修缮经费50万元。\n　　妥否，请批示。\n\n⟦局长　张三⟧\n2024年5月6日\n',
+          text: lines(
+            '关于解决校舍修缮经费的请示',
+            '',
+            '县人民政府：',
+            '　　我县部分校舍年久失修，现申请修缮经费50万元。',
+            '　　妥否，请批示。',
+            '',
+            '⟦局长　张三⟧',
+            '2024年5月6日',
+            '',
+          ),
         },
       ],
       good: [],

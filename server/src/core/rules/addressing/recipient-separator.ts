@@ -1,5 +1,7 @@
 import type { OfficialDocument, Part, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
+import { inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -43,15 +45,44 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲市人民政府关于做好安全工作的通知\n\n各县人民政府、各区人民政府⟦、⟧市政府各部门：\n　　请认真排查隐患。\n　　特此通知。\n\n甲市人民政府\n2024年5月6日\n',
-          fixed:
-            '甲市人民政府关于做好安全工作的通知\n\n各县人民政府、各区人民政府，市政府各部门：\n　　请认真排查隐患。\n　　特此通知。\n\n甲市人民政府\n2024年5月6日\n',
+          text: lines(
+            '甲市人民政府关于做好安全工作的通知',
+            '',
+            '各县人民政府、各区人民政府⟦、⟧市政府各部门：',
+            '　　请认真排查隐患。',
+            '　　特此通知。',
+            '',
+            '甲市人民政府',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲市人民政府关于做好安全工作的通知',
+            '',
+            '各县人民政府、各区人民政府，市政府各部门：',
+            '　　请认真排查隐患。',
+            '　　特此通知。',
+            '',
+            '甲市人民政府',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],
       good: [
         {
-          text: '国务院关于做好安全工作的通知\n\n各省、自治区、直辖市人民政府，国务院各部委、各直属机构：\n　　请认真排查隐患。\n　　特此通知。\n\n国务院\n2024年5月6日\n',
+          text: lines(
+            '国务院关于做好安全工作的通知',
+            '',
+            '各省、自治区、直辖市人民政府，国务院各部委、各直属机构：',
+            '　　请认真排查隐患。',
+            '　　特此通知。',
+            '',
+            '国务院',
+            '2024年5月6日',
+            '',
+          ),
           why: '标准写法',
           genre: 'notice',
         },
@@ -110,8 +141,10 @@ function isLayer(first: Part, second: Part): boolean {
 
 const GOVERNMENTS =
   /^各.{0,12}(?:人民政府|政府|[县市区旗州盟乡镇](?:[（(][^（）()]{1,12}[）)])?|街道办事处|管委会)$/;
-const DEPARTMENTS =
-  /^(?:国务院|[省市县区州旗]|[省市县区州旗]?(?:人民)?政府|[省市县区州旗]直|[省市县区州旗]级)(?:有关|相关|政府|人民政府)?各?(?:部门|部委|直属机构|委办局|有关部门|单位|直单位)$/;
+const DEPARTMENTS = inOrder([
+  /^(?:国务院|[省市县区州旗]|[省市县区州旗]?(?:人民)?政府|[省市县区州旗]直|[省市县区州旗]级)/,
+  /(?:有关|相关|政府|人民政府)?各?(?:部门|部委|直属机构|委办局|有关部门|单位|直单位)$/,
+]);
 
 /** The place and the kind of a department that is named singly: 县…局. Undefined for any other organ. */
 function departmentOf(name: string): string | undefined {

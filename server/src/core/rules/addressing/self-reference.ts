@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberTexts } from '../../language/text/number-text';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -17,7 +18,17 @@ export default defineRule(
       {
         text: '“本市、本县、本单位、本部门”说的是范围，不是自称，不提示。',
         example: {
-          text: '甲县教育局关于购置校车的请示\n\n县人民政府：\n　　本市、本县、本单位、本部门均有规定，我局照办。\n　　妥否，请批示。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于购置校车的请示',
+            '',
+            '县人民政府：',
+            '　　本市、本县、本单位、本部门均有规定，我局照办。',
+            '　　妥否，请批示。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       },

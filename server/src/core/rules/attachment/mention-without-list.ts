@@ -2,6 +2,7 @@ import type { OfficialDocument, SourceFile } from '../../document/types';
 import { bodyIndent, insertParagraphAfter, lineEndOf } from '../../edits';
 import { predatesRegulation } from '../../language/dated/predates-regulation';
 import { type AttachmentMention, attachmentMentions } from '../../language/paper/attachment-mentions';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -26,13 +27,24 @@ export default defineRule(
     genres: 'statutory',
     fix: 'suggest',
     explanation:
-      '正文里写了“见附件”“附件1”“名单附后”，正文下面就要有附件说明，写明附件的顺序号和名称。没有附件说明，收文机关无从知道附件有几个、有没有漏发。印发、转发类通知，各地体例不一，只作弱提示。',
+      '正文里写了“见附件”“附件1”“名单附后”，正文下面就要有附件说明，写明附件的顺序号和名称。没有附件说明，收文机关无从知道附件有几个、' +
+      '有没有漏发。印发、转发类通知，各地体例不一，只作弱提示。',
     remedy: '在正文之下、署名之上补“附件：××”；附件不发的，改掉正文里的提法。',
     exceptions: [
       {
         text: '说的是别的文件的附件（“《××办法》附件4”）、邮件附件的，不提示。',
         example: {
-          text: '清河县教育局关于开展安全检查的通知\n\n各学校：\n　　请按照《清河县安全检查办法》附件4所列内容开展检查，结果以邮件附件形式报送。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          text: lines(
+            '清河县教育局关于开展安全检查的通知',
+            '',
+            '各学校：',
+            '　　请按照《清河县安全检查办法》附件4所列内容开展检查，结果以邮件附件形式报送。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
         },
       },
       {
@@ -54,9 +66,30 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '清河县教育局关于开展安全检查的通知\n\n各学校：\n　　请按照《安全检查方案》（⟦附件1⟧）开展检查，填写《检查情况表》（附件2）。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
-          fixed:
-            '清河县教育局关于开展安全检查的通知\n\n各学校：\n　　请按照《安全检查方案》（附件1）开展检查，填写《检查情况表》（附件2）。\n　　特此通知。\n　　附件：1.安全检查方案\n　　　　　2.检查情况表\n\n清河县教育局\n2024年5月6日\n',
+          text: lines(
+            '清河县教育局关于开展安全检查的通知',
+            '',
+            '各学校：',
+            '　　请按照《安全检查方案》（⟦附件1⟧）开展检查，填写《检查情况表》（附件2）。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '清河县教育局关于开展安全检查的通知',
+            '',
+            '各学校：',
+            '　　请按照《安全检查方案》（附件1）开展检查，填写《检查情况表》（附件2）。',
+            '　　特此通知。',
+            '　　附件：1.安全检查方案',
+            '　　　　　2.检查情况表',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
         },
       ],
       good: [],

@@ -1,4 +1,5 @@
 import { maskMentions } from '../../language/text/masked-text';
+import { inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -74,5 +75,11 @@ export default defineRule(
 );
 
 /** Who speaks, by office or as a comrade; then a whole sentence without marks, which is no list. */
-const SAID =
-  /[\u4e00-\u9fff×]?(?:总书记|书记|主席|总理|部长|省长|市长|县长|区长|局长|主任|秘书长|同志)(?:曾经?|多次|反复|明确|深刻|一再|在[^。：，“”]{2,20}[时上中])?(?:指出|强调|说过?|讲过?|要求)[：:]((?!一是|一要|首先|第一|其一|[（(]?[一1①]|□)[^。！？：；\r\n“”"□]{10,120}[。！？])/g;
+const SAID = inOrder(
+  [
+    /[\u4e00-\u9fff×]?(?:总书记|书记|主席|总理|部长|省长|市长|县长|区长|局长|主任|秘书长|同志)/,
+    /(?:曾经?|多次|反复|明确|深刻|一再|在[^。：，“”]{2,20}[时上中])?(?:指出|强调|说过?|讲过?|要求)[：:]/,
+    /((?!一是|一要|首先|第一|其一|[（(]?[一1①]|□)[^。！？：；\r\n“”"□]{10,120}[。！？])/,
+  ],
+  'g',
+);

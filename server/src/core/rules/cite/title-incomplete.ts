@@ -1,4 +1,6 @@
 import { citedTitles, kindOfPaper } from '../../language/paper/cited-papers';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -38,13 +40,33 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　各校要认真学习⟦《关于进一步深化教育综合改革》⟧，抓好落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '　　各校要认真学习⟦《关于进一步深化教育综合改革》⟧，抓好落实。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　各校要认真学习《关于进一步深化教育综合改革的意见》和《关于费尔巴哈的提纲》。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '　　各校要认真学习《关于进一步深化教育综合改革的意见》和《关于费尔巴哈的提纲》。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           why: '文种齐全；著作名不是公文标题',
           genre: 'notice',
         },
@@ -66,5 +88,10 @@ export default defineRule(
   },
 );
 
-const ABOUT_WORK =
-  /^关于(?:进一步|切实|认真|全面|深入|大力|扎实|加快|做好|加强|深化|推进|推动|开展|实施|规范|完善|落实|贯彻|促进|组织|调整|印发|转发|建立|健全|严格|严禁|支持|提高|强化)/;
+const ABOUT_WORK = inOrder([
+  /^关于/,
+  anyOf([
+    /进一步|切实|认真|全面|深入|大力|扎实|加快|做好|加强|深化|推进|推动|开展|实施|规范|完善|落实|贯彻|促进|组织/,
+    /调整|印发|转发|建立|健全|严格|严禁|支持|提高|强化/,
+  ]),
+]);

@@ -1,4 +1,5 @@
 import type { Fix } from '../../findings';
+import { grouped, inOrder } from '../../language/text/pattern-rows';
 import { attributionOf } from '../../quotations/attribution';
 import { type CitedLine, linesIn } from '../../quotations/in-document';
 import { sourceName, workName } from '../../quotations/judge';
@@ -95,8 +96,21 @@ export default defineRule(
 );
 
 /** What stands before it, the words that name nobody, and the opening mark. */
-const LEAD =
-  /(^|[，。；：！？、\s正如诚])((?:古人|前人|先人|先哲|先贤|圣人|古语|古训|有位哲人|一位哲人|有句名言|有名言|名言|哲人)(?:曾?有?(?:云|曰|说得好|说过|说|讲过|讲|道|有云|有言))?)[：:，,]?[“"]/g;
+const LEAD = inOrder(
+  [
+    /(^|[，。；：！？、\s正如诚])/,
+    grouped(
+      '(',
+      inOrder([
+        /(?:古人|前人|先人|先哲|先贤|圣人|古语|古训|有位哲人|一位哲人|有句名言|有名言|名言|哲人)/,
+        /(?:曾?有?(?:云|曰|说得好|说过|说|讲过|讲|道|有云|有言))?/,
+      ]),
+      ')',
+    ),
+    /[：:，,]?[“"]/,
+  ],
+  'g',
+);
 const LONG = 16;
 
 function isPlain({ work, kind, others }: CitedLine): boolean {

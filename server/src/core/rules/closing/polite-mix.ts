@@ -3,6 +3,7 @@ import type { Closing, Span } from '../../document/types';
 import { deleteClosing, deleteLines } from '../../edits';
 import type { Fix } from '../../findings';
 import { saluteOf } from '../../language/paper/salute';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -81,8 +82,20 @@ export default defineRule(
   },
 );
 
-const POLITE =
-  /^(?:最后)?(?:再次|衷心|非常|十分)?(?:(?:谢谢|多谢)(?:您|你们|大家|各位|贵.|支持|合作|配合|领导|$)|感谢(?:您的|你们的|贵.的|大家的?|各位)?(?:支持|合作|配合|理解)?(?:和|与)?(?:支持|合作|配合|理解)?$)|^(?:顺|恭|敬|谨|预)?祝(?:您|你|你们|贵.{0,3}|大家|各位|领导|全家)?(?:工作顺利|身体健康|万事如意|商祺|政安|台安|文安|近安|秋安|冬安|夏安|春安|阖家|生活愉快|事业)|^顺致|^顺颂|^即颂|盼复为感$/;
+const POLITE = anyOf([
+  inOrder([
+    /^(?:最后)?(?:再次|衷心|非常|十分)?/,
+    anyOf([
+      /(?:谢谢|多谢)(?:您|你们|大家|各位|贵.|支持|合作|配合|领导|$)/,
+      /感谢(?:您的|你们的|贵.的|大家的?|各位)?(?:支持|合作|配合|理解)?(?:和|与)?(?:支持|合作|配合|理解)?$/,
+    ]),
+  ]),
+  inOrder([
+    /^(?:顺|恭|敬|谨|预)?祝(?:您|你|你们|贵.{0,3}|大家|各位|领导|全家)?/,
+    /(?:工作顺利|身体健康|万事如意|商祺|政安|台安|文安|近安|秋安|冬安|夏安|春安|阖家|生活愉快|事业)/,
+  ]),
+  /^顺致|^顺颂|^即颂|盼复为感$/,
+]);
 /** Thanks inside a long paragraph belong to its matter. */
 const MAX_LENGTH = 60;
 

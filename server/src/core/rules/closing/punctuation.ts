@@ -1,6 +1,8 @@
 import type { Closing } from '../../document/types';
 import type { TextEdit } from '../../findings';
 import { closingFit } from '../../genres/closing-fit';
+import { anyOf } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -27,7 +29,17 @@ export default defineRule(
       {
         text: '引号、书名号里的结束语不提示。',
         example: {
-          text: '甲县教育局关于新建学校的请示\n\n县人民政府：\n　　为解决入学难，拟新建小学1所。\n　　请按“妥否请批示”的意思办理。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于新建学校的请示',
+            '',
+            '县人民政府：',
+            '　　为解决入学难，拟新建小学1所。',
+            '　　请按“妥否请批示”的意思办理。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       },
@@ -94,8 +106,10 @@ export default defineRule(
   },
 );
 
-const FORMAL =
-  /^(?:以上情况)?(?:特此|专此)|^此[复令]$|^(?:以上.{0,12})?(?:妥否|当否|可否|是否妥当).{0,4}请|^以上(?:请示|报告|意见).*请|^请(?:予)?(?:批示|批复|审示|核示|批准|审批|审议|函复)$|^现?提请审议/;
+const FORMAL = anyOf([
+  /^(?:以上情况)?(?:特此|专此)|^此[复令]$|^(?:以上.{0,12})?(?:妥否|当否|可否|是否妥当).{0,4}请/,
+  /^以上(?:请示|报告|意见).*请|^请(?:予)?(?:批示|批复|审示|核示|批准|审批|审议|函复)$|^现?提请审议/,
+]);
 const MARKS = /[，。？?,.]/g;
 const INNER = /(?:妥否|当否|可否|是否妥当)\s*(?=请)/;
 const QUESTION = /(?:妥否|当否|可否|是否妥当)[？?]$/;

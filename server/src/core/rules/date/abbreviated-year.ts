@@ -3,6 +3,7 @@ import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -61,7 +62,17 @@ export default defineRule(
       ],
       good: [
         {
-          text: '清河县水利局关于防汛工作的报告\n\n县人民政府：\n　　30年来，我县加固堤防120公里；近20年间，没有发生溃堤。\n　　特此报告。\n\n清河县水利局\n2024年3月10日\n',
+          text: lines(
+            '清河县水利局关于防汛工作的报告',
+            '',
+            '县人民政府：',
+            '　　30年来，我县加固堤防120公里；近20年间，没有发生溃堤。',
+            '　　特此报告。',
+            '',
+            '清河县水利局',
+            '2024年3月10日',
+            '',
+          ),
           why: '说的是时间长短',
           genre: 'report',
         },

@@ -2,6 +2,7 @@ import { readNumber } from '../../document/numerals';
 import { type CalendarDate, dayNumber, isRealDate, weekdayOf } from '../../language/paper/calendar';
 import { datesIn, runningText, type WrittenDate } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -20,7 +21,8 @@ export default defineRule(
     genres: 'any',
     fix: 'none',
     explanation:
-      '“8月4日至8月6日，共5个工作日”，这三天里凑不出5个工作日；“工期18个月，自2024年9月1日起至2025年8月31日止”，起止之间只有12个月。期限和起止日期总有一个是错的，公示期不足的，公示还要重来。',
+      '“8月4日至8月6日，共5个工作日”，这三天里凑不出5个工作日；“工期18个月，自2024年9月1日起至2025年8月31日止”，起止之间只有12个月。' +
+      '期限和起止日期总有一个是错的，公示期不足的，公示还要重来。',
     remedy: '对着日历数一遍，改期限或者改起止日期。程序不知道哪一个是对的，不代为改动。',
     exceptions: [
       {
@@ -151,8 +153,10 @@ interface DateRange {
   readonly end: number;
 }
 
-const BETWEEN =
-  /^(?:（[^（）]{1,8}）)?\s?(?:起)?\s?(?:施行|实施|执行|试行|开始)?(?:，[^。；\d]{0,10}(?:\d{1,2}|[一二三两])(?:年|个月)[^。；\d]{0,4}，)?\s?(?:至|到|—|–|-|～|~){1,2}\s?$/;
+const BETWEEN = inOrder([
+  /^(?:（[^（）]{1,8}）)?\s?(?:起)?\s?(?:施行|实施|执行|试行|开始)?/,
+  /(?:，[^。；\d]{0,10}(?:\d{1,2}|[一二三两])(?:年|个月)[^。；\d]{0,4}，)?\s?(?:至|到|—|–|-|～|~){1,2}\s?$/,
+]);
 const BARE_DAY = /^(?:（[^（）]{1,8}）)?\s?(?:至|到|—|–|-|～|~){1,2}(\d{1,2})日/;
 
 /** Both ends with a day; a year that is left out is the other's, or the paper's own. */
@@ -205,14 +209,25 @@ function rangesIn(text: string, base: number, own: number | undefined): DateRang
 const NUMBER = '\\d{1,3}|[一二两三四五六七八九十]{1,3}';
 /** （7个工作日）, ，共5天, ，为期3个月 right behind the range. */
 const BEHIND = new RegExp(
-  `^(?:（[^（）\\d]{1,8}）)?(?:止)?[（(，,]?(?:[^，。；\\d（）]{0,4}[（(，,])?(?<written>(?:共计?|为期|计|历时|期限为?|时间为?|工期为?)?\\s?(?<number>${NUMBER})\\s?(?<unit>个工作日|天|个月|年|日(?!前|内|以|[至到]|上|下|起)))(?![前后内之以])`,
+  '^(?:（[^（）\\d]{1,8}）)?(?:止)?[（(，,]?(?:[^，。；\\d（）]{0,4}[（(，' +
+    ',])?(?<written>(?:共计?|为期|计|历时|期限为?|时间为?|工期为?)?\\s?(?<number>' +
+    NUMBER +
+    ')\\s?(?<unit>个工作日|天|个月|年|日(?!前|内|以|[至到]|上|下|起)))(?![前后内之以])',
 );
 /** 工期为18个月，自 …: the term in the clause before. */
 const AHEAD = new RegExp(
-  `(?:工期|期限|有效期|试行期|任期|租期|试用期|服务期|公示期|执行期)[^，。；\\d]{0,4}(?<written>(?<number>${NUMBER})(?<unit>个月|年))(?:，[^。；]{0,8}|[^，。；]{0,3}(?:（|\\()?(?:自|从)?)?(?:自|从|即)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})?$`,
+  '(?:工期|期限|有效期|试行期|任期|租期|试用期|服务期|公示期|执行期)[^，。；\\d]{0,4}(?<written>(?<number>' +
+    NUMBER +
+    ')(?<unit>个月|年))(?:，[^。；]{0,8}|[^，。；]{0,3}(?:（|\\()?(?:自|从)?)?(?:自|从|即)?(?:\\d{4}年\\d{1,2}月\\d{1,2}日.{0,30})?$',
 );
-const CLOCKS =
-  /(?:(?<fromDay>\d{1,2})日)?(?<fromHour>\d{1,2})(?:时|:|：)(?<fromMinute>\d{2})?分?(?:至|到|—|–|-|～|~){1,2}(?:(?<next>次日|翌日|第二天)|(?:\d{1,2}月)?(?<toDay>\d{1,2})日)?(?<toHour>\d{1,2})(?:时|:|：)(?<toMinute>\d{2})?/g;
+const CLOCKS = inOrder(
+  [
+    /(?:(?<fromDay>\d{1,2})日)?(?<fromHour>\d{1,2})(?:时|:|：)(?<fromMinute>\d{2})?分?(?:至|到|—|–|-|～|~){1,2}/,
+    /(?:(?<next>次日|翌日|第二天)|(?:\d{1,2}月)?(?<toDay>\d{1,2})日)?(?<toHour>\d{1,2})(?:时|:|：)/,
+    /(?<toMinute>\d{2})?/,
+  ],
+  'g',
+);
 const HOURS =
   /(?<phrase>(?:总时长|时长|历时|共计?|全程|预计)[^，。；\d]{0,4}(?<number>\d{1,2}(?:\.\d)?)(?:个)?小时)/g;
 

@@ -1,6 +1,8 @@
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -50,7 +52,17 @@ export default defineRule(
       ],
       good: [
         {
-          text: '清河县教育局关于召开会议的通知\n\n各学校：\n　　定于3月5日在文昌路5号召开安全工作会议，请准时参加。\n　　特此通知。\n\n清河县教育局\n2024年3月1日\n',
+          text: lines(
+            '清河县教育局关于召开会议的通知',
+            '',
+            '各学校：',
+            '　　定于3月5日在文昌路5号召开安全工作会议，请准时参加。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年3月1日',
+            '',
+          ),
           why: '“5号”是门牌',
           genre: 'notice',
         },
@@ -72,5 +84,16 @@ export default defineRule(
   },
 );
 
-const DATE =
-  /(?<![\d０-９])[\d０-９]{1,2}\s?月\s?(?:[1-9]|[12]\d|3[01]|[０-９]{1,2})\s?号(?!文|令|楼|线|院|门|厅|室|机|台|车|会议|公告|通告|通知|决定|意见|函|井|路|案|召?集)|(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}号(?!文|令|楼|院|门|厅|室|会议)/g;
+const DATE = anyOf(
+  [
+    inOrder([
+      /(?<![\d０-９])[\d０-９]{1,2}\s?月\s?(?:[1-9]|[12]\d|3[01]|[０-９]{1,2})\s?号/,
+      /(?!文|令|楼|线|院|门|厅|室|机|台|车|会议|公告|通告|通知|决定|意见|函|井|路|案|召?集)/,
+    ]),
+    inOrder([
+      /(?<![一二三四五六七八九十])[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}号/,
+      /(?!文|令|楼|院|门|厅|室|会议)/,
+    ]),
+  ],
+  'g',
+);

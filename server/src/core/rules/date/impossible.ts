@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../../language/paper/written-dates';
 import { datesIn, runningText } from '../../language/paper/written-dates';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -55,7 +56,17 @@ export default defineRule(
           genre: 'notice',
         },
         {
-          text: '清河县水利局关于防汛情况的报告\n\n县人民政府：\n　　⟦4月31日⟧，全县普降大雨，各水库运行正常。\n　　特此报告。\n\n清河县水利局\n⟦2024年6月31日⟧\n',
+          text: lines(
+            '清河县水利局关于防汛情况的报告',
+            '',
+            '县人民政府：',
+            '　　⟦4月31日⟧，全县普降大雨，各水库运行正常。',
+            '　　特此报告。',
+            '',
+            '清河县水利局',
+            '⟦2024年6月31日⟧',
+            '',
+          ),
           genre: 'report',
         },
       ],

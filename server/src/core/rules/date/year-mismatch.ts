@@ -1,4 +1,6 @@
 import { maskMentions } from '../../language/text/masked-text';
+import { inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -59,11 +61,29 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县林场2025年上半年工作总结\n\n　　⟦2024年以来⟧，我场上下团结一心，完成了各项任务。现总结如下：\n　　一、造林。完成造林3600亩。\n\n甲县林场\n2025年7月3日\n',
+          text: lines(
+            '甲县林场2025年上半年工作总结',
+            '',
+            '　　⟦2024年以来⟧，我场上下团结一心，完成了各项任务。现总结如下：',
+            '　　一、造林。完成造林3600亩。',
+            '',
+            '甲县林场',
+            '2025年7月3日',
+            '',
+          ),
           genre: 'work-summary',
         },
         {
-          text: '甲县图书馆2026年工作计划\n\n　　为做好全民阅读工作，特制定本计划。\n　　各部室要加强督查，确保本计划在⟦2025年12月底前⟧全面落实。\n\n甲县图书馆\n2025年12月22日\n',
+          text: lines(
+            '甲县图书馆2026年工作计划',
+            '',
+            '　　为做好全民阅读工作，特制定本计划。',
+            '　　各部室要加强督查，确保本计划在⟦2025年12月底前⟧全面落实。',
+            '',
+            '甲县图书馆',
+            '2025年12月22日',
+            '',
+          ),
           genre: 'work-plan',
         },
       ],
@@ -124,5 +144,10 @@ export default defineRule(
 
 const OPENING = /^(?<year>(?:19|20)\d\d)年(?:以来|上半年|全年|，|度，)/;
 /** A term, and that what is ordered is done by it: 2025年12月底前全面落实. */
-const DEADLINE =
-  /(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)(?=[^。；，]{0,12}(?:完成|落实|到位|实现|建成|报送|上报|开工|投入))(?![^。；]{0,20}(?:已|了|的))/g;
+const DEADLINE = inOrder(
+  [
+    /(?<year>(?:19|20)\d\d)年(?:\d{1,2}月)?(?:\d{1,2}日|底|末|中旬|上旬|下旬)?(?:之前|以前|前)/,
+    /(?=[^。；，]{0,12}(?:完成|落实|到位|实现|建成|报送|上报|开工|投入))(?![^。；]{0,20}(?:已|了|的))/,
+  ],
+  'g',
+);

@@ -1,6 +1,7 @@
 import { replaceFix } from '../../edits';
 import { speaksFromBefore } from '../../language/dated/writing-time';
 import { strangeDivisions } from '../../language/organs/divisions';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -20,7 +21,8 @@ export default defineRule(
     fix: 'suggest',
     needs: 'typos',
     explanation:
-      '一字之差的地名常被写错：1930年中原大战，“沁阳”写成“泌阳”，两军就此错过。省、市后面跟着的市县，如果那里没有，却有一个只差一字，又同音、音近或者形近的，就在这里提示。',
+      '一字之差的地名常被写错：1930年中原大战，“沁阳”写成“泌阳”，两军就此错过。省、市后面跟着的市县，如果那里没有，却有一个只差一字，' +
+      '又同音、音近或者形近的，就在这里提示。',
     remedy: '改成那个省、市确有的市县；如果写的确是别处，把前面的省、市改对。',
     exceptions: [
       {
@@ -53,7 +55,17 @@ export default defineRule(
       ],
       good: [
         {
-          text: '甲县教育局关于组织考察的通知\n\n各学校：\n　　定于2024年5月赴驻马店市泌阳县、天津市河西区、苏州市高新区考察。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于组织考察的通知',
+            '',
+            '各学校：',
+            '　　定于2024年5月赴驻马店市泌阳县、天津市河西区、苏州市高新区考察。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           why: '归属不错，或者是没有行政区划的开发区',
           genre: 'notice',
         },

@@ -1,6 +1,7 @@
 import type { OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { looksOrSoundsAlike } from '../../formulations/alike';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -14,7 +15,8 @@ export default defineRule(
     genres: 'any',
     fix: 'suggest',
     explanation:
-      '落款是“石梁镇人民政府”，正文里成了“石粱镇”；前面写“聚源工地”，后面写“聚园工地”。后面的“镇”“工地”一样，前面只差一个同音或形近的字，多半是同一个地方写错了。',
+      '落款是“石梁镇人民政府”，正文里成了“石粱镇”；前面写“聚源工地”，后面写“聚园工地”。后面的“镇”“工地”一样，' +
+      '前面只差一个同音或形近的字，多半是同一个地方写错了。',
     remedy: '核对名称用字，全文统一；确是两个地方的，点“忽略”即可。',
     exceptions: [
       {
@@ -30,7 +32,16 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '石梁镇敬老院管理办法\n\n　　第一条　为规范管理，制定本办法。\n　　第二条　本办法由⟦石粱镇⟧民政办负责解释。\n\n石梁镇人民政府\n2023年12月20日\n',
+          text: lines(
+            '石梁镇敬老院管理办法',
+            '',
+            '　　第一条　为规范管理，制定本办法。',
+            '　　第二条　本办法由⟦石粱镇⟧民政办负责解释。',
+            '',
+            '石梁镇人民政府',
+            '2023年12月20日',
+            '',
+          ),
           fixed:
             '石梁镇敬老院管理办法\n\n　　第一条　为规范管理，制定本办法。\n　　第二条　本办法由石梁镇民政办负责解释。\n\n石梁镇人民政府\n2023年12月20日\n',
           genre: 'notice',
@@ -69,7 +80,8 @@ export default defineRule(
 );
 
 const SUFFIX =
-  '(?:镇|乡|村|社区|街道|小区|工地|水库|大桥|公司|中学|小学|学校|医院|林场|农场|集团|县(?!委|级|域|城|直|内|外|里)|区(?!域|级|委|直|内|外|间|别|分)|路(?!线|径|面|段|网|基)|河|大道|酒店|广场|矿|灌区|园区|项目|工程)';
+  '(?:镇|乡|村|社区|街道|小区|工地|水库|大桥|公司|中学|小学|学校|医院|林场|农场|集团|县(?!委|级|域|城|直|内|外|里)|区(?!域|级|委|' +
+  '直|内|外|间|别|分)|路(?!线|径|面|段|网|基)|河|大道|酒店|广场|矿|灌区|园区|项目|工程)';
 const NAME = new RegExp(`(?=([\\u4e00-\\u9fff]{2})(${SUFFIX}))`, 'g');
 /** Two characters before the last word that are no name: 各乡镇, 全县. */
 const NO_STEM =

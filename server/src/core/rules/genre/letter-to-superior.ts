@@ -1,6 +1,7 @@
 import type { Fix, TextEdit } from '../../findings';
 import { isIssuedByOwn, relationOf } from '../../language/organs/organization-relation';
 import { letterKind } from '../../language/paper/letter-kind';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -25,7 +26,17 @@ export default defineRule(
       {
         text: '发给上级办公厅（室）的函不提示。',
         example: {
-          text: '云岭市水利局关于申请防汛经费的函\n\n市人民政府办公室：\n　　因工作需要，现将有关情况函告如下。\n　　请予批准。\n\n云岭市水利局\n2024年5月6日\n',
+          text: lines(
+            '云岭市水利局关于申请防汛经费的函',
+            '',
+            '市人民政府办公室：',
+            '　　因工作需要，现将有关情况函告如下。',
+            '　　请予批准。',
+            '',
+            '云岭市水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'letter',
           settings: {
             organization: {
@@ -90,7 +101,17 @@ export default defineRule(
               subordinates: [],
             },
           },
-          text: '云岭市水利局关于反馈修改意见的函\n\n市人民政府办公室：\n　　来函收悉。经研究，我局没有修改意见。\n　　特此函复。\n\n云岭市水利局\n2024年5月6日\n',
+          text: lines(
+            '云岭市水利局关于反馈修改意见的函',
+            '',
+            '市人民政府办公室：',
+            '　　来函收悉。经研究，我局没有修改意见。',
+            '　　特此函复。',
+            '',
+            '云岭市水利局',
+            '2024年5月6日',
+            '',
+          ),
           why: '对办公室反馈意见',
           genre: 'letter',
         },

@@ -1,6 +1,7 @@
 import { publicAddress } from '../../language/organs/public-audience';
 import { officialSign } from '../../language/organs/sent-as-official';
 import { changeGenreFix } from '../../refactor/change-genre';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -47,9 +48,31 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '清河县交通运输局关于文昌路封闭施工的通知\n\n⟦广大市民⟧：\n　　因文昌路改造施工，现将有关事项通知如下：\n　　一、封闭时间为2025年5月1日至6月30日。\n　　二、过往车辆请绕行滨河大道。\n　　特此通知。\n\n清河县交通运输局\n2025年4月25日\n',
-          fixed:
-            '清河县交通运输局关于文昌路封闭施工的通告\n\n　　因文昌路改造施工，现将有关事项通告如下：\n　　一、封闭时间为2025年5月1日至6月30日。\n　　二、过往车辆请绕行滨河大道。\n　　特此通告。\n\n清河县交通运输局\n2025年4月25日\n',
+          text: lines(
+            '清河县交通运输局关于文昌路封闭施工的通知',
+            '',
+            '⟦广大市民⟧：',
+            '　　因文昌路改造施工，现将有关事项通知如下：',
+            '　　一、封闭时间为2025年5月1日至6月30日。',
+            '　　二、过往车辆请绕行滨河大道。',
+            '　　特此通知。',
+            '',
+            '清河县交通运输局',
+            '2025年4月25日',
+            '',
+          ),
+          fixed: lines(
+            '清河县交通运输局关于文昌路封闭施工的通告',
+            '',
+            '　　因文昌路改造施工，现将有关事项通告如下：',
+            '　　一、封闭时间为2025年5月1日至6月30日。',
+            '　　二、过往车辆请绕行滨河大道。',
+            '　　特此通告。',
+            '',
+            '清河县交通运输局',
+            '2025年4月25日',
+            '',
+          ),
         },
       ],
       good: [],

@@ -5,6 +5,7 @@ import { predatesRegulation } from '../../language/dated/predates-regulation';
 import { officialSign } from '../../language/organs/sent-as-official';
 import { wordAtTitleEnd } from '../../language/paper/title-end';
 import { changeGenreFix } from '../../refactor/change-genre';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -31,7 +32,13 @@ export default defineRule(
       {
         text: '“××县政府常务会议纪要”读作“常务会议”加“纪要”，合规，不报。',
         example: {
-          text: '清河县人民政府常务会议纪要\n\n　　2025年3月4日，县长沈立群主持召开县政府常务会议，研究抗旱工作。纪要如下：\n　　会议议定，3月底前完成泵站检修。\n',
+          text: lines(
+            '清河县人民政府常务会议纪要',
+            '',
+            '　　2025年3月4日，县长沈立群主持召开县政府常务会议，研究抗旱工作。纪要如下：',
+            '　　会议议定，3月底前完成泵站检修。',
+            '',
+          ),
         },
       },
       {
@@ -55,9 +62,22 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '关于研究抗旱工作的⟦会议纪要⟧\n\n　　2025年3月4日，县长沈立群主持召开会议，研究抗旱工作。纪要如下：\n　　会议议定，3月底前完成泵站检修。\n　　会议要求，各乡镇每日报送墒情。\n',
-          fixed:
-            '关于研究抗旱工作的纪要\n\n　　2025年3月4日，县长沈立群主持召开会议，研究抗旱工作。纪要如下：\n　　会议议定，3月底前完成泵站检修。\n　　会议要求，各乡镇每日报送墒情。\n',
+          text: lines(
+            '关于研究抗旱工作的⟦会议纪要⟧',
+            '',
+            '　　2025年3月4日，县长沈立群主持召开会议，研究抗旱工作。纪要如下：',
+            '　　会议议定，3月底前完成泵站检修。',
+            '　　会议要求，各乡镇每日报送墒情。',
+            '',
+          ),
+          fixed: lines(
+            '关于研究抗旱工作的纪要',
+            '',
+            '　　2025年3月4日，县长沈立群主持召开会议，研究抗旱工作。纪要如下：',
+            '　　会议议定，3月底前完成泵站检修。',
+            '　　会议要求，各乡镇每日报送墒情。',
+            '',
+          ),
         },
       ],
       good: [],

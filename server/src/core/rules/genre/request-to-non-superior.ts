@@ -7,6 +7,7 @@ import {
   issuersOf,
   relationOf,
 } from '../../language/organs/organization-relation';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -81,9 +82,28 @@ export default defineRule(
               subordinates: [],
             },
           },
-          text: '清河县教育局关于追加校舍修缮经费的请示\n\n⟦县财政局⟧：\n　　因校舍修缮需要，申请追加经费20万元。\n　　妥否，请批示。\n\n清河县教育局\n2024年5月6日\n',
-          fixed:
-            '清河县教育局关于追加校舍修缮经费的函\n\n县财政局：\n　　因校舍修缮需要，申请追加经费20万元。\n　　请予批准，盼函复。\n\n清河县教育局\n2024年5月6日\n',
+          text: lines(
+            '清河县教育局关于追加校舍修缮经费的请示',
+            '',
+            '⟦县财政局⟧：',
+            '　　因校舍修缮需要，申请追加经费20万元。',
+            '　　妥否，请批示。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '清河县教育局关于追加校舍修缮经费的函',
+            '',
+            '县财政局：',
+            '　　因校舍修缮需要，申请追加经费20万元。',
+            '　　请予批准，盼函复。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],

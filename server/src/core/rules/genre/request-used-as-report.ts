@@ -2,6 +2,7 @@ import { insertParagraphAfter } from '../../edits';
 import type { Fix } from '../../findings';
 import { changeGenreFix } from '../../refactor/change-genre';
 import { isReportInDisguise } from '../../requests/report-nature';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -34,7 +35,17 @@ export default defineRule(
       {
         text: '请求写成“请予支持”“恳请帮助解决”，或者提出“拟……”的，是请示，不提示。',
         example: {
-          text: '甲县水利局关于汛期值班情况的请示\n\n县人民政府：\n　　入汛以来，我局坚持24小时值班。值班人员不足，请予支持。\n　　特此报告。\n\n甲县水利局\n2024年8月6日\n',
+          text: lines(
+            '甲县水利局关于汛期值班情况的请示',
+            '',
+            '县人民政府：',
+            '　　入汛以来，我局坚持24小时值班。值班人员不足，请予支持。',
+            '　　特此报告。',
+            '',
+            '甲县水利局',
+            '2024年8月6日',
+            '',
+          ),
           genre: 'request',
         },
       },
@@ -53,9 +64,28 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县水利局关于汛期值班情况的⟦请示⟧\n\n县人民政府：\n　　入汛以来，我局坚持24小时值班，水情信息报送及时。\n　　特此报告。\n\n甲县水利局\n2024年8月6日\n',
-          fixed:
-            '甲县水利局关于汛期值班情况的报告\n\n县人民政府：\n　　入汛以来，我局坚持24小时值班，水情信息报送及时。\n　　特此报告。\n\n甲县水利局\n2024年8月6日\n',
+          text: lines(
+            '甲县水利局关于汛期值班情况的⟦请示⟧',
+            '',
+            '县人民政府：',
+            '　　入汛以来，我局坚持24小时值班，水情信息报送及时。',
+            '　　特此报告。',
+            '',
+            '甲县水利局',
+            '2024年8月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲县水利局关于汛期值班情况的报告',
+            '',
+            '县人民政府：',
+            '　　入汛以来，我局坚持24小时值班，水情信息报送及时。',
+            '　　特此报告。',
+            '',
+            '甲县水利局',
+            '2024年8月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],

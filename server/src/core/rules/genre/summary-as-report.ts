@@ -5,6 +5,7 @@ import { goesDown } from '../../language/organs/sent-as-official';
 import { isFinished } from '../../language/paper/finished';
 import { wordAtTitleEnd } from '../../language/paper/title-end';
 import { changeGenreFix } from '../../refactor/change-genre';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 const SUMMARY = /总结$/;
@@ -51,9 +52,31 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '清河县水利局2014年防汛工作⟦总结⟧\n\n县人民政府：\n　　2014年，我局全力做好防汛工作，安全度汛。\n　　一、主要做法。加固堤防12公里。\n　　二、下一步打算。继续除险加固。\n\n清河县水利局\n2014年12月20日\n',
-          fixed:
-            '清河县水利局关于2014年防汛工作情况的报告\n\n县人民政府：\n　　2014年，我局全力做好防汛工作，安全度汛。\n　　一、主要做法。加固堤防12公里。\n　　二、下一步打算。继续除险加固。\n　　特此报告。\n\n清河县水利局\n2014年12月20日\n',
+          text: lines(
+            '清河县水利局2014年防汛工作⟦总结⟧',
+            '',
+            '县人民政府：',
+            '　　2014年，我局全力做好防汛工作，安全度汛。',
+            '　　一、主要做法。加固堤防12公里。',
+            '　　二、下一步打算。继续除险加固。',
+            '',
+            '清河县水利局',
+            '2014年12月20日',
+            '',
+          ),
+          fixed: lines(
+            '清河县水利局关于2014年防汛工作情况的报告',
+            '',
+            '县人民政府：',
+            '　　2014年，我局全力做好防汛工作，安全度汛。',
+            '　　一、主要做法。加固堤防12公里。',
+            '　　二、下一步打算。继续除险加固。',
+            '　　特此报告。',
+            '',
+            '清河县水利局',
+            '2014年12月20日',
+            '',
+          ),
           genre: 'work-summary',
         },
       ],

@@ -1,5 +1,6 @@
 import { GENRES, genreByTitleWord } from '@biganzi/shared';
 import { retitle } from '../../refactor/change-genre';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -39,14 +40,46 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '<!-- biganzi-genre: 请示 -->\n清河县水利局关于购置水泵的⟦报告⟧\n\n县人民政府：\n　　为提高排涝能力，拟购置水泵2台，需资金86万元。\n　　妥否，请批示。\n\n清河县水利局\n2025年7月8日\n',
-          fixed:
-            '<!-- biganzi-genre: 请示 -->\n清河县水利局关于购置水泵的请示\n\n县人民政府：\n　　为提高排涝能力，拟购置水泵2台，需资金86万元。\n　　妥否，请批示。\n\n清河县水利局\n2025年7月8日\n',
+          text: lines(
+            '<!-- biganzi-genre: 请示 -->',
+            '清河县水利局关于购置水泵的⟦报告⟧',
+            '',
+            '县人民政府：',
+            '　　为提高排涝能力，拟购置水泵2台，需资金86万元。',
+            '　　妥否，请批示。',
+            '',
+            '清河县水利局',
+            '2025年7月8日',
+            '',
+          ),
+          fixed: lines(
+            '<!-- biganzi-genre: 请示 -->',
+            '清河县水利局关于购置水泵的请示',
+            '',
+            '县人民政府：',
+            '　　为提高排涝能力，拟购置水泵2台，需资金86万元。',
+            '　　妥否，请批示。',
+            '',
+            '清河县水利局',
+            '2025年7月8日',
+            '',
+          ),
         },
       ],
       good: [
         {
-          text: '<!-- biganzi-genre: 请示 -->\n清河县水利局关于购置水泵的请示\n\n县人民政府：\n　　拟购置水泵2台，需资金86万元。\n　　妥否，请批示。\n\n清河县水利局\n2025年7月8日\n',
+          text: lines(
+            '<!-- biganzi-genre: 请示 -->',
+            '清河县水利局关于购置水泵的请示',
+            '',
+            '县人民政府：',
+            '　　拟购置水泵2台，需资金86万元。',
+            '　　妥否，请批示。',
+            '',
+            '清河县水利局',
+            '2025年7月8日',
+            '',
+          ),
           why: '标题与指定的一致',
         },
       ],

@@ -1,4 +1,6 @@
 import type { Span } from '../../document/types';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -14,7 +16,8 @@ export default defineRule(
     fix: 'suggest',
     mention: 'keep',
     explanation:
-      '印发通知的标题里套着另一个文件的名称，加上书名号，读的人才分得清哪里是被印发的文件，哪里是本通知的事由。书名号里再写一遍与发文机关相同的名称，标题就显得累赘。印发方案、要点、意见的标题，各地写法不一，只作弱提示。',
+      '印发通知的标题里套着另一个文件的名称，加上书名号，读的人才分得清哪里是被印发的文件，哪里是本通知的事由。' +
+      '书名号里再写一遍与发文机关相同的名称，标题就显得累赘。印发方案、要点、意见的标题，各地写法不一，只作弱提示。',
     remedy: '给被印发的文件名加书名号，如“关于印发《2024年工作要点》的通知”。',
     exceptions: [
       {
@@ -45,7 +48,16 @@ export default defineRule(
           genre: 'notice',
         },
         {
-          text: '甲县教育局关于印发《⟦甲县教育局⟧2024年工作要点》的通知\n\n各学校：\n　　现将工作要点印发给你们，请认真贯彻执行。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于印发《⟦甲县教育局⟧2024年工作要点》的通知',
+            '',
+            '各学校：',
+            '　　现将工作要点印发给你们，请认真贯彻执行。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],
@@ -98,8 +110,13 @@ export default defineRule(
 
 /** 印发 … 的通知 with no book title mark in between. The title may run over several lines. */
 const PRINTED = /印发([^《》〈〉“”]{2,80}?)的通知\s*$/;
-const NAMED =
-  /(?:办法|规定|细则|条例|规程|规则|准则|章程|制度|规范|标准|方案|计划|规划|纲要|要点|意见|预案|指南|目录|清单|措施|守则|公约|决定|通则|指引|大纲|安排|总结|任务分工)(?:[（(][^（）()]{1,12}[）)])?$/;
+const NAMED = inOrder([
+  anyOf([
+    /办法|规定|细则|条例|规程|规则|准则|章程|制度|规范|标准|方案|计划|规划|纲要|要点|意见|预案|指南|目录|清单|措施/,
+    /守则|公约|决定|通则|指引|大纲|安排|总结|任务分工/,
+  ]),
+  /(?:[（(][^（）()]{1,12}[）)])?$/,
+]);
 /** The former measures asked for marks round regulations; for schemes and plans practice is divided. */
 const REGULATION = /(?:办法|规定|细则|条例|规程|规则|准则|章程|制度)(?:[（(][^（）()]{1,12}[）)])?$/;
 const REPEATED = /印发《([^《》]+)》的通知/;

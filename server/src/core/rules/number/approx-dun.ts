@@ -1,6 +1,7 @@
 import { replaceFix } from '../../edits';
 import { predatesRegulation } from '../../language/dated/predates-regulation';
 import { numberMatches } from '../../language/text/number-text';
+import { anyOf, grouped, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -73,5 +74,17 @@ export default defineRule(
 );
 
 const DIGITS = '〇一二三四五六七八九';
-const APPROX =
-  /(?<![一二三四五六七八九十百千万〇\d第、初周])([一二三四五六七八两])、([二三四五六七八九])(?=天(?!干)|个(?!五年|等|专业|工作组|问题是)|米(?!线)|[十百千万](?!强)|人(?!民|称)|次(?!会|全)|名(?!的)|家(?!庭)|岁|公里|里(?!程)|元|斤|亩|分钟|小时|件|户|年(?![级期制生度代级份]|规划)|倍|成(?![为立]))/g;
+const APPROX = inOrder(
+  [
+    /(?<![一二三四五六七八九十百千万〇\d第、初周])([一二三四五六七八两])、([二三四五六七八九])/,
+    grouped(
+      '(?=',
+      anyOf([
+        /天(?!干)|个(?!五年|等|专业|工作组|问题是)|米(?!线)|[十百千万](?!强)|人(?!民|称)|次(?!会|全)|名(?!的)|家(?!庭)/,
+        /岁|公里|里(?!程)|元|斤|亩|分钟|小时|件|户|年(?![级期制生度代级份]|规划)|倍|成(?![为立])/,
+      ]),
+      ')',
+    ),
+  ],
+  'g',
+);

@@ -1,5 +1,6 @@
 import { amountText, NUMBER, numberOf } from '../../language/text/amounts';
 import { numberMatches, numberTexts } from '../../language/text/number-text';
+import { grouped, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -11,7 +12,8 @@ export default defineRule(
     genres: 'any',
     fix: 'none',
     explanation:
-      '“18户，每户500元，共计8000元”应当是9000元；“完成3600亩，占任务4000亩的85%”应当是90%；“应到5人、实到6人”不可能。写在一处的几个数，读的人随手一算就知道对不对。',
+      '“18户，每户500元，共计8000元”应当是9000元；“完成3600亩，占任务4000亩的85%”应当是90%；“应到5人、实到6人”不可能。' +
+      '写在一处的几个数，读的人随手一算就知道对不对。',
     remedy: '核对原始数据，把算错的一个改过来。程序不知道哪一个数是对的，不代为改动。',
     exceptions: [
       {
@@ -136,19 +138,46 @@ const scaleOf = (scale: string): number => ({ 百: 100, 千: 1000, 万: 10_000, 
 const COUNTED = '[户人名个家所村位辆台件套份组天月年次场亩间条盏]';
 /** 18户，每户慰问金500元，共计8000元; nothing else is counted in between. */
 const PRODUCT = new RegExp(
-  `(?<![\\d.约近第])(?<count>${NUMBER})(?<one>${COUNTED})[^\\d，。；约]{0,8}[，、（(]?(?:按)?(?:每|人均|户均)(?:\\k<one>|人|户)?[^\\d，。；约每]{0,10}(?<each>${NUMBER})(?<eachScale>[万亿]?)(?<unit>元|公斤|斤|亩|平方米|本|套|份|小时)[^\\d，。；余多左]{0,3}[，,）)][^\\d，。；约近另]{0,6}(?:共计|合计|总计|共需|共|计)[^\\d，。；约近]{0,8}(?<total>${NUMBER})(?<totalScale>[万亿]?)\\k<unit>(?![余多左]|/)`,
+  '(?<![\\d.约近第])(?<count>' +
+    NUMBER +
+    ')(?<one>' +
+    COUNTED +
+    ')[^\\d，。；约]{0,8}[，、（(]?(?:按)?(?:每|人均|户均)(?:\\k<one>|人|户)?[^\\d，。；约每]{0,10}(?<each>' +
+    NUMBER +
+    ')(?<eachScale>[万亿]?)(?<unit>元|公斤|斤|亩|平方米|本|套|份|小时)[^\\d，。；余多左]{0,3}[，,）)][^\\d，。；' +
+    '约近另]{0,6}(?:共计|合计|总计|共需|共|计)[^\\d，。；约近]{0,8}(?<total>' +
+    NUMBER +
+    ')(?<totalScale>[万亿]?)\\k<unit>(?![余多左]|/)',
   'g',
 );
 /** 3600亩，占全年任务4000亩的90%. */
 const SHARE = new RegExp(
-  `(?<![\\d.约近])(?<part>${NUMBER})(?<partScale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,3})[，,]?(?:占|完成|为)[^\\d，。；约]{0,12}(?<whole>${NUMBER})(?<wholeScale>[万亿]?)\\k<unit>的(?<share>\\d+(?:\\.\\d+)?)[%％](?![左以多])`,
+  '(?<![\\d.约近])(?<part>' +
+    NUMBER +
+    ')(?<partScale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,3})[，,]?(?:占|完成|为)[^\\d，。；约]{0,12}(?<whole>' +
+    NUMBER +
+    ')(?<wholeScale>[万亿]?)\\k<unit>的(?<share>\\d+(?:\\.\\d+)?)[%％](?![左以多])',
   'g',
 );
-const ATTENDANCE =
-  /(?<to>应[到出][^\d，。；]{0,6}?(?<due>\d{1,4})[人名](?:[，、；][^\d，。；]{0,4}|\s)实[到出][^\d，。；]{0,6}?(?<present>\d{1,4})[人名])(?:[，、；](?:请假|缺席|缺勤)(?<absent>\d{1,4})[人名])?/g;
+const ATTENDANCE = inOrder(
+  [
+    grouped(
+      '(?<to>',
+      inOrder([
+        /应[到出][^\d，。；]{0,6}?(?<due>\d{1,4})[人名](?:[，、；][^\d，。；]{0,4}|\s)实[到出][^\d，。；]{0,6}?/,
+        /(?<present>\d{1,4})[人名]/,
+      ]),
+      ')',
+    ),
+    /(?:[，、；](?:请假|缺席|缺勤)(?<absent>\d{1,4})[人名])?/,
+  ],
+  'g',
+);
 /** A paragraph that sums up the items before it: 全年累计120场。 */
 const GRAND_TOTAL = new RegExp(
-  `^\\s*(?<head>(?:以上(?:各项)?|全[年县市镇区校]|上述(?:各项)?)?(?:合计|共计|总计|累计|总共)[^\\d，。；约近]{0,8}(?<number>${NUMBER})(?<scale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,3}?))[。；，（\\s]`,
+  '^\\s*(?<head>(?:以上(?:各项)?|全[年县市镇区校]|上述(?:各项)?)?(?:合计|共计|总计|累计|总共)[^\\d，。；约近]{0,8}(?<number>' +
+    NUMBER +
+    ')(?<scale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,3}?))[。；，（\\s]',
 );
 /** An item of a list, by its ordinal. */
 const ITEM = /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳]|第[一二三四五六七八九十]|[-*·●])/;

@@ -2,6 +2,7 @@ import { hanNumeral } from '../../document/written-ordinals';
 import { replaceFix } from '../../edits';
 import { isFinished } from '../../language/paper/finished';
 import { numberTexts } from '../../language/text/number-text';
+import { grouped, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -99,8 +100,22 @@ export default defineRule(
 );
 
 const DIGITS = '〇一二三四五六七八九十';
-const LEAD =
-  /(?<![第一二三四五六七八九十\d之])([两二三四五六七八九]|[2-9])(?:个|大|条|项|点|方面|种|类|层)((?:主要|突出|重点|明显|具体)?(?:方面|问题|特点|原因|环节|重点|关键|要求|意见|建议|措施|任务|原则|工作|关系|不足|体会|变化|困难|转变)?(?:的(?:工作|问题|意见|建议|要求|措施))?)([：:。])(?=[一第首其])/g;
+const LEAD = inOrder(
+  [
+    /(?<![第一二三四五六七八九十\d之])([两二三四五六七八九]|[2-9])(?:个|大|条|项|点|方面|种|类|层)/,
+    grouped(
+      '(',
+      inOrder([
+        /(?:主要|突出|重点|明显|具体)?/,
+        /(?:方面|问题|特点|原因|环节|重点|关键|要求|意见|建议|措施|任务|原则|工作|关系|不足|体会|变化|困难|转变)?/,
+        /(?:的(?:工作|问题|意见|建议|要求|措施))?/,
+      ]),
+      ')',
+    ),
+    /([：:。])(?=[一第首其])/,
+  ],
+  'g',
+);
 
 const SERIES: readonly { readonly first: RegExp; readonly member: (value: number) => RegExp }[] = [
   { first: /^一是/, member: (value) => new RegExp(`(?:^|[，。；：！、　 ])${DIGITS.charAt(value)}是`) },

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberMatches } from '../../language/text/number-text';
+import { inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -85,6 +86,11 @@ const RANGE =
 const DIGITS = '零一二三四五六七八九';
 
 const POWERS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const MIXED =
-  /(?<![\d.A-Za-z年第])(\d{1,2}(?:\.\d)?)(?!千[米克瓦帕卡伏赫焦字])([十百千])(?=[多余]?(?:元|人|名|个(?!百分)|亩|户|件|次|万|亿|株|头|只|台|辆|公里|米|斤|家|所|本|册|份|张))/g;
+const MIXED = inOrder(
+  [
+    /(?<![\d.A-Za-z年第])(\d{1,2}(?:\.\d)?)(?!千[米克瓦帕卡伏赫焦字])([十百千])/,
+    /(?=[多余]?(?:元|人|名|个(?!百分)|亩|户|件|次|万|亿|株|头|只|台|辆|公里|米|斤|家|所|本|册|份|张))/,
+  ],
+  'g',
+);
 const SPOKEN = /(?<![\d.])\d+点\d+(?=[万亿%％])/g;

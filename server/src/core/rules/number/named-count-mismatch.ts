@@ -14,7 +14,8 @@ export default defineRule(
     genres: 'any',
     fix: 'none',
     explanation:
-      '前面点了三个村的名，后面说“上述4个村”；标题写“先进个人（10名）”，名单上只有9个人；说“从六个方面查摆”，下面只有五个方面。名单和数目多半是先后改的，改了一处忘了另一处。',
+      '前面点了三个村的名，后面说“上述4个村”；标题写“先进个人（10名）”，名单上只有9个人；说“从六个方面查摆”，下面只有五个方面。' +
+      '名单和数目多半是先后改的，改了一处忘了另一处。',
     remedy: '对着名单数一遍，补上漏的，或者把数目改过来。',
     exceptions: [
       {
@@ -113,7 +114,11 @@ function listsBehind(text: string): Claim[] {
 }
 
 const BEHIND = new RegExp(
-  `(?<![第一二三四五六七八九十百千\\d.每各前后另其之])(?<phrase>(?<number>${NUMBER})${MEASURE})(?:[\\u4e00-\\u9fff]{1,8}?)?(?:[：:（(]|，(?:即|分别[为是]|包括))(?<list>[^，。；：（）()\\d\\n]{4,120})(?=[。）)])`,
+  '(?<![第一二三四五六七八九十百千\\d.每各前后另其之])(?<phrase>(?<number>' +
+    NUMBER +
+    ')' +
+    MEASURE +
+    ')(?:[\\u4e00-\\u9fff]{1,8}?)?(?:[：:（(]|，(?:即|分别[为是]|包括))(?<list>[^，。；：（）()\\d\\n]{4,120})(?=[。）)])',
   'g',
 );
 
@@ -133,7 +138,17 @@ function listsBefore(text: string): Claim[] {
 
 /** Without 等 the noun must be that of the last member: 新店村四个村. */
 const BEFORE = new RegExp(
-  `(?<list>[^，。；：（）()\\d\\n]{3,80}(?<noun>[\\u4e00-\\u9fff]))(?:(?<etc>等)(?=${NUMBER})|(?=(?:${NUMBER})${MEASURE}\\k<noun>))(?<phrase>(?<number>${NUMBER})${MEASURE})(?![\\d多余])`,
+  '(?<list>[^，。；：（）()\\d\\n]{3,80}(?<noun>[\\u4e00-\\u9fff]))(?:(?<etc>等)(?=' +
+    NUMBER +
+    ')|(?=(?:' +
+    NUMBER +
+    ')' +
+    MEASURE +
+    '\\k<noun>))(?<phrase>(?<number>' +
+    NUMBER +
+    ')' +
+    MEASURE +
+    ')(?![\\d多余])',
   'g',
 );
 

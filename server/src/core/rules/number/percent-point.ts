@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberMatches } from '../../language/text/number-text';
+import { inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -53,5 +54,11 @@ export default defineRule(
   },
 );
 
-const CHANGE =
-  /[由从][^，。；%％]{0,16}?(\d+(?:\.\d+)?)[%％](?:提高|上升|增长|增加|下降|降低|减少|升|降)[到至][^，。；%％\d]{0,8}(\d+(?:\.\d+)?)[%％]，(?:同比)?(?:提高|上升|增长|增加|下降|降低|减少)了?((\d+(?:\.\d+)?)[%％])/g;
+const CHANGE = inOrder(
+  [
+    /[由从][^，。；%％]{0,16}?(\d+(?:\.\d+)?)[%％](?:提高|上升|增长|增加|下降|降低|减少|升|降)[到至]/,
+    /[^，。；%％\d]{0,8}(\d+(?:\.\d+)?)[%％]，(?:同比)?(?:提高|上升|增长|增加|下降|降低|减少)了?/,
+    /((\d+(?:\.\d+)?)[%％])/,
+  ],
+  'g',
+);

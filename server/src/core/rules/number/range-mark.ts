@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberMatches } from '../../language/text/number-text';
+import { inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -54,5 +55,10 @@ export default defineRule(
   },
 );
 
-const RANGE =
-  /(?<![\d.\-—–~～A-Za-z第号∶:：／/])([1-9]\d{0,3}(?:\.\d{1,2})?|0\.\d{1,2})(-{1,2}|～～)(\d{1,4}(?:\.\d{1,2})?)(?=[%％]|[万亿]?(?:元|人|名(?!次)|个|天|年(?!度)|岁|件|项|家|户|亩|吨|公里|米|平方米|千克|小时|分钟|倍))/g;
+const RANGE = inOrder(
+  [
+    /(?<![\d.\-—–~～A-Za-z第号∶:：／/])([1-9]\d{0,3}(?:\.\d{1,2})?|0\.\d{1,2})(-{1,2}|～～)(\d{1,4}(?:\.\d{1,2})?)/,
+    /(?=[%％]|[万亿]?(?:元|人|名(?!次)|个|天|年(?!度)|岁|件|项|家|户|亩|吨|公里|米|平方米|千克|小时|分钟|倍))/,
+  ],
+  'g',
+);

@@ -1,5 +1,6 @@
 import { type Amount, amountsOfUnit, amountText, type Piece, piecesOf } from '../../language/text/amounts';
 import { numberTexts } from '../../language/text/number-text';
+import { anyOf } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -12,7 +13,8 @@ export default defineRule(
     fix: 'none',
     grain: 'block',
     explanation:
-      '“共100件，其中办结60件、转办30件”，加起来只有90件。合计和分项对不上，读的人不知道信哪一个。合计写在前面（“其中”“包括”、冒号、括号引出分项）、写在后面（“合计”“共”）都核对；“其中”只列了一部分、和小于合计的，只作建议。',
+      '“共100件，其中办结60件、转办30件”，加起来只有90件。合计和分项对不上，读的人不知道信哪一个。合计写在前面（“其中”“包括”、冒号、' +
+      '括号引出分项）、写在后面（“合计”“共”）都核对；“其中”只列了一部分、和小于合计的，只作建议。',
     remedy: '核对数据，改合计或者补全分项；分项没有列全的，写明“等”“主要有”。',
     exceptions: [
       {
@@ -100,8 +102,10 @@ function* mismatches(text: string, from: number, to: number): Generator<Mismatch
 }
 
 /** No part of a sum: it is compared, averaged, a bound, a remainder, or not exact. */
-const NO_PART =
-  /约|近(?!视)|余$|多$|比|增|减少|降|较|提高|平均|人均|户均|每|最[高低多少大小]|不[少低多高]于|至少|超过|剩余|尚差|缺口|结余|累计|占|同期|上年|去年|分别|即|达到?$|目前|从|由|第|另[有外]|[年月]$/;
+const NO_PART = anyOf([
+  /约|近(?!视)|余$|多$|比|增|减少|降|较|提高|平均|人均|户均|每|最[高低多少大小]|不[少低多高]于|至少|超过|剩余/,
+  /尚差|缺口|结余|累计|占|同期|上年|去年|分别|即|达到?$|目前|从|由|第|另[有外]|[年月]$/,
+]);
 const TOTAL_LABEL =
   /^(?:[^，。]{0,6})?(?:合计|共计|总计|总共)|^(?:全[年县市镇乡村]|三项|各项)?共(?!同|建|有产)|^计(?!划)/;
 const OVERLAP =

@@ -1,5 +1,6 @@
 import { findCjkLatinSpaces } from '../../cleanup/cjk-latin-space';
 import { repairsIn } from '../../cleanup/repairs';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -18,7 +19,17 @@ export default defineRule(
       {
         text: '“附件1 名单”“2.1 范围”等编号后面的空格，电话号码前面的空格，时间前后的空格，不提示。',
         example: {
-          text: '乙县水利局关于做好防汛工作的通知\n\n各水管所：\n　　联系电话 010-12345678，联系人王川 13800000000。\n　　特此通知。\n\n乙县水利局\n2024年5月6日\n',
+          text: lines(
+            '乙县水利局关于做好防汛工作的通知',
+            '',
+            '各水管所：',
+            '　　联系电话 010-12345678，联系人王川 13800000000。',
+            '　　特此通知。',
+            '',
+            '乙县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },

@@ -1,6 +1,7 @@
 import { headerTitle } from '../../cleanup/repeated-title';
 import { deleteLines, lineEndOf } from '../../edits';
 import type { Fix } from '../../findings';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -33,7 +34,18 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '⟦第一篇：在动员会上的讲话⟧\n在动员会上的讲话\n同志们：\n　　今天的会议很重要。\n　　谢谢大家！\n⟦第二篇：⟧在总结会上的讲话\n同志们：\n　　今天我们总结工作。\n　　谢谢大家！\n',
+          text: lines(
+            '⟦第一篇：在动员会上的讲话⟧',
+            '在动员会上的讲话',
+            '同志们：',
+            '　　今天的会议很重要。',
+            '　　谢谢大家！',
+            '⟦第二篇：⟧在总结会上的讲话',
+            '同志们：',
+            '　　今天我们总结工作。',
+            '　　谢谢大家！',
+            '',
+          ),
           fixed:
             '在动员会上的讲话\n同志们：\n　　今天的会议很重要。\n　　谢谢大家！\n在总结会上的讲话\n同志们：\n　　今天我们总结工作。\n　　谢谢大家！\n',
           genre: 'speech',

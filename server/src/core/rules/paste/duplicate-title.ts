@@ -1,6 +1,7 @@
 import { findRepeatedTitles } from '../../cleanup/repeated-title';
 import { deleteLines } from '../../edits';
 import type { Fix } from '../../findings';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -19,7 +20,16 @@ export default defineRule(
       {
         text: '副标题（破折号开头）、差别较大的两行标题不提示。',
         example: {
-          text: '凝心聚力 真抓实干\n——在甲县教育工作会议上的讲话\n\n同志们：\n　　今天的会议很重要，我讲两点意见。\n　　一要抓好安全，二要抓好质量。\n　　谢谢大家！\n',
+          text: lines(
+            '凝心聚力 真抓实干',
+            '——在甲县教育工作会议上的讲话',
+            '',
+            '同志们：',
+            '　　今天的会议很重要，我讲两点意见。',
+            '　　一要抓好安全，二要抓好质量。',
+            '　　谢谢大家！',
+            '',
+          ),
           genre: 'speech',
         },
       },
@@ -31,7 +41,18 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n⟦甲县教育局关于做好安全工作的通知⟧\n\n各学校：\n　　各校要认真排查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好安全工作的通知',
+            '⟦甲县教育局关于做好安全工作的通知⟧',
+            '',
+            '各学校：',
+            '　　各校要认真排查。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           fixed:
             '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要认真排查。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           genre: 'notice',

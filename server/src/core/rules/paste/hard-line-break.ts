@@ -1,5 +1,6 @@
 import { findHardLineBreaks } from '../../cleanup/hard-line-break';
 import { repairsIn } from '../../cleanup/repairs';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -18,7 +19,19 @@ export default defineRule(
       {
         text: '标题、称谓、主送机关、署名、日期、附件说明、表格、诗歌不提示。',
         example: {
-          text: '乙县水利局关于做好防汛工作的通知\n\n各水管所：\n　　水波潋滟，风也悠悠，\n　　堤上行人，不知忧愁，\n　　汛来之时，谁守闸口？\n　　特此通知。\n\n乙县水利局\n2024年5月6日\n',
+          text: lines(
+            '乙县水利局关于做好防汛工作的通知',
+            '',
+            '各水管所：',
+            '　　水波潋滟，风也悠悠，',
+            '　　堤上行人，不知忧愁，',
+            '　　汛来之时，谁守闸口？',
+            '　　特此通知。',
+            '',
+            '乙县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },
@@ -32,7 +45,20 @@ export default defineRule(
       {
         text: '较短的行和没有标点的行（名单、清单）不提示。',
         example: {
-          text: '乙县水利局关于做好防汛工作的通知\n\n各水管所：\n备足以下物料，型号、数量见附表，各所自行采购\n编织袋\n块石\n铁丝\n　　特此通知。\n\n乙县水利局\n2024年5月6日\n',
+          text: lines(
+            '乙县水利局关于做好防汛工作的通知',
+            '',
+            '各水管所：',
+            '备足以下物料，型号、数量见附表，各所自行采购',
+            '编织袋',
+            '块石',
+            '铁丝',
+            '　　特此通知。',
+            '',
+            '乙县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },

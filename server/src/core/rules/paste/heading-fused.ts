@@ -2,6 +2,7 @@ import { findFusedHeadings } from '../../cleanup/heading-fused';
 import { findRunOnHeadings } from '../../cleanup/heading-run-on';
 import { repairsIn } from '../../cleanup/repairs';
 import type { Fix } from '../../findings';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -17,7 +18,8 @@ export default defineRule(
     fix: 'mixed',
     mention: 'keep',
     explanation:
-      '小标题后面没有换行，正文紧跟在后面，多半是粘贴时丢了换行。层次看不出来，大纲、目录里也会把整段当作标题。中间没有空格的，只在同级标题写法一致、看得出断在哪里时提示，不自动修改。',
+      '小标题后面没有换行，正文紧跟在后面，多半是粘贴时丢了换行。层次看不出来，大纲、目录里也会把整段当作标题。中间没有空格的，' +
+      '只在同级标题写法一致、看得出断在哪里时提示，不自动修改。',
     remedy: '在小标题后面换行。',
     exceptions: [
       {
@@ -30,7 +32,15 @@ export default defineRule(
       {
         text: '序号后面没有成句正文的（名单、议程）不提示。',
         example: {
-          text: '在防汛工作会议上的讲话\n\n同志们：\n一、会议时间 2024年5月6日上午九点，会期半天，请提前十分钟入场。\n二、会议地点 县政府三楼会议室。\n谢谢大家！\n',
+          text: lines(
+            '在防汛工作会议上的讲话',
+            '',
+            '同志们：',
+            '一、会议时间 2024年5月6日上午九点，会期半天，请提前十分钟入场。',
+            '二、会议地点 县政府三楼会议室。',
+            '谢谢大家！',
+            '',
+          ),
           genre: 'speech',
         },
       },
@@ -45,8 +55,12 @@ export default defineRule(
         {
           in: 'notice',
           text: '⟦一、提高思想认识 ⟧各校要充分认识做好安全工作的重要性，切实加强领导。\n　　⟦二、落实工作责任 ⟧各校要把责任落实到岗位和人员，做到件件有着落。',
-          fixed:
-            '一、提高思想认识\n　　各校要充分认识做好安全工作的重要性，切实加强领导。\n　　二、落实工作责任\n　　各校要把责任落实到岗位和人员，做到件件有着落。',
+          fixed: lines(
+            '一、提高思想认识',
+            '　　各校要充分认识做好安全工作的重要性，切实加强领导。',
+            '　　二、落实工作责任',
+            '　　各校要把责任落实到岗位和人员，做到件件有着落。',
+          ),
         },
       ],
       good: [],

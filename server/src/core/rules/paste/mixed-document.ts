@@ -1,5 +1,6 @@
 import { findSecondText } from '../../cleanup/mixed-text';
 import { deleteLines, lineEndOf } from '../../edits';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -35,7 +36,19 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '在读书会上的发言\n\n同志们：\n　　读书要持之以恒。\n　　我的发言完了，谢谢大家！\n\n　　⟦怎样整理会议记录⟧\n　　会议记录要写明时间、地点和出席人员，发言要记准，不能想当然。\n　　整理记录时，先核对人名和数字，再理顺文字，最后请主持人审定。记录人要签名，并注明整理日期。\n　　会议记录一般不对外印发，需要印发的，另写会议纪要，经审定后印发有关单位执行。\n',
+          text: lines(
+            '在读书会上的发言',
+            '',
+            '同志们：',
+            '　　读书要持之以恒。',
+            '　　我的发言完了，谢谢大家！',
+            '',
+            '　　⟦怎样整理会议记录⟧',
+            '　　会议记录要写明时间、地点和出席人员，发言要记准，不能想当然。',
+            '　　整理记录时，先核对人名和数字，再理顺文字，最后请主持人审定。记录人要签名，并注明整理日期。',
+            '　　会议记录一般不对外印发，需要印发的，另写会议纪要，经审定后印发有关单位执行。',
+            '',
+          ),
           fixed: '在读书会上的发言\n\n同志们：\n　　读书要持之以恒。\n　　我的发言完了，谢谢大家！\n\n',
           genre: 'speech',
         },

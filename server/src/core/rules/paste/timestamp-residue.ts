@@ -1,5 +1,6 @@
 import { repairsIn } from '../../cleanup/repairs';
 import { findTimestamps } from '../../cleanup/timestamps';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -39,7 +40,19 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n⟦发布时间：2024-05-06 10:20　来源：县教育局　点击数：123⟧\n\n各学校：\n　　要做好安全工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n⟦【打印】【关闭】⟧\n',
+          text: lines(
+            '甲县教育局关于做好安全工作的通知',
+            '⟦发布时间：2024-05-06 10:20　来源：县教育局　点击数：123⟧',
+            '',
+            '各学校：',
+            '　　要做好安全工作。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '⟦【打印】【关闭】⟧',
+            '',
+          ),
           fixed:
             '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要做好安全工作。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           genre: 'notice',

@@ -2,6 +2,8 @@ import { GENRES } from '@biganzi/shared';
 import { insertAtBodyEnd } from '../../edits';
 import { isFinished } from '../../language/paper/finished';
 import { maskMentions } from '../../language/text/masked-text';
+import { anyOf } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -32,14 +34,31 @@ export default defineRule(
       {
         text: '写了“自发布之日起施行”“即日起”或者起止时间的，不提示。',
         example: {
-          text: '甲县人民政府关于禁止燃放烟花爆竹的通告\n\n　　为保障公共安全，县城规划区内禁止燃放烟花爆竹。\n　　本通告自发布之日起施行。\n\n甲县人民政府\n2024年1月6日\n',
+          text: lines(
+            '甲县人民政府关于禁止燃放烟花爆竹的通告',
+            '',
+            '　　为保障公共安全，县城规划区内禁止燃放烟花爆竹。',
+            '　　本通告自发布之日起施行。',
+            '',
+            '甲县人民政府',
+            '2024年1月6日',
+            '',
+          ),
           genre: 'public-notice',
         },
       },
       {
         text: '公布招聘、申请、征集等事项的公告，写明报名或者办理时间的，不提示。',
         example: {
-          text: '甲县人力资源和社会保障局关于公开招聘教师的公告\n\n　　公开招聘教师20名，报名人员不得隐瞒处分情况。报名时间为1月10日至15日。\n\n甲县人力资源和社会保障局\n2024年1月6日\n',
+          text: lines(
+            '甲县人力资源和社会保障局关于公开招聘教师的公告',
+            '',
+            '　　公开招聘教师20名，报名人员不得隐瞒处分情况。报名时间为1月10日至15日。',
+            '',
+            '甲县人力资源和社会保障局',
+            '2024年1月6日',
+            '',
+          ),
           genre: 'proclamation',
         },
       },
@@ -57,9 +76,27 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县人民政府关于禁止燃放烟花爆竹的⟦通告⟧\n\n　　为保障公共安全，县城规划区内禁止燃放烟花爆竹。违反规定的，由公安机关依法处罚。\n　　特此通告。\n\n甲县人民政府\n2024年1月6日\n',
-          fixed:
-            '甲县人民政府关于禁止燃放烟花爆竹的通告\n\n　　为保障公共安全，县城规划区内禁止燃放烟花爆竹。违反规定的，由公安机关依法处罚。\n　　本通告自××××年×月×日起施行。\n　　特此通告。\n\n甲县人民政府\n2024年1月6日\n',
+          text: lines(
+            '甲县人民政府关于禁止燃放烟花爆竹的⟦通告⟧',
+            '',
+            '　　为保障公共安全，县城规划区内禁止燃放烟花爆竹。违反规定的，由公安机关依法处罚。',
+            '　　特此通告。',
+            '',
+            '甲县人民政府',
+            '2024年1月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲县人民政府关于禁止燃放烟花爆竹的通告',
+            '',
+            '　　为保障公共安全，县城规划区内禁止燃放烟花爆竹。违反规定的，由公安机关依法处罚。',
+            '　　本通告自××××年×月×日起施行。',
+            '　　特此通告。',
+            '',
+            '甲县人民政府',
+            '2024年1月6日',
+            '',
+          ),
           genre: 'public-notice',
         },
       ],
@@ -92,5 +129,7 @@ export default defineRule(
 
 /** Words that bind everybody. 应当 and 须 alone often tell an applicant what to bring. */
 const FORCED = /禁止|严禁|不得|必须|一律/;
-const STARTS =
-  /施行|实施(?!细则|方案|条例|办法|主体|单位)|起(?:执行|生效|实行|至|，|,)|生效|即日起|之日起|之前|以前|[日时点号]前|截止|有效期|期间|[日时]至|起止|时间|自.{0,20}日/;
+const STARTS = anyOf([
+  /施行|实施(?!细则|方案|条例|办法|主体|单位)|起(?:执行|生效|实行|至|，|,)|生效|即日起|之日起|之前|以前/,
+  /[日时点号]前|截止|有效期|期间|[日时]至|起止|时间|自.{0,20}日/,
+]);

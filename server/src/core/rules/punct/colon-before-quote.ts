@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -61,5 +62,13 @@ export default defineRule(
   },
 );
 
-const COMMA =
-  /(指出|强调|写道|说道|讲道|要求|表示|说过|古人云|古人说|俗话说|常言道)[，,](?=“[^“”]{6,300}[。！？]”(?:$|[\r\n]|(?![的，、；这那]))|“[^“”，]{4,60}，[^“”]{4,200}[。！？]”)|(?<=句[ ]?话是)[，,](?=“[^“”]{6,300}”。)/g;
+const COMMA = anyOf(
+  [
+    inOrder([
+      /(指出|强调|写道|说道|讲道|要求|表示|说过|古人云|古人说|俗话说|常言道)[，,]/,
+      /(?=“[^“”]{6,300}[。！？]”(?:$|[\r\n]|(?![的，、；这那]))|“[^“”，]{4,60}，[^“”]{4,200}[。！？]”)/,
+    ]),
+    /(?<=句[ ]?话是)[，,](?=“[^“”]{6,300}”。)/,
+  ],
+  'g',
+);

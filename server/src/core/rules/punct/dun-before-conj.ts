@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -71,5 +72,17 @@ export default defineRule(
 
 const COMMA: readonly string[] = ['甚至', '特别是', '尤其是'];
 /** The lookaheads name the words that begin with the same character. */
-const CONJUNCTION =
-  /、(?:(以及|或者|甚至|特别是|尤其是)|(和)(?=[\u3400-\u9fff“《])(?![平谐睦解气蔼煦缓风音声服美合顺亲好善悦田龙县谈会易盘乐约议而政林硕鸣为衷谁我你他她它])|(及)(?=其他|有关|相关|各|其))/g;
+const CONJUNCTION = inOrder(
+  [
+    /、/,
+    anyOf([
+      /(以及|或者|甚至|特别是|尤其是)/,
+      inOrder([
+        /(和)(?=[\u3400-\u9fff“《])/,
+        /(?![平谐睦解气蔼煦缓风音声服美合顺亲好善悦田龙县谈会易盘乐约议而政林硕鸣为衷谁我你他她它])/,
+      ]),
+      /(及)(?=其他|有关|相关|各|其)/,
+    ]),
+  ],
+  'g',
+);

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { speaksFromBefore } from '../../language/dated/writing-time';
+import { anyOf } from '../../language/text/pattern-rows';
 import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -65,5 +66,11 @@ export default defineRule(
 );
 
 const STANDARD_IN_FORCE = { year: 2011, month: 11, day: 1 };
-const WRONG =
-  /(?<![\d.。])\d{1,6}。\d{1,4}[%％‰]|(?<![\d.．])\d{1,6}．\d{1,4}(?![\d.．、])(?=[%％‰万亿元米吨公千倍个人])|[A-Za-z][\w-]{0,40}(?:[．。][A-Za-z][\w-]{0,40}){1,5}(?:[．。](?:cn|com|org|net))?(?![\w．])|(?<![\d：:第])(?:[01]?\d|2[0-3])：[0-5]\d(?![\d：:])|(?<![\d，,.])\d{1,3}，\d{3}(?:，\d{3})+(?![\d，])/g;
+const WRONG = anyOf(
+  [
+    /(?<![\d.。])\d{1,6}。\d{1,4}[%％‰]|(?<![\d.．])\d{1,6}．\d{1,4}(?![\d.．、])(?=[%％‰万亿元米吨公千倍个人])/,
+    /[A-Za-z][\w-]{0,40}(?:[．。][A-Za-z][\w-]{0,40}){1,5}(?:[．。](?:cn|com|org|net))?(?![\w．])/,
+    /(?<![\d：:第])(?:[01]?\d|2[0-3])：[0-5]\d(?![\d：:])|(?<![\d，,.])\d{1,3}，\d{3}(?:，\d{3})+(?![\d，])/,
+  ],
+  'g',
+);

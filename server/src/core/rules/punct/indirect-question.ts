@@ -1,6 +1,8 @@
 import type { OfficialDocument } from '../../document/types';
 import { replaceFix } from '../../edits';
+import { inOrder } from '../../language/text/pattern-rows';
 import { markAround, matchesIn } from '../../language/text/punctuated-text';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -25,7 +27,17 @@ export default defineRule(
       {
         text: '结束语“妥否，请批示”的问号，由“结束语的标点”提示。',
         example: {
-          text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　是否妥当？请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，恳请县政府拨付经费50万元。',
+            '　　是否妥当？请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       },
@@ -68,8 +80,14 @@ export default defineRule(
 const COMMA =
   /((?:妥否|当否|可否|能否|是否)[^，。；？！：“”]{0,20})[？?](?=请|由[\u3400-\u9fff]{2,12}(?:研究|决定|确定|审定|批准|议定)|待[\u3400-\u9fff]{2,12}后)/g;
 /** The object of a verb that asks for no answer here. */
-const STOP =
-  /(?<=^|[。；！？])[^，。；？！：“”\r\n]{0,12}(?:请(?:予)?(?:说明|核实|查明|研究)|尚不(?:清楚|知道)|无法(?:确定|判断)|有待(?:研究|查明))[^，。；？！：“”\r\n]{0,20}(?:是否|为何|如何|能否)[^，。；？！：“”\r\n]{0,20}[？?](?=$|[\r\n\u3400-\u9fff])/gm;
+const STOP = inOrder(
+  [
+    /(?<=^|[。；！？])[^，。；？！：“”\r\n]{0,12}/,
+    /(?:请(?:予)?(?:说明|核实|查明|研究)|尚不(?:清楚|知道)|无法(?:确定|判断)|有待(?:研究|查明))/,
+    /[^，。；？！：“”\r\n]{0,20}(?:是否|为何|如何|能否)[^，。；？！：“”\r\n]{0,20}[？?](?=$|[\r\n\u3400-\u9fff])/,
+  ],
+  'gm',
+);
 
 const FORMULA = /^(?:妥否|当否|可否|是否妥当)$/;
 

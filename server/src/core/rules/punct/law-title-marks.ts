@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { inOrder } from '../../language/text/pattern-rows';
 import { markAround, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -55,5 +56,11 @@ export default defineRule(
   },
 );
 
-const LAW =
-  /(?<=根据|依据|按照|依照|违反|遵守|执行|贯彻|落实|修改|[和、及与])中华人民共和国[^，。；：、《》“”（）\s和及与]{1,16}?(?:法典|(?<!办|方|立|司|执|违|合|依|守|普|宪|用)法|条例)(?!律|规|院|官|典|人|定|制|令|庭|学|治|草案|修正|实施|的解释|条例|通则|总则)/g;
+const LAW = inOrder(
+  [
+    /(?<=根据|依据|按照|依照|违反|遵守|执行|贯彻|落实|修改|[和、及与])中华人民共和国/,
+    /[^，。；：、《》“”（）\s和及与]{1,16}?(?:法典|(?<!办|方|立|司|执|违|合|依|守|普|宪|用)法|条例)/,
+    /(?!律|规|院|官|典|人|定|制|令|庭|学|治|草案|修正|实施|的解释|条例|通则|总则)/,
+  ],
+  'g',
+);

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { PARALLEL_ROWS } from '../../language/text/parallel-phrases';
+import { anyOf, grouped, inOrder } from '../../language/text/pattern-rows';
 import { markAround, matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -89,8 +90,37 @@ export default defineRule(
 );
 
 const POSTS: readonly RegExp[] = [
-  /((?:省|市|县|区|州|盟|旗|地|工)委(?:副书记|常委))((?:常务)?副?(?:省长|市长|县长|区长|州长|秘书长|自治区主席)|(?:组织|宣传|统战)部部?长|政法委书记|纪委书记|军分区司令员|总工会主席)/g,
-  /((?:党委|党组|党总支|党支部|党工委)(?:副书记|书记|委员|成员))(副?(?:局长|厅长|主任|董事长|总经理|院长|校长|所长|部长|主席|镇长|乡长|处长|会长|行长|台长|社长|站长|秘书长|纪委书记|纪检组组?长))/g,
+  inOrder(
+    [
+      /((?:省|市|县|区|州|盟|旗|地|工)委(?:副书记|常委))/,
+      grouped(
+        '(',
+        anyOf([
+          /(?:常务)?副?(?:省长|市长|县长|区长|州长|秘书长|自治区主席)|(?:组织|宣传|统战)部部?长|政法委书记|纪委书记/,
+          /军分区司令员|总工会主席/,
+        ]),
+        ')',
+      ),
+    ],
+    'g',
+  ),
+  inOrder(
+    [
+      /((?:党委|党组|党总支|党支部|党工委)(?:副书记|书记|委员|成员))/,
+      grouped(
+        '(',
+        inOrder([
+          /副?/,
+          anyOf([
+            /局长|厅长|主任|董事长|总经理|院长|校长|所长|部长|主席|镇长|乡长|处长|会长|行长|台长|社长|站长|秘书长|纪委书记/,
+            /纪检组组?长/,
+          ]),
+        ]),
+        ')',
+      ),
+    ],
+    'g',
+  ),
 ];
 /** 讲政治讲大局, 让领导让同事: one verb twice, each with an object of two characters. */
 const PHRASES =

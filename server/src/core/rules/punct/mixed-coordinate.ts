@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { inOrder } from '../../language/text/pattern-rows';
 import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -87,8 +88,13 @@ const MIXED =
 const VERB =
   /^(?:加强|推进|推动|做好|抓好|开展|落实|提高|促进|完善|实施|保障|确保|支持|参与|通过|包括|涉及|就)/;
 /** Three objects or more of one verb, each with an attribute. */
-const OBJECTS =
-  /(?:没有|具有|具备|拥有|有着|要有)(?:(?!的)[\u4e00-\u9fff]){2,4}的[\u4e00-\u9fff]{2,8}(?:[，,](?:(?!的)[\u4e00-\u9fff]){2,4}的[\u4e00-\u9fff]{2,8}){2,}(?=[，。,])/g;
+const OBJECTS = inOrder(
+  [
+    /(?:没有|具有|具备|拥有|有着|要有)(?:(?!的)[\u4e00-\u9fff]){2,4}的[\u4e00-\u9fff]{2,8}/,
+    /(?:[，,](?:(?!的)[\u4e00-\u9fff]){2,4}的[\u4e00-\u9fff]{2,8}){2,}(?=[，。,])/,
+  ],
+  'g',
+);
 const VERB_OF_HAVING = /^(?:没有|具有|具备|拥有|有着|要有)/;
 /** Adjectives with one head, objects behind 以, 零, 每一, subjects with an attribute, what one is compared to. */
 const SHORT: readonly RegExp[] = [

@@ -3,6 +3,7 @@ import { isFinished } from '../../language/paper/finished';
 import { openingOf } from '../../language/paper/transition';
 import { addressesAssembly } from '../../requests/request-phrases';
 import { findRequestUnits } from '../../requests/request-units';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -51,8 +52,17 @@ export default defineRule(
       bad: [
         {
           text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。⟦目前秩序平稳。⟧\n\n甲县教育局\n2024年9月3日\n',
-          fixed:
-            '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。目前秩序平稳。\n　　特此报告。\n\n甲县教育局\n2024年9月3日\n',
+          fixed: lines(
+            '甲县教育局关于秋季开学工作情况的报告',
+            '',
+            '县人民政府：',
+            '　　全县中小学已于9月1日按时开学。目前秩序平稳。',
+            '　　特此报告。',
+            '',
+            '甲县教育局',
+            '2024年9月3日',
+            '',
+          ),
           genre: 'report',
         },
       ],

@@ -1,6 +1,7 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { maskMentions } from '../../language/text/masked-text';
 import { findRequests } from '../../requests/request-phrases';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 interface Amount {
@@ -27,14 +28,34 @@ export default defineRule(
       {
         text: '总投资、自筹、已到位的金额与申请的金额不同，是正常的，不比较。',
         example: {
-          text: '甲县水利局关于拨付泵站建设资金50万元的请示\n\n县人民政府：\n　　泵站总投资120万元，我局自筹70万元，恳请县政府拨付50万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付泵站建设资金50万元的请示',
+            '',
+            '县人民政府：',
+            '　　泵站总投资120万元，我局自筹70万元，恳请县政府拨付50万元。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       },
       {
         text: '分几笔请求、合计等于标题金额的，不提示。',
         example: {
-          text: '甲县水利局关于拨付防汛经费50万元的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付购置设备30万元、维修堤防20万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费50万元的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，恳请县政府拨付购置设备30万元、维修堤防20万元。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       },
@@ -46,7 +67,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县水利局关于拨付防汛经费⟦50万元⟧的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付防汛经费52万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费⟦50万元⟧的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，恳请县政府拨付防汛经费52万元。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],

@@ -5,6 +5,7 @@ import type { Fix } from '../../findings';
 import request from '../../genres/definitions/request';
 import { saluteOf } from '../../language/paper/salute';
 import { isReportInDisguise } from '../../requests/report-nature';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -43,15 +44,44 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　⟦特此报告。⟧\n\n甲县水利局\n2024年5月6日\n',
-          fixed:
-            '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　特此请示，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，恳请县政府拨付经费50万元。',
+            '　　⟦特此报告。⟧',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，恳请县政府拨付经费50万元。',
+            '　　特此请示，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],
       good: [
         {
-          text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　特此请示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，恳请县政府拨付经费50万元。',
+            '　　特此请示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           why: '请示的结束语',
           genre: 'request',
         },

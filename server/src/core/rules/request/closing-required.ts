@@ -3,6 +3,7 @@ import request from '../../genres/definitions/request';
 import { isFinished } from '../../language/paper/finished';
 import { isReportInDisguise } from '../../requests/report-nature';
 import { findRequests } from '../../requests/request-phrases';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 const CHOICES = ['妥否，请批示。', '当否，请批示。', '可否，请批复。', '以上请示，请予审批。'];
@@ -57,8 +58,17 @@ export default defineRule(
       bad: [
         {
           text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，经费紧张。⟦经测算，所需经费50万元。⟧\n\n甲县水利局\n2024年5月6日\n',
-          fixed:
-            '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，经费紧张。经测算，所需经费50万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          fixed: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '县人民政府：',
+            '　　因防汛任务加重，经费紧张。经测算，所需经费50万元。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],

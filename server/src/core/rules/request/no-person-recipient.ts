@@ -1,8 +1,32 @@
 import type { Span } from '../../document/types';
+import { anyOf, grouped, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
-const POST =
-  /^(?:尊敬的)?((?:[\p{Script=Han}×]{0,12}?)(?:省长|市长|县长|区长|州长|镇长|乡长|书记|局长|厅长|主任|部长|院长|校长|处长|科长|所长|董事长|总经理|秘书长|主席|会长))(?:同志|阁下)?(?:并转.*|并报.*)?$/u;
+const POST = inOrder(
+  [
+    /^(?:尊敬的)?/u,
+    grouped(
+      '(',
+      inOrder(
+        [
+          /(?:[\p{Script=Han}×]{0,12}?)/u,
+          anyOf(
+            [
+              /省长|市长|县长|区长|州长|镇长|乡长|书记|局长|厅长|主任|部长|院长|校长|处长|科长|所长|董事长|总经理|秘书长|主席/u,
+              /会长/u,
+            ],
+            'u',
+          ),
+        ],
+        'u',
+      ),
+      ')',
+    ),
+    /(?:同志|阁下)?(?:并转.*|并报.*)?$/u,
+  ],
+  'u',
+);
 const COMRADE = /^(?:尊敬的)?[\p{Script=Han}×]{2,8}(?:同志|领导)(?:并转.*)?$/u;
 /** An organ's name that ends like a post: 县委书记办公会. */
 const ORGAN = /(?:政府|委员会|[省市县区州]委|局|厅|部|院|公司|办公室|办公会|处|科|所)$/;
@@ -41,7 +65,17 @@ export default defineRule(
       {
         text: '正文写明是按照领导批示、交办办理的，不提示。',
         example: {
-          text: '甲县水利局关于防汛情况的报告\n\n张市长：\n　　按照您5月3日批示要求，现将有关情况报告如下：目前水位平稳。\n　　特此报告。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于防汛情况的报告',
+            '',
+            '张市长：',
+            '　　按照您5月3日批示要求，现将有关情况报告如下：目前水位平稳。',
+            '　　特此报告。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'report',
         },
       },

@@ -1,6 +1,7 @@
 import type { OfficialDocument, Recipients, SourceFile } from '../../document/types';
 import { lineEndOf, wholeLines } from '../../edits';
 import type { Fix, TextEdit } from '../../findings';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -19,13 +20,26 @@ export default defineRule(
     genres: ['request'],
     fix: 'refactor',
     explanation:
-      '请示要由一个上级机关负责答复。同时主送几个机关，容易互相等待，或者批复不一致；确需其他机关知道的，用抄送。条款写的是“原则上”，受双重领导等特殊情况可以关闭本条。',
+      '请示要由一个上级机关负责答复。同时主送几个机关，容易互相等待，或者批复不一致；确需其他机关知道的，用抄送。条款写的是“原则上”，' +
+      '受双重领导等特殊情况可以关闭本条。',
     remedy: '主送一个负责答复的上级机关，其余的移到抄送。',
     exceptions: [
       {
         text: '主送一个机关、其他机关抄送的，不提示。',
         example: {
-          text: '甲县水利局关于购置防汛设备的请示\n\n县人民政府：\n　　因设备老旧，拟购置防汛设备。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n\n抄送：市水利局。\n',
+          text: lines(
+            '甲县水利局关于购置防汛设备的请示',
+            '',
+            '县人民政府：',
+            '　　因设备老旧，拟购置防汛设备。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+            '抄送：市水利局。',
+            '',
+          ),
           genre: 'request',
         },
       },
@@ -37,9 +51,30 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县水利局关于购置防汛设备的请示\n\n⟦市水利局、县人民政府⟧：\n　　因设备老旧，拟购置防汛设备。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
-          fixed:
-            '甲县水利局关于购置防汛设备的请示\n\n市水利局：\n　　因设备老旧，拟购置防汛设备。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n\n抄送：县人民政府。\n',
+          text: lines(
+            '甲县水利局关于购置防汛设备的请示',
+            '',
+            '⟦市水利局、县人民政府⟧：',
+            '　　因设备老旧，拟购置防汛设备。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲县水利局关于购置防汛设备的请示',
+            '',
+            '市水利局：',
+            '　　因设备老旧，拟购置防汛设备。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+            '抄送：县人民政府。',
+            '',
+          ),
           genre: 'request',
         },
       ],

@@ -2,6 +2,7 @@ import { isMentioned } from '../../document';
 import type { Span } from '../../document/types';
 import type { Fix } from '../../findings';
 import { findDirectives } from '../../requests/directive-tone';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -33,15 +34,44 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县水利局关于拨付防汛经费的请示\n\n市政府：\n　　因防汛任务加重，经费紧张，请市政府⟦务必⟧于月底前拨付。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
-          fixed:
-            '甲县水利局关于拨付防汛经费的请示\n\n市政府：\n　　因防汛任务加重，经费紧张，请市政府于月底前拨付。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '市政府：',
+            '　　因防汛任务加重，经费紧张，请市政府⟦务必⟧于月底前拨付。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '市政府：',
+            '　　因防汛任务加重，经费紧张，请市政府于月底前拨付。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],
       good: [
         {
-          text: '甲县水利局关于拨付防汛经费的请示\n\n市政府：\n　　经费到位后，我局将要求各科室务必专款专用，必须按期完工。恳请市政府予以支持。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+          text: lines(
+            '甲县水利局关于拨付防汛经费的请示',
+            '',
+            '市政府：',
+            '　　经费到位后，我局将要求各科室务必专款专用，必须按期完工。恳请市政府予以支持。',
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           why: '“务必”“必须”说的是本单位',
           genre: 'request',
         },

@@ -1,4 +1,5 @@
 import { bodyLength } from '../../requests/report-nature';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 const LIMIT = 1500;
@@ -18,7 +19,17 @@ export default defineRule(
       {
         text: '附件、表格不计字数。',
         example: {
-          text: `甲县水利局关于建设清河泵站的请示\n\n县人民政府：\n　　${'为保障灌溉，拟建设清河泵站一座。'.repeat(80)}\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n`,
+          text: lines(
+            '甲县水利局关于建设清河泵站的请示',
+            '',
+            '县人民政府：',
+            `　　${'为保障灌溉，拟建设清河泵站一座。'.repeat(80)}`,
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       },
@@ -29,7 +40,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: `甲县水利局⟦关于建设清河泵站的请示⟧\n\n县人民政府：\n　　${'为保障灌溉，拟建设清河泵站一座。'.repeat(100)}\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n`,
+          text: lines(
+            '甲县水利局⟦关于建设清河泵站的请示⟧',
+            '',
+            '县人民政府：',
+            `　　${'为保障灌溉，拟建设清河泵站一座。'.repeat(100)}`,
+            '　　妥否，请批示。',
+            '',
+            '甲县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'request',
         },
       ],

@@ -2,6 +2,8 @@ import { withoutSpace } from '../../document/chars';
 import { replaceFix } from '../../edits';
 import { predatesRegulation } from '../../language/dated/predates-regulation';
 import { mayBeSameOrgan } from '../../language/organs/organ-names';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -36,13 +38,34 @@ export default defineRule(
       {
         text: '联合行文（几个机关）和以“等”省略的，不比较。',
         example: {
-          text: '清河县教育局　清河县财政局关于做好𠮷河防汛工作的通知\n\n各有关单位：\n　　汛期将至，请做好准备。\n　　特此通知。\n\n清河县教育局\n清河县财政局\n2024年5月6日\n',
+          text: lines(
+            '清河县教育局　清河县财政局关于做好𠮷河防汛工作的通知',
+            '',
+            '各有关单位：',
+            '　　汛期将至，请做好准备。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '清河县财政局',
+            '2024年5月6日',
+            '',
+          ),
         },
       },
       {
         text: '规范化简称与全称（“国家发展改革委”与“国家发展和改革委员会”）视为一致。',
         example: {
-          text: '国家发展改革委关于做好价格工作的通知\n\n各省、自治区、直辖市发展改革委：\n　　请做好价格工作。\n　　特此通知。\n\n国家发展和改革委员会\n2024年5月6日\n',
+          text: lines(
+            '国家发展改革委关于做好价格工作的通知',
+            '',
+            '各省、自治区、直辖市发展改革委：',
+            '　　请做好价格工作。',
+            '　　特此通知。',
+            '',
+            '国家发展和改革委员会',
+            '2024年5月6日',
+            '',
+          ),
         },
       },
       {
@@ -92,5 +115,10 @@ export default defineRule(
 );
 
 const JOINT = /等|、|[\u4e00-\u9fff]{3}\s+[\u4e00-\u9fff]{3}/;
-const ORGAN =
-  /(?:局|委|委员会|厅|部|政府|办公室|办公厅|院|署|学校|大学|学院|中学|小学|公司|中心|处|所|站|常委会|党委|党组|支部|协会|学会|联合会|法院|检察院|工会|总会|集团|科)$/;
+const ORGAN = inOrder([
+  anyOf([
+    /局|委|委员会|厅|部|政府|办公室|办公厅|院|署|学校|大学|学院|中学|小学|公司|中心|处|所|站|常委会|党委|党组|支部/,
+    /协会|学会|联合会|法院|检察院|工会|总会|集团|科/,
+  ]),
+  /$/,
+]);

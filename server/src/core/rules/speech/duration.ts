@@ -3,6 +3,7 @@ import type { RelatedSpan } from '../../findings';
 import { speechHead } from '../../refactor/speech-insertion';
 import type { SpeechReview } from '../../speech/types';
 import { reviewOnce } from '../../speech-cache';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -35,7 +36,17 @@ export default defineRule(
       {
         text: '超出不到一成的，不提示。',
         example: {
-          text: `---\n时长: 10\n---\n在全县供水工作会议上的讲话\n\n同志们：\n　　今天开会。\n　　${'管网老了，接口漏了，水压上不去，住在高层的人家夜里等水。'.repeat(22)}\n`,
+          text: lines(
+            '---',
+            '时长: 10',
+            '---',
+            '在全县供水工作会议上的讲话',
+            '',
+            '同志们：',
+            '　　今天开会。',
+            `　　${'管网老了，接口漏了，水压上不去，住在高层的人家夜里等水。'.repeat(22)}`,
+            '',
+          ),
           genre: 'speech',
         },
       },
@@ -44,13 +55,35 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: `---\n时长: 1\n---\n⟦在全县防汛工作会议上的讲话⟧\n\n同志们：\n　　今天召开防汛工作会议。\n　　${'雨水来得早，水库的坝体老化，河道里还有树障，防汛的家底并不厚。'.repeat(9)}\n　　谢谢大家！\n`,
+          text: lines(
+            '---',
+            '时长: 1',
+            '---',
+            '⟦在全县防汛工作会议上的讲话⟧',
+            '',
+            '同志们：',
+            '　　今天召开防汛工作会议。',
+            `　　${'雨水来得早，水库的坝体老化，河道里还有树障，防汛的家底并不厚。'.repeat(9)}`,
+            '　　谢谢大家！',
+            '',
+          ),
           genre: 'speech',
         },
       ],
       good: [
         {
-          text: `---\n时长: 5\n---\n在全县防汛工作会议上的讲话\n\n同志们：\n　　今天召开防汛工作会议。\n　　${'雨水来得早，水库的坝体老化，河道里还有树障，防汛的家底并不厚。'.repeat(9)}\n　　谢谢大家！\n`,
+          text: lines(
+            '---',
+            '时长: 5',
+            '---',
+            '在全县防汛工作会议上的讲话',
+            '',
+            '同志们：',
+            '　　今天召开防汛工作会议。',
+            `　　${'雨水来得早，水库的坝体老化，河道里还有树障，防汛的家底并不厚。'.repeat(9)}`,
+            '　　谢谢大家！',
+            '',
+          ),
           why: '时间够用',
           genre: 'speech',
         },

@@ -2,6 +2,7 @@ import type { SourceFile, Span } from '../../document/types';
 import { replaceFix, wholeLines } from '../../edits';
 import type { Fix } from '../../findings';
 import { callsListeners } from '../../language/words/listeners';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -29,7 +30,13 @@ export default defineRule(
       {
         text: '宾主之间、外事场合按礼宾次序称呼的，不提示。',
         example: {
-          text: '在欢迎晚宴上的致辞\n\n尊敬的来宾，女士们、先生们，各位领导：\n　　晚上好！很高兴与大家相聚在这里，我代表市政府向远道而来的客人表示热烈欢迎。\n',
+          text: lines(
+            '在欢迎晚宴上的致辞',
+            '',
+            '尊敬的来宾，女士们、先生们，各位领导：',
+            '　　晚上好！很高兴与大家相聚在这里，我代表市政府向远道而来的客人表示热烈欢迎。',
+            '',
+          ),
           genre: 'address',
         },
       },

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { isExcerpt } from '../../language/paper/published-speech';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { protectedZones } from '../../language/text/protected-zones';
 import { defineRule } from '../types';
 
@@ -100,8 +101,17 @@ export default defineRule(
   },
 );
 
-const NOTE =
-  /[（(](?:(?:详|具体)?(?:见|参见|参阅)(?:附件|附表|附图|材料|文件|表|图|PPT)[^（）()]{0,12}|附件[\d一二三四五六七八九十]{0,3}|以下简称[^（）()]{1,20}|下同|[^（）()]{0,20}[〔[]\d{4}[〕\]]\d+号)[）)]/g;
+const NOTE = inOrder(
+  [
+    /[（(]/,
+    anyOf([
+      /(?:详|具体)?(?:见|参见|参阅)(?:附件|附表|附图|材料|文件|表|图|PPT)[^（）()]{0,12}/,
+      /附件[\d一二三四五六七八九十]{0,3}|以下简称[^（）()]{1,20}|下同|[^（）()]{0,20}[〔[]\d{4}[〕\]]\d+号/,
+    ]),
+    /[）)]/,
+  ],
+  'g',
+);
 const TABLE =
   /(?<![（(][^（）()]{0,12})(?:如[下上附][表图](?:所示)?|[如见][表图]\d{1,2}(?:所示)?|(?:详见|参见|见)附[件表图]\d?)/g;
 const SIGN = /(?<![\d.])(\d{1,9}(?:\.\d{1,4})?%?)[～~](\d{1,9}(?:\.\d{1,4})?%?)/g;

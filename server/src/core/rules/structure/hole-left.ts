@@ -1,5 +1,6 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { HOLE } from '../../templates/holes';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -31,7 +32,18 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　为做好⟦〔时段〕⟧安全工作，请各校开展检查，于5月20日前报送⟦〔材料名称〕⟧，逾期不报的，在全县通报，并取消今年的评优资格。联系人王芳，电话另行通知，材料纸质版、电子版一并报送。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好安全工作的通知',
+            '',
+            '各学校：',
+            '　　为做好⟦〔时段〕⟧安全工作，请各校开展检查，于5月20日前报送⟦〔材料名称〕⟧，逾期不报的，在全县通报，并取消今年的评优资格。' +
+              '联系人王芳，电话另行通知，材料纸质版、电子版一并报送。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],

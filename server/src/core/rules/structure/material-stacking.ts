@@ -1,4 +1,6 @@
 import type { BodyBlock, OfficialDocument, Paragraph } from '../../document/types';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 /** Paragraphs in a row without a point of their own. */
@@ -37,14 +39,30 @@ export default defineRule(
       {
         text: '段首有观点句的，不提示。',
         example: {
-          text: '在安全工作会议上的讲话\n\n同志们：\n　　安全形势依然严峻。据统计，去年发生事故5起。\n　　例如，甲校食堂失火。\n　　古人说：“居安思危。”大家都听过。\n',
+          text: lines(
+            '在安全工作会议上的讲话',
+            '',
+            '同志们：',
+            '　　安全形势依然严峻。据统计，去年发生事故5起。',
+            '　　例如，甲校食堂失火。',
+            '　　古人说：“居安思危。”大家都听过。',
+            '',
+          ),
           genre: 'speech',
         },
       },
       {
         text: '有小标题、序号的，不算没有分层。',
         example: {
-          text: `在安全工作会议上的讲话\n\n同志们：\n　　要重视。\n　　一是抓检查${'。要认真排查隐患'.repeat(100)}。\n　　二是抓整改${'。要认真排查隐患'.repeat(100)}。\n`,
+          text: lines(
+            '在安全工作会议上的讲话',
+            '',
+            '同志们：',
+            '　　要重视。',
+            `　　一是抓检查${'。要认真排查隐患'.repeat(100)}。`,
+            `　　二是抓整改${'。要认真排查隐患'.repeat(100)}。`,
+            '',
+          ),
           genre: 'speech',
         },
       },
@@ -76,8 +94,13 @@ export default defineRule(
   },
 );
 
-const MATERIAL =
-  /^(?:[“《]|(?:例如|比如|譬如|据(?:统计|调查|了解|测算)|古人(?:云|说)|俗话说|常言道|有这样一个|有一[个位次名])|[\u4e00-\u9fff]{2,8}(?:曾经?|常)?(?:说过?|讲过?|指出|写道)[：:，]“|截至(?:目前|\d)|(?:19|20)\d{2}年\d{1,2}月)/;
+const MATERIAL = inOrder([
+  /^/,
+  anyOf([
+    /[“《]|(?:例如|比如|譬如|据(?:统计|调查|了解|测算)|古人(?:云|说)|俗话说|常言道|有这样一个|有一[个位次名])/,
+    /[\u4e00-\u9fff]{2,8}(?:曾经?|常)?(?:说过?|讲过?|指出|写道)[：:，]“|截至(?:目前|\d)|(?:19|20)\d{2}年\d{1,2}月/,
+  ]),
+]);
 
 /** Runs of paragraphs that begin with a quotation, a figure or a case. */
 function rowsOfMaterial({ body }: OfficialDocument): Paragraph[][] {

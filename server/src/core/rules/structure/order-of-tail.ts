@@ -1,6 +1,7 @@
 import type { DocumentNode, NodeKind, SourceFile } from '../../document/types';
 import { wholeLines } from '../../edits';
 import type { Fix } from '../../findings';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -26,7 +27,25 @@ export default defineRule(
       {
         text: '附件的正文在成文日期之后，次序正确，不提示。',
         example: {
-          text: '甲县教育局关于报送工作总结的报告\n\n县人民政府：\n　　现将工作总结报上。\n　　特此报告。\n\n　　附件：工作总结\n\n甲县教育局\n2024年5月6日\n\n附件\n\n工作总结\n\n　　一年来，我局抓好了安全工作。\n',
+          text: lines(
+            '甲县教育局关于报送工作总结的报告',
+            '',
+            '县人民政府：',
+            '　　现将工作总结报上。',
+            '　　特此报告。',
+            '',
+            '　　附件：工作总结',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+            '附件',
+            '',
+            '工作总结',
+            '',
+            '　　一年来，我局抓好了安全工作。',
+            '',
+          ),
           genre: 'report',
         },
       },
@@ -44,7 +63,19 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于报送工作总结的报告\n\n县人民政府：\n　　现将工作总结报上。\n　　特此报告。\n\n甲县教育局\n2024年5月6日\n\n　　⟦附件：工作总结⟧\n',
+          text: lines(
+            '甲县教育局关于报送工作总结的报告',
+            '',
+            '县人民政府：',
+            '　　现将工作总结报上。',
+            '　　特此报告。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+            '　　⟦附件：工作总结⟧',
+            '',
+          ),
           fixed:
             '甲县教育局关于报送工作总结的报告\n\n县人民政府：\n　　现将工作总结报上。\n　　特此报告。\n\n　　附件：工作总结\n\n甲县教育局\n2024年5月6日\n',
           genre: 'report',

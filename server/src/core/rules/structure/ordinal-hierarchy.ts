@@ -3,6 +3,7 @@ import type { NumberedBlock } from '../../document/ordinal-series';
 import { ordinalInStyle } from '../../document/written-ordinals';
 import type { Fix, TextEdit } from '../../findings';
 import { numberedBlocks } from '../../language/paper/ordinal-groups';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -47,7 +48,17 @@ export default defineRule(
         text: '表格、附件各自编号，不与正文比较。',
         example: {
           in: 'notice',
-          text: '一、工作任务\n　　（一）加强学习。要经常学。\n　　（二）加强检查。要经常查。\n\n| 序号 | 内容 |\n| --- | --- |\n| 1 | 一、学习 |\n| 2 | （一）检查 |\n',
+          text: lines(
+            '一、工作任务',
+            '　　（一）加强学习。要经常学。',
+            '　　（二）加强检查。要经常查。',
+            '',
+            '| 序号 | 内容 |',
+            '| --- | --- |',
+            '| 1 | 一、学习 |',
+            '| 2 | （一）检查 |',
+            '',
+          ),
         },
       },
     ],

@@ -2,6 +2,7 @@ import type { Ordinal, Sentence } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { speaksFromBefore } from '../../language/dated/writing-time';
 import { numberedBlocks } from '../../language/paper/ordinal-groups';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -40,7 +41,19 @@ export default defineRule(
       {
         text: '2012年6月标准施行以前的文件不提示。',
         example: {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　第一、加强领导。\n　　1、明确责任。\n　　2、落实措施。\n　　特此通知。\n\n甲县教育局\n2009年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好安全工作的通知',
+            '',
+            '各学校：',
+            '　　第一、加强领导。',
+            '　　1、明确责任。',
+            '　　2、落实措施。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2009年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },

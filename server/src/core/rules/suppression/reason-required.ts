@@ -1,3 +1,4 @@
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -28,13 +29,35 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n⟦<!-- biganzi-disable-next-line closing/typo -->⟧\n　　特次通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '　　汛期将至，请做好防范。',
+            '⟦<!-- biganzi-disable-next-line closing/typo -->⟧',
+            '　　特次通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],
       good: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n<!-- biganzi-disable-next-line closing/typo: 照录来文 -->\n　　特次通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '　　汛期将至，请做好防范。',
+            '<!-- biganzi-disable-next-line closing/typo: 照录来文 -->',
+            '　　特次通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           why: '写了理由',
           genre: 'notice',
         },

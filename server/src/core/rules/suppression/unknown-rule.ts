@@ -1,4 +1,5 @@
 import { replaceFix } from '../../edits';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -18,7 +19,18 @@ export default defineRule(
       {
         text: '写一个检查项的名称（如 closing 或 closing/*）表示其中的全部规则，不提示。',
         example: {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable closing/*: 保留原样 -->\n　　汛期将至，请做好防范。\n　　特次通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '<!-- biganzi-disable closing/*: 保留原样 -->',
+            '　　汛期将至，请做好防范。',
+            '　　特次通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },
@@ -31,9 +43,30 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable-next-line ⟦punct/exclamations⟧: 照录口号 -->\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
-          fixed:
-            '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable-next-line punct/exclamation: 照录口号 -->\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '<!-- biganzi-disable-next-line ⟦punct/exclamations⟧: 照录口号 -->',
+            '　　汛期将至，请做好防范。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '<!-- biganzi-disable-next-line punct/exclamation: 照录口号 -->',
+            '　　汛期将至，请做好防范。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],

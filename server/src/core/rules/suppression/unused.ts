@@ -2,6 +2,7 @@ import type { SourceFile, Span } from '../../document/types';
 import { deleteLines } from '../../edits';
 import type { Fix } from '../../findings';
 import type { SwitchUse } from '../../switches';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -15,7 +16,9 @@ export default defineRule(
     mention: 'keep',
     reads: 'switches',
     explanation:
-      '文稿里写了关闭某条规则的注释，可是它管的地方并没有这样的问题：或者问题已经改好，或者注释放错了位置。留着它，以后真的出了问题也不会提示。设置 biganzi.suppressions.reportUnused 可以关闭这项检查。已在设置里关闭的规则、还在等分词的规则，不算没有起作用。',
+      '文稿里写了关闭某条规则的注释，可是它管的地方并没有这样的问题：或者问题已经改好，或者注释放错了位置。留着它，' +
+      '以后真的出了问题也不会提示。设置 biganzi.suppressions.reportUnused 可以关闭这项检查。已在设置里关闭的规则、还在等分词的规则，' +
+      '不算没有起作用。',
     remedy: '删去不起作用的注释；如果问题还在别处提示，把注释移到那一行的前面。',
     exceptions: [
       {
@@ -33,7 +36,18 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n<!-- biganzi-disable-next-line ⟦closing/typo⟧: 引用原话 -->\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '<!-- biganzi-disable-next-line ⟦closing/typo⟧: 引用原话 -->',
+            '　　汛期将至，请做好防范。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           fixed:
             '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           genre: 'notice',
@@ -41,7 +55,18 @@ export default defineRule(
       ],
       good: [
         {
-          text: '甲县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n<!-- biganzi-disable-next-line closing/typo: 保留原样 -->\n　　特次通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好防汛工作的通知',
+            '',
+            '各学校：',
+            '　　汛期将至，请做好防范。',
+            '<!-- biganzi-disable-next-line closing/typo: 保留原样 -->',
+            '　　特次通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           why: '注释管的那一行确有这个问题',
           genre: 'notice',
         },

@@ -1,6 +1,7 @@
 import type { Part, Title } from '../../document/types';
 import type { Fix } from '../../findings';
 import { breaksWord } from '../../language/paper/title-vocabulary';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -58,7 +59,18 @@ export default defineRule(
           genre: 'notice',
         },
         {
-          text: '清河县人民政府关于做好防汛工作\n⟦的⟧紧急通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n',
+          text: lines(
+            '清河县人民政府关于做好防汛工作',
+            '⟦的⟧紧急通知',
+            '',
+            '各乡镇人民政府：',
+            '　　汛期将至，请做好防范。',
+            '　　特此通知。',
+            '',
+            '清河县人民政府',
+            '2024年5月6日',
+            '',
+          ),
           fixed:
             '清河县人民政府关于做好防汛工作的\n紧急通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县人民政府\n2024年5月6日\n',
           genre: 'notice',

@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../findings';
 import { titleWordsInUse } from '../../language/paper/title-words-in-use';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -17,7 +18,17 @@ export default defineRule(
       {
         text: '书名号、引号里的“关于”是别的文件名，不提示。',
         example: {
-          text: '清河县水利局关于报送《关于防汛工作情况的报告》的函\n\n县应急管理局：\n　　现将报告送上，请查收。\n　　特此函达。\n\n清河县水利局\n2024年5月6日\n',
+          text: lines(
+            '清河县水利局关于报送《关于防汛工作情况的报告》的函',
+            '',
+            '县应急管理局：',
+            '　　现将报告送上，请查收。',
+            '　　特此函达。',
+            '',
+            '清河县水利局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'letter',
         },
       },

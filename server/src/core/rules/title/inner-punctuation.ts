@@ -1,5 +1,6 @@
 import type { Fix } from '../../findings';
 import { titleWordsInUse } from '../../language/paper/title-words-in-use';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -23,7 +24,17 @@ export default defineRule(
       {
         text: '并列用的顿号、引号、书名号、括号、破折号、间隔号都可以用，不提示。',
         example: {
-          text: '清河县人民政府关于做好春运、春耕工作的通知\n\n各乡镇人民政府：\n　　春运将至，请做好安全工作。\n　　特此通知。\n\n清河县人民政府\n2024年1月6日\n',
+          text: lines(
+            '清河县人民政府关于做好春运、春耕工作的通知',
+            '',
+            '各乡镇人民政府：',
+            '　　春运将至，请做好安全工作。',
+            '　　特此通知。',
+            '',
+            '清河县人民政府',
+            '2024年1月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },
@@ -45,7 +56,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '清河县人民政府关于做好春运⟦，⟧确保安全的通知\n\n各乡镇人民政府：\n　　春运将至，请做好安全工作。\n　　特此通知。\n\n清河县人民政府\n2024年1月6日\n',
+          text: lines(
+            '清河县人民政府关于做好春运⟦，⟧确保安全的通知',
+            '',
+            '各乡镇人民政府：',
+            '　　春运将至，请做好安全工作。',
+            '　　特此通知。',
+            '',
+            '清河县人民政府',
+            '2024年1月6日',
+            '',
+          ),
           fixed:
             '清河县人民政府关于做好春运　确保安全的通知\n\n各乡镇人民政府：\n　　春运将至，请做好安全工作。\n　　特此通知。\n\n清河县人民政府\n2024年1月6日\n',
           genre: 'notice',

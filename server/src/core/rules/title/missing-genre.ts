@@ -4,6 +4,7 @@ import type { Fix } from '../../findings';
 import type { Classification } from '../../genres/types';
 import { officialSign } from '../../language/organs/sent-as-official';
 import { titleWordsInUse } from '../../language/paper/title-words-in-use';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -35,14 +36,35 @@ export default defineRule(
       {
         text: '命令和信函可以没有标题，没有标题的不提示。',
         example: {
-          text: '清河县教育局\n\n各学校：\n　　为保障师生安全，现将有关事项通知如下：\n　　一、检查时间为5月10日至20日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          text: lines(
+            '清河县教育局',
+            '',
+            '各学校：',
+            '　　为保障师生安全，现将有关事项通知如下：',
+            '　　一、检查时间为5月10日至20日。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'letter',
         },
       },
       {
         text: '没有主送机关，也没有发文字号的，看不出是正式公文，不提示。',
         example: {
-          text: '清河县教育局关于开展安全检查\n\n　　为保障师生安全，现将有关事项通知如下：\n　　一、检查时间为5月10日至20日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          text: lines(
+            '清河县教育局关于开展安全检查',
+            '',
+            '　　为保障师生安全，现将有关事项通知如下：',
+            '　　一、检查时间为5月10日至20日。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       },
@@ -53,9 +75,30 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '⟦清河县教育局关于开展安全检查⟧\n\n各学校：\n　　现将有关事项通知如下：\n　　一、检查时间为5月10日至20日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
-          fixed:
-            '清河县教育局关于开展安全检查的通知\n\n各学校：\n　　现将有关事项通知如下：\n　　一、检查时间为5月10日至20日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+          text: lines(
+            '⟦清河县教育局关于开展安全检查⟧',
+            '',
+            '各学校：',
+            '　　现将有关事项通知如下：',
+            '　　一、检查时间为5月10日至20日。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '清河县教育局关于开展安全检查的通知',
+            '',
+            '各学校：',
+            '　　现将有关事项通知如下：',
+            '　　一、检查时间为5月10日至20日。',
+            '　　特此通知。',
+            '',
+            '清河县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],

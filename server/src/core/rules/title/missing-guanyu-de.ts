@@ -1,6 +1,7 @@
 import { isOrganName } from '../../document/organs';
 import type { Fix, TextEdit } from '../../findings';
 import { type TitleWords, titleWordsInUse } from '../../language/paper/title-words-in-use';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -92,8 +93,14 @@ export default defineRule(
 const GENRES = /^(?:通知|通报|报告|请示|批复|函|复函|意见|决定)$/;
 const OTHER_FORM = /转发|批转|印发|发布|公布|颁发|任免|任命|免去|免职|任职|录用|放假|□|》|”|）/;
 /** The matter is something to do: the words that begin it in such titles. */
-const VERB =
-  /^(?:做好|开展|加强|召开|举办|组织|调整|成立|切实|进一步|深入|认真|推进|推广|规范|落实|报送|上报|申请|请求|申报|拨付|解决|购置|建设|修建|实施|加快|全面|严格|启用|表彰|评选|评比|清理|整顿|同意|严肃|妥善|有效|积极|立即|强化|完善|建立|修订|取消|增加|设立|扩大|商请|征求|核实|统计|填报)/;
+const VERB = inOrder([
+  /^/,
+  anyOf([
+    /做好|开展|加强|召开|举办|组织|调整|成立|切实|进一步|深入|认真|推进|推广|规范|落实|报送|上报|申请|请求|申报/,
+    /拨付|解决|购置|建设|修建|实施|加快|全面|严格|启用|表彰|评选|评比|清理|整顿|同意|严肃|妥善|有效|积极|立即|强化/,
+    /完善|建立|修订|取消|增加|设立|扩大|商请|征求|核实|统计|填报/,
+  ]),
+]);
 
 /** 若干意见, 紧急通知: the word before is part of the genre's name. */
 const KIND = /(?:若干|指导|实施|处理|紧急|补充|预备|联合|初步)$/;

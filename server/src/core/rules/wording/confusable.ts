@@ -3,6 +3,7 @@ import { speaksFromBefore } from '../../language/dated/writing-time';
 import { phrasesInDocument } from '../../language/text/phrase-index';
 import { confusableIndex } from '../../language/words/confusables';
 import { VARIANTS_SETTLED } from '../../language/words/variant-forms';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -63,7 +64,17 @@ export default defineRule(
       ],
       good: [
         {
-          text: '甲县教育局关于报名的通知\n\n各学校：\n　　报名3月5日截止，报名截止时间不再延长。健全社会主义法制，为教育作出贡献、做出成绩。\n　　特此通知。\n\n甲县教育局\n2024年2月6日\n',
+          text: lines(
+            '甲县教育局关于报名的通知',
+            '',
+            '各学校：',
+            '　　报名3月5日截止，报名截止时间不再延长。健全社会主义法制，为教育作出贡献、做出成绩。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年2月6日',
+            '',
+          ),
           why: '“截止”后面不跟时间；“法制”指法律制度',
           genre: 'notice',
         },

@@ -1,6 +1,7 @@
 import { isMentioned } from '../../document';
 import { replaceFix } from '../../edits';
 import { type Found, matchesIn } from '../../language/text/punctuated-text';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -38,7 +39,15 @@ export default defineRule(
       {
         text: '引号、书名号里的不提示。',
         example: {
-          text: '甲县公务用车管理办法\n\n第一条　为规范管理，制定本办法。\n第二条　“应该”一词不用。\n第三条　本办法由县财政局负责解释。\n第四条　本办法自2024年6月1日起施行。\n',
+          text: lines(
+            '甲县公务用车管理办法',
+            '',
+            '第一条　为规范管理，制定本办法。',
+            '第二条　“应该”一词不用。',
+            '第三条　本办法由县财政局负责解释。',
+            '第四条　本办法自2024年6月1日起施行。',
+            '',
+          ),
           genre: 'notice',
         },
       },
@@ -51,9 +60,24 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县公务用车管理办法\n\n第一条　为规范管理，制定本办法。\n第二条　车辆⟦应该⟧统一调度。\n第三条　本办法由县财政局负责解释。\n第四条　本办法自2024年6月1日起施行。\n',
-          fixed:
-            '甲县公务用车管理办法\n\n第一条　为规范管理，制定本办法。\n第二条　车辆应当统一调度。\n第三条　本办法由县财政局负责解释。\n第四条　本办法自2024年6月1日起施行。\n',
+          text: lines(
+            '甲县公务用车管理办法',
+            '',
+            '第一条　为规范管理，制定本办法。',
+            '第二条　车辆⟦应该⟧统一调度。',
+            '第三条　本办法由县财政局负责解释。',
+            '第四条　本办法自2024年6月1日起施行。',
+            '',
+          ),
+          fixed: lines(
+            '甲县公务用车管理办法',
+            '',
+            '第一条　为规范管理，制定本办法。',
+            '第二条　车辆应当统一调度。',
+            '第三条　本办法由县财政局负责解释。',
+            '第四条　本办法自2024年6月1日起施行。',
+            '',
+          ),
           genre: 'notice',
         },
       ],

@@ -1,6 +1,8 @@
 import { lazy } from '../../kept';
 import { maskMentions } from '../../language/text/masked-text';
+import { anyOf } from '../../language/text/pattern-rows';
 import { SET_PHRASES } from '../../language/words/set-phrases';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -49,7 +51,15 @@ export default defineRule(
       {
         text: '政府工作报告、决议、公报的总论段落，不提示。',
         example: {
-          text: '2024年甲县人民政府工作报告\n\n各位代表：\n　　现在，我代表县人民政府向大会报告工作。\n　　各单位要高度重视，提高认识，形成合力，狠抓落实，务求实效。\n　　谢谢大家！\n',
+          text: lines(
+            '2024年甲县人民政府工作报告',
+            '',
+            '各位代表：',
+            '　　现在，我代表县人民政府向大会报告工作。',
+            '　　各单位要高度重视，提高认识，形成合力，狠抓落实，务求实效。',
+            '　　谢谢大家！',
+            '',
+          ),
           genre: 'government-work-report',
         },
       },
@@ -94,7 +104,10 @@ const FEWEST = 3;
 /** Phrases in a hundred characters. */
 const DENSITY = 3;
 /** Somebody, a date, a figure, a paper: something to go by. */
-const CONCRETE =
-  /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前|每[月周季年天日]|一次|一[个名份]|(?<![一二三四五六七八九十百千万])[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/;
+const CONCRETE = anyOf([
+  /[\d０-９]|牵头|负责|责任单位|责任人|由[\u4e00-\u9fff]{2,10}(?:组织|承担|会同|汇总)|[月底年周日]前/,
+  /每[月周季年天日]|一次|一[个名份]/,
+  /(?<![一二三四五六七八九十百千万])[一二三四五六七八九十百千万]+[个项次家所名人件条户]|《/,
+]);
 
 const phrases = lazy(() => new RegExp([...SET_PHRASES].sort((a, b) => b.length - a.length).join('|'), 'g'));

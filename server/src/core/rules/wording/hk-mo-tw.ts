@@ -2,6 +2,7 @@ import type { Fix } from '../../findings';
 import { sentenceAround } from '../../language/dated/writing-time';
 import { matchesIn } from '../../language/text/punctuated-text';
 import { REGION_WORDINGS } from '../../language/words/hk-mo-tw';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -51,15 +52,44 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲市商务局关于招商活动的通知\n\n各县（区）商务局：\n　　邀请日本、韩国、台湾等⟦国家⟧的客商参会。\n　　特此通知。\n\n甲市商务局\n2024年5月6日\n',
-          fixed:
-            '甲市商务局关于招商活动的通知\n\n各县（区）商务局：\n　　邀请日本、韩国、台湾等国家和地区的客商参会。\n　　特此通知。\n\n甲市商务局\n2024年5月6日\n',
+          text: lines(
+            '甲市商务局关于招商活动的通知',
+            '',
+            '各县（区）商务局：',
+            '　　邀请日本、韩国、台湾等⟦国家⟧的客商参会。',
+            '　　特此通知。',
+            '',
+            '甲市商务局',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲市商务局关于招商活动的通知',
+            '',
+            '各县（区）商务局：',
+            '　　邀请日本、韩国、台湾等国家和地区的客商参会。',
+            '　　特此通知。',
+            '',
+            '甲市商务局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
         },
       ],
       good: [
         {
-          text: '甲市商务局关于招商活动的通知\n\n各县（区）商务局：\n　　邀请日本、韩国、中国台湾等国家和地区的客商参会。\n　　特此通知。\n\n甲市商务局\n2024年5月6日\n',
+          text: lines(
+            '甲市商务局关于招商活动的通知',
+            '',
+            '各县（区）商务局：',
+            '　　邀请日本、韩国、中国台湾等国家和地区的客商参会。',
+            '　　特此通知。',
+            '',
+            '甲市商务局',
+            '2024年5月6日',
+            '',
+          ),
           why: '后接“地区”',
           genre: 'notice',
         },

@@ -8,6 +8,7 @@ import {
 } from '../../language/dated/ranked-names';
 import { textBlocks } from '../../language/text/punctuated-text';
 import type { Leader } from '../../settings';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -25,7 +26,17 @@ export default defineRule(
       {
         text: '写明“按姓氏笔画为序”“排名不分先后”的，不查次序。',
         example: {
-          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　李安民、王建国（按姓氏笔画为序）参加投票。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          text: lines(
+            '甲县人民政府关于召开防汛工作会议的通知',
+            '',
+            '各乡镇人民政府：',
+            '　　李安民、王建国（按姓氏笔画为序）参加投票。',
+            '　　特此通知。',
+            '',
+            '甲县人民政府',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
           settings: {
             terms: {
@@ -45,7 +56,17 @@ export default defineRule(
       {
         text: '只在写成了名单上另一位的职务、或者差一个“副”字时提示职务有误；其他兼职（组长、总指挥）不提示。',
         example: {
-          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　总指挥王建国、副县长赵𠮷到场。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          text: lines(
+            '甲县人民政府关于召开防汛工作会议的通知',
+            '',
+            '各乡镇人民政府：',
+            '　　总指挥王建国、副县长赵𠮷到场。',
+            '　　特此通知。',
+            '',
+            '甲县人民政府',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'notice',
           settings: {
             terms: {
@@ -90,7 +111,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　⟦李安民、王建国⟧同志出席会议。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          text: lines(
+            '甲县人民政府关于召开防汛工作会议的通知',
+            '',
+            '各乡镇人民政府：',
+            '　　⟦李安民、王建国⟧同志出席会议。',
+            '　　特此通知。',
+            '',
+            '甲县人民政府',
+            '2024年5月6日',
+            '',
+          ),
           fixed:
             '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　王建国、李安民同志出席会议。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
           genre: 'notice',
@@ -109,7 +140,17 @@ export default defineRule(
       ],
       good: [
         {
-          text: '甲县人民政府关于召开防汛工作会议的通知\n\n各乡镇人民政府：\n　　县委书记王建国、县长李安民出席会议。\n　　特此通知。\n\n甲县人民政府\n2024年5月6日\n',
+          text: lines(
+            '甲县人民政府关于召开防汛工作会议的通知',
+            '',
+            '各乡镇人民政府：',
+            '　　县委书记王建国、县长李安民出席会议。',
+            '　　特此通知。',
+            '',
+            '甲县人民政府',
+            '2024年5月6日',
+            '',
+          ),
           why: '次序和职务都与名单一致',
           genre: 'notice',
           settings: {

@@ -1,6 +1,7 @@
 import { outdatedFormulations } from '../../language/dated/outdated-formulations';
 import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/dated/writing-time';
 import { matchesIn } from '../../language/text/punctuated-text';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -36,7 +37,15 @@ export default defineRule(
       {
         text: '完整列出指导思想的，不提示。',
         example: {
-          text: '甲县文化馆工作总结\n\n　　以邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。\n\n甲县文化馆\n2024年12月20日\n',
+          text: lines(
+            '甲县文化馆工作总结',
+            '',
+            '　　以邓小平理论、“三个代表”重要思想、科学发展观、习近平新时代中国特色社会主义思想为指导。',
+            '',
+            '甲县文化馆',
+            '2024年12月20日',
+            '',
+          ),
           genre: 'work-summary',
         },
       },
@@ -62,7 +71,15 @@ export default defineRule(
       ],
       good: [
         {
-          text: '甲县文化馆工作总结\n\n　　我国社会主要矛盾已经由日益增长的物质文化需要同落后的社会生产之间的矛盾，转化为新的主要矛盾。\n\n甲县文化馆\n2024年12月20日\n',
+          text: lines(
+            '甲县文化馆工作总结',
+            '',
+            '　　我国社会主要矛盾已经由日益增长的物质文化需要同落后的社会生产之间的矛盾，转化为新的主要矛盾。',
+            '',
+            '甲县文化馆',
+            '2024年12月20日',
+            '',
+          ),
           why: '叙述主要矛盾的变化',
           genre: 'work-summary',
         },

@@ -1,3 +1,4 @@
+import { anyOf, grouped, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -56,5 +57,14 @@ export default defineRule(
   },
 );
 
-const UNCLEAR =
-  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?(该(?:同志|单位|公司|项目|企业|同学|村|局|县|市|校|镇|案|人|事)|其(?=[主工职年任家性])|此(?:人|事|举|案)(?!前|后|外|次|类)|上述(?:[\u4e00-\u9fff]{2})?)/;
+const UNCLEAR = inOrder([
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s?)?/,
+  grouped(
+    '(',
+    anyOf([
+      /该(?:同志|单位|公司|项目|企业|同学|村|局|县|市|校|镇|案|人|事)|其(?=[主工职年任家性])/,
+      /此(?:人|事|举|案)(?!前|后|外|次|类)|上述(?:[\u4e00-\u9fff]{2})?/,
+    ]),
+    ')',
+  ),
+]);

@@ -2,6 +2,7 @@ import { GENRES } from '@biganzi/shared';
 import type { OfficialDocument, Paragraph, Span } from '../../document/types';
 import { isOwnSlip } from '../../language/text/slips-in-marks';
 import type { Word, WordSource } from '../../ports';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -40,7 +41,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校⟦要要⟧成立安全工作⟦领导领导⟧小组，⟦抓紧抓紧⟧落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于做好安全工作的通知',
+            '',
+            '各学校：',
+            '　　各校⟦要要⟧成立安全工作⟦领导领导⟧小组，⟦抓紧抓紧⟧落实。',
+            '　　特此通知。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           fixed:
             '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　各校要成立安全工作领导小组，抓紧落实。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
           genre: 'notice',

@@ -23,7 +23,8 @@ export default defineRule(
     // A saying in quotation marks is quoted to be read: see `isUsed`.
     mention: 'keep',
     explanation:
-      '同音、形近的字输入时容易选错，成语和熟语错一个字就不成词。这里对照一张常见错词表（错的写法、对的写法和前后文），只报不成词或者在这个位置上讲不通的写法。',
+      '同音、形近的字输入时容易选错，成语和熟语错一个字就不成词。这里对照一张常见错词表（错的写法、对的写法和前后文），' +
+      '只报不成词或者在这个位置上讲不通的写法。',
     remedy: '改成表里的规范写法。两种写法都有人用的异形词，只作建议。',
     exceptions: [
       {

@@ -1,5 +1,6 @@
 import { isMentioned } from '../../document';
 import { replaceFix } from '../../edits';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { matchesIn } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
 
@@ -65,7 +66,15 @@ export default defineRule(
   },
 );
 
-const WEAK =
-  /(?:予以|加以|给予)(开展|进行|推进|推动|组织|做好|抓好)(?![\u4e00-\u9fff]?[者性率力权])|进行(了)(?:一次|一番|一场|一系列)((?:深入|认真|全面|广泛|系统|集中|专题|细致)的?)?(学习|研究|讨论|检查|调研|整改|排查|分析|总结|宣传|培训|动员|走访|整治|梳理)(?=[，。；、])/g;
+const WEAK = anyOf(
+  [
+    /(?:予以|加以|给予)(开展|进行|推进|推动|组织|做好|抓好)(?![\u4e00-\u9fff]?[者性率力权])/,
+    inOrder([
+      /进行(了)(?:一次|一番|一场|一系列)((?:深入|认真|全面|广泛|系统|集中|专题|细致)的?)?/,
+      /(学习|研究|讨论|检查|调研|整改|排查|分析|总结|宣传|培训|动员|走访|整治|梳理)(?=[，。；、])/,
+    ]),
+  ],
+  'g',
+);
 /** The object stands before the verb with a preposition: 对食堂进行了一次检查 cannot do without 进行. */
 const GOVERNED = /[对向就为给将把与同][^，。；对向就为给将把与同]*$/;
