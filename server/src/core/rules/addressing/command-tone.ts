@@ -1,6 +1,8 @@
 import type { GenreId } from '@biganzi/shared';
 import type { OfficialDocument } from '../../document/types';
 import { maskMentions } from '../../language/text/masked-text';
+import { anyOf } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -30,7 +32,8 @@ export default defineRule(
     ],
     fix: 'none',
     explanation:
-      '专报里写“各级领导务必高度重视”，邀请函里写“务必寄达，否则后果自负”“责成贵单位”，倡议书里写“一律罚款”，口气和行文方向不合：对上级、对来宾、对公众都没有命令的权力。',
+      '专报里写“各级领导务必高度重视”，邀请函里写“务必寄达，否则后果自负”“责成贵单位”，倡议书里写“一律罚款”，口气和行文方向不合：' +
+      '对上级、对来宾、对公众都没有命令的权力。',
     remedy: '对上级改为“建议”“恳请”，对外单位和来宾改为“请”“敬请”；倡议书只倡导，不设罚则。',
     exceptions: [
       {
@@ -57,7 +60,18 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '关于跨年夜安全风险的专报\n\n市委、市政府：\n　　现将有关情况专报如下：\n　　一、风险点。预计人流较大。\n　　⟦各级领导务必⟧高度重视。\n\n甲市公安局\n2024年12月26日\n',
+          text: lines(
+            '关于跨年夜安全风险的专报',
+            '',
+            '市委、市政府：',
+            '　　现将有关情况专报如下：',
+            '　　一、风险点。预计人流较大。',
+            '　　⟦各级领导务必⟧高度重视。',
+            '',
+            '甲市公安局',
+            '2024年12月26日',
+            '',
+          ),
           genre: 'special-report',
         },
         {
@@ -110,7 +124,10 @@ const ROWS: readonly Row[] = [
     genres: UPWARD,
     upward: true,
     pattern: new RegExp(
-      `(?<=^|[，。；：]|请|建议|希望|望)${ABOVE}(?:和[^，。；]{0,8})?(?:务必|必须|应当?(?=于|在|立即|尽快)|要(?=高度重视|立即|尽快))|(?<=建议|请)[^，。；]{0,20}?(?:提高(?:政治)?站位|责成|责令)`,
+      '(?<=^|[，。；：]|请|建议|希望|望)' +
+        ABOVE +
+        '(?:和[^，。；]{0,8})?(?:务必|必须|应当?(?=于|在|立即|尽快)|要(?=高度重视|立即|尽快))|(?<=建议|请)[^，。；' +
+        ']{0,20}?(?:提高(?:政治)?站位|责成|责令)',
       'g',
     ),
   },
@@ -124,8 +141,13 @@ const ROWS: readonly Row[] = [
   {
     message: 'guest',
     genres: ['open-letter', 'letter'],
-    pattern:
-      /(?:否则|如不)?[^，。；]{0,2}后果自负|(?:并)?责成贵[^，。；]{1,6}|逾期(?:不候|概不负责|后果自负)|(?<=[你贵][局院校厂司位方处委站社])(?:务必|必须)(?=于|在)/g,
+    pattern: anyOf(
+      [
+        /(?:否则|如不)?[^，。；]{0,2}后果自负|(?:并)?责成贵[^，。；]{1,6}|逾期(?:不候|概不负责|后果自负)/,
+        /(?<=[你贵][局院校厂司位方处委站社])(?:务必|必须)(?=于|在)/,
+      ],
+      'g',
+    ),
   },
   {
     message: 'penalty',

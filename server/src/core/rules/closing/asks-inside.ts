@@ -1,4 +1,6 @@
 import { maskMentions } from '../../language/text/masked-text';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -38,7 +40,17 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲县教育局关于给予李某处分的决定\n\n各学校：\n　　经局党组研究，拟给予李某记过处分，⟦是否妥当，请示上级⟧。\n　　本决定自即日起生效。\n\n甲县教育局\n2024年5月6日\n',
+          text: lines(
+            '甲县教育局关于给予李某处分的决定',
+            '',
+            '各学校：',
+            '　　经局党组研究，拟给予李某记过处分，⟦是否妥当，请示上级⟧。',
+            '　　本决定自即日起生效。',
+            '',
+            '甲县教育局',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'decision',
         },
       ],
@@ -61,5 +73,13 @@ export default defineRule(
   },
 );
 
-const ASKS =
-  /(?:是否妥当|妥否|当否|可否|是否可行)，?(?:请|请予|敬请|恳请)(?:上级|领导|县政府|市政府)?(?:批示|请示|指示|批准|批复|审批|示)(?:上级)?|(?:是否妥当|妥否|当否)，?请示上级|现请示上级/g;
+const ASKS = anyOf(
+  [
+    inOrder([
+      /(?:是否妥当|妥否|当否|可否|是否可行)，?(?:请|请予|敬请|恳请)(?:上级|领导|县政府|市政府)?/,
+      /(?:批示|请示|指示|批准|批复|审批|示)(?:上级)?/,
+    ]),
+    /(?:是否妥当|妥否|当否)，?请示上级|现请示上级/,
+  ],
+  'g',
+);

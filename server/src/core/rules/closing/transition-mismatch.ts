@@ -2,6 +2,7 @@ import { GENRES, type GenreId } from '@biganzi/shared';
 import { titleContradiction } from '../../analysis/title-contradiction';
 import { replaceFix } from '../../edits';
 import { maskMentions } from '../../language/text/masked-text';
+import { lines } from '../papers';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -22,7 +23,18 @@ export default defineRule(
       {
         text: '工作报告、情况报告写“汇报如下”，批复写“答复如下”，都可以，不提示。',
         example: {
-          text: '甲县水利局关于防汛工作情况的报告\n\n县人民政府：\n　　现将防汛工作情况汇报如下：\n　　一、全县水库运行平稳。\n　　特此报告。\n\n甲县水利局\n2024年7月8日\n',
+          text: lines(
+            '甲县水利局关于防汛工作情况的报告',
+            '',
+            '县人民政府：',
+            '　　现将防汛工作情况汇报如下：',
+            '　　一、全县水库运行平稳。',
+            '　　特此报告。',
+            '',
+            '甲县水利局',
+            '2024年7月8日',
+            '',
+          ),
           genre: 'report',
         },
       },
@@ -35,9 +47,28 @@ export default defineRule(
     examples: {
       bad: [
         {
-          text: '甲市供水公司关于检修停水的公告\n\n　　因管道检修，定于5月8日停水，现将有关事项⟦通知⟧如下：\n　　一、停水范围：人民路沿线。\n　　特此公告。\n\n甲市供水公司\n2024年5月6日\n',
-          fixed:
-            '甲市供水公司关于检修停水的公告\n\n　　因管道检修，定于5月8日停水，现将有关事项公告如下：\n　　一、停水范围：人民路沿线。\n　　特此公告。\n\n甲市供水公司\n2024年5月6日\n',
+          text: lines(
+            '甲市供水公司关于检修停水的公告',
+            '',
+            '　　因管道检修，定于5月8日停水，现将有关事项⟦通知⟧如下：',
+            '　　一、停水范围：人民路沿线。',
+            '　　特此公告。',
+            '',
+            '甲市供水公司',
+            '2024年5月6日',
+            '',
+          ),
+          fixed: lines(
+            '甲市供水公司关于检修停水的公告',
+            '',
+            '　　因管道检修，定于5月8日停水，现将有关事项公告如下：',
+            '　　一、停水范围：人民路沿线。',
+            '　　特此公告。',
+            '',
+            '甲市供水公司',
+            '2024年5月6日',
+            '',
+          ),
           genre: 'proclamation',
         },
       ],

@@ -1,4 +1,5 @@
 import { numberMatches } from '../../language/text/number-text';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -43,5 +44,16 @@ export default defineRule(
   },
 );
 
-const TIMES =
-  /(?:降价幅度|降低幅度|下降幅度|降幅|减幅)(?:最高)?(?:达到?|为|近|约)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)倍多?|(?:减少|下降|降低|缩小|缩短|缩减|压缩|减轻)了?(?:近|约|将近|超过)?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几]+)倍多?/g;
+const TIMES = anyOf(
+  [
+    inOrder([
+      /(?:降价幅度|降低幅度|下降幅度|降幅|减幅)(?:最高)?(?:达到?|为|近|约)?/,
+      /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]+)倍多?/,
+    ]),
+    inOrder([
+      /(?:减少|下降|降低|缩小|缩短|缩减|压缩|减轻)了?(?:近|约|将近|超过)?/,
+      /(?:\d+(?:\.\d+)?|[一二两三四五六七八九十百几]+)倍多?/,
+    ]),
+  ],
+  'g',
+);

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { looksOrSoundsAlike } from '../../formulations/alike';
+import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -90,5 +91,10 @@ const WORDS = [
   '复函',
 ];
 /** Words that end a title and are like one of these by chance. */
-const OTHER =
-  /(?:起诉|检查|申请|建议|提案|草案|答复|复信|回复|记录|倡议|立案|答案|备案|档案|图案|决策|一致|公式|公道|通过|同志|报考|公布|判决|规划|章程|日程|课程|规程|总纲|会议|动议|抗议|提议|协议|评议|审议|商议|争议|异议)$/;
+const OTHER = inOrder([
+  anyOf([
+    /起诉|检查|申请|建议|提案|草案|答复|复信|回复|记录|倡议|立案|答案|备案|档案|图案|决策|一致|公式|公道|通过|同志/,
+    /报考|公布|判决|规划|章程|日程|课程|规程|总纲|会议|动议|抗议|提议|协议|评议|审议|商议|争议|异议/,
+  ]),
+  /$/,
+]);
