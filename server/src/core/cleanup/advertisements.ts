@@ -1,6 +1,9 @@
 /** The lines in which a web site speaks of itself: where to find more, what to follow, whose rights they are. */
+
 import { scanLines } from '../document/lines';
 import { deleteLines } from '../edits';
+import { keptPerText } from '../kept';
+import { mayMatch, pairsOfWhole } from '../language/text/pair-set';
 import type { Detector, Repair } from './types';
 
 export type AdvertisementKind = 'line' | 'bracket';
@@ -8,16 +11,18 @@ export type AdvertisementKind = 'line' | 'bracket';
 export const findAdvertisements: Detector = (file, zones) => {
   const { text } = file;
   const repairs: Repair[] = [];
+  const mayHold = mayMatch(pairsOfWhole(file), BRACKET);
   for (const { start, end } of scanLines(text)) {
     const span = { start, end };
     const content = end - start <= MAX_LENGTH ? text.slice(start, end) : '';
-    if (content !== '' && LINES.some((pattern) => pattern.test(content))) {
+    if (content !== '' && isLine(content)) {
       if (zones.meets(span, ['block', 'code'])) continue;
       // With a full stop it may be a sentence of the paper.
       const automatic = !/[。！]$/.test(content);
       repairs.push({ span, edits: [deleteLines(file, span)], automatic, kind: 'line' });
       continue;
     }
+    if (!mayHold) continue;
     for (const match of text.slice(start, end).matchAll(BRACKET)) {
       const at = { start: start + match.index, end: start + match.index + match[0].length };
       if (zones.meets(at, ['block', 'code'])) continue;
@@ -53,6 +58,8 @@ const LINES: readonly RegExp[] = [
   /^(?:备案号[：:]?)?[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]ICP备\s?\d{5,10}号(?:-\d{1,3})?$/,
   /^(?:网址[：:])?(?:https?:\/\/)?www\.[\w-]{1,40}(?:\.[\w-]{1,20}){1,3}\/?$/i,
 ];
+
+const isLine = keptPerText((content) => LINES.some((pattern) => pattern.test(content)));
 
 /** A remark of the site in the middle of the text. */
 const BRACKET = new RegExp(

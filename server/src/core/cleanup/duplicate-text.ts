@@ -61,34 +61,76 @@ function search(file: SourceFile): Repeated[] {
     });
 }
 
-function hanOf(blocks: readonly DocumentNode[]): { characters: string; offsets: number[] } {
-  let characters = '';
-  const offsets: number[] = [];
-  for (const { text, span } of blocks) {
-    for (let i = 0; i < text.length; i++) {
-      if (!isHan(text.charCodeAt(i))) continue;
-      characters += text.charAt(i);
-      offsets.push(span.start + i);
-    }
-  }
-  return { characters, offsets };
+interface HanText {
+  /** UTF-16 code units, each a Han character. */
+  readonly characters: Uint16Array;
+  /** Where each stands in the file. */
+  readonly offsets: Int32Array;
 }
 
+function hanOf(blocks: readonly DocumentNode[]): HanText {
+  const most = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const characters = new Uint16Array(most);
+  const offsets = new Int32Array(most);
+  let length = 0;
+  for (const { text, span } of blocks) {
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (!isHan(code)) continue;
+      characters[length] = code;
+      offsets[length++] = span.start + i;
+    }
+  }
+  return { characters: characters.subarray(0, length), offsets: offsets.subarray(0, length) };
+}
+
+/** Windows by what stands in them: the first place of each, found by a hash that rolls along the text. */
+class Windows {
+  private readonly places = new Map<number, number[]>();
+  private readonly hashes: Int32Array;
+
+  constructor(private readonly characters: Uint16Array) {
+    this.hashes = new Int32Array(characters.length + 1);
+    for (let at = 0; at < characters.length; at++)
+      this.hashes[at + 1] = Math.imul(this.hashes[at]!, BASE) + characters[at]!;
+  }
+
+  /** The first place with the same window; where there is none, this one is it from now on. */
+  earlier(at: number): number | undefined {
+    const hash = (this.hashes[at + WINDOW]! - Math.imul(this.hashes[at]!, BASE_OF_WINDOW)) | 0;
+    const known = this.places.get(hash);
+    if (known === undefined) {
+      this.places.set(hash, [at]);
+      return undefined;
+    }
+    const same = known.find((place) => this.isSame(place, at));
+    if (same === undefined) known.push(at);
+    return same;
+  }
+
+  private isSame(a: number, b: number): boolean {
+    for (let i = 0; i < WINDOW; i++) if (this.characters[a + i] !== this.characters[b + i]) return false;
+    return true;
+  }
+}
+
+/** Odd, so that every character of a window counts in its hash (modulo 2³²). */
+const BASE = 0x01000193;
+const BASE_OF_WINDOW = Array.from({ length: WINDOW }).reduce<number>((power) => Math.imul(power, BASE), 1);
+
 /** Finds windows that stand earlier in the text, and lets each match grow, over small differences too. */
-function runsIn(characters: string): Run[] {
-  const places = new Map<string, number>();
+function runsIn(characters: Uint16Array): Run[] {
+  const windows = new Windows(characters);
   const runs: Run[] = [];
   let run: Run | undefined;
   for (let at = 0; at + WINDOW <= characters.length; ) {
     // One place in eight is looked at, told by its character: the same places in both copies.
-    if ((characters.charCodeAt(at) & 7) !== 0) {
+    if ((characters[at]! & 7) !== 0) {
       at++;
       continue;
     }
-    const window = characters.slice(at, at + WINDOW);
-    const earlier = places.get(window);
+    const earlier = windows.earlier(at);
     if (earlier === undefined) {
-      places.set(window, at);
       at++;
       continue;
     }
@@ -132,7 +174,7 @@ function joins(run: Run, piece: Omit<Run, 'same'>): boolean {
   return first >= 0 && second >= 0 && first <= MAX_GAP && second <= MAX_GAP;
 }
 
-function spanOf(offsets: readonly number[], from: number, to: number): Span {
+function spanOf(offsets: Int32Array, from: number, to: number): Span {
   return { start: offsets[from]!, end: offsets[to - 1]! + 1 };
 }
 

@@ -1,12 +1,16 @@
 /** Characters that a scanner took for others that look alike. */
+
 import { lazy } from '../kept';
+import { mayMatch, pairsOfWhole } from '../language/text/pair-set';
 import { OCR_CONFUSIONS } from '../language/words/ocr-confusions';
 import type { Detector, Repair } from './types';
 import type { ProtectedZones } from './zones';
 
-export const findOcrConfusions: Detector = ({ text }, zones) => {
+export const findOcrConfusions: Detector = (file, zones) => {
+  const { text } = file;
   const repairs: Repair[] = [];
   for (const { pattern, mend } of patterns()) {
+    if (!mayMatch(pairsOfWhole(file), pattern)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       const newText = [...match[0]].map((char) => mend[char] ?? char).join('');

@@ -1,6 +1,6 @@
 /** Traditional characters and Japanese forms here and there in a simplified text. */
 import { isHan } from '../document/chars';
-import { simplify } from '../language/words/traditional-chars';
+import { isTraditional, simplify } from '../language/words/traditional-chars';
 import type { Detector, Repair } from './types';
 
 export const findTraditional: Detector = ({ text }, zones) => {
@@ -28,7 +28,7 @@ function count(text: string): { strays: { start: number; end: number }[]; han: n
   for (let i = 0; i < text.length; i++) {
     if (!isHan(text.charCodeAt(i))) continue;
     han++;
-    if (simplify(text.charAt(i)) === undefined) continue;
+    if (!isTraditional(text.charCodeAt(i))) continue;
     const last = strays.at(-1);
     if (last && last.end === i) last.end = i + 1;
     else strays.push({ start: i, end: i + 1 });

@@ -2,9 +2,11 @@
  * Words of command (务必, 必须, 限于×日前 …), and whose duty they state: the same word said of one's own staff is
  * in order, said to a superior it is not.
  */
+
 import type { OfficialDocument, Span } from '../document/types';
 import { addressWordsIn } from '../language/organs/address-words';
 import { maskMentions } from '../language/text/masked-text';
+import { mayMatch, pairsOf } from '../language/text/pair-set';
 import { isSameOrgan } from './request-addressee';
 import { addressesAssembly } from './request-phrases';
 
@@ -34,6 +36,7 @@ export function findDirectives(document: OfficialDocument): DirectivePhrase[] {
   const recipients = (document.recipients?.organs ?? []).map(({ text }) => text);
   const found: DirectivePhrase[] = [];
   for (const paragraph of document.paragraphs) {
+    if (!mayMatch(pairsOf(paragraph.text), COMMAND)) continue;
     for (const sentence of paragraph.sentences) {
       const base = sentence.span.start;
       const text = maskMentions(sentence.text, base, document.marks);

@@ -1,8 +1,9 @@
 /** Says of every piece of a report whether it stays, or belongs to a request. */
 import { normalizeFormula } from '../document/closing-formulae';
 import { type Piece, piecesOf } from '../document/pieces';
-import type { BodyBlock, OfficialDocument, Paragraph, SourceFile } from '../document/types';
+import type { BodyBlock, Closing, OfficialDocument, Paragraph, SourceFile } from '../document/types';
 import report from '../genres/definitions/report';
+import { keptPer } from '../kept';
 import { REQUEST_HEADING } from './request-headings';
 import type { RequestPhrase } from './request-reading';
 import { commitmentStart, isFact, reasonMark, statementEnd } from './request-statement';
@@ -55,15 +56,25 @@ export function trailingAnswer(piece: StatedPiece): number | undefined {
   return comma ? piece.span.start + comma.index : undefined;
 }
 
+/** A long report of many parts may have hundreds of closings, and has thousands of pieces. */
+const closingsByStart = keptPer((document: OfficialDocument) => {
+  const found = new Map<number, Closing[]>();
+  for (const closing of document.closings) {
+    const { start } = closing.span;
+    found.set(start, [...(found.get(start) ?? []), closing]);
+  }
+  return found;
+});
+
 function isClosing(piece: Piece, phrases: readonly RequestPhrase[], document: OfficialDocument): boolean {
   if (phrases.length > 0) {
     if (!phrases.every(isBareAnswer) || PROPOSAL.test(piece.text)) return false;
     const formula = normalizeFormula(piece.text);
     return formula.length <= 20 && !/[\d万元]/.test(formula);
   }
-  const known = document.closings.find(
-    ({ span }) => span.start === piece.span.start && span.end === piece.span.end,
-  );
+  const known = closingsByStart(document)
+    .get(piece.span.start)
+    ?.find(({ span }) => span.end === piece.span.end);
   if (!known || !/请示$/.test(known.formula)) return false;
   return report.wrongClosings.some(({ pattern }) => pattern.test(known.formula));
 }
@@ -141,6 +152,13 @@ function statesIn(
   const first = pieces[0];
   const headAsks = first?.isHeading && REQUEST_HEADING.test(paragraph.heading?.title.text ?? '');
   const wholeMoves = given || headAsks || (first?.isHeading && asksIn(first).length > 0);
+  // Nothing is asked here, and nothing here belongs to what is asked elsewhere.
+  if (phrases.length === 0 && !wholeMoves)
+    return pieces.map((piece) => ({
+      ...piece,
+      state: isClosing(piece, phrases, document) ? 'closing' : 'stays',
+      phrases,
+    }));
   let series: { lead: boolean; value: number } | undefined;
   let before: PieceState = 'stays';
   const stated = pieces.map((piece): Omit<StatedPiece, 'listed'> => {

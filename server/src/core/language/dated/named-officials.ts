@@ -1,6 +1,9 @@
 /** Officials who are named with their post: 县教育局局长张晓明, 张晓明局长. */
+
 import { isPersonName, POST } from '../../document/organs';
 import type { OfficialDocument, Span } from '../../document/types';
+import { keptPerText } from '../../kept';
+import { mayMatch, pairsOf } from '../text/pair-set';
 import { textBlocks } from '../text/punctuated-text';
 
 export interface NamedOfficial {
@@ -31,27 +34,37 @@ const NO_NAME = /[副常兼][务任]?$/;
 
 /** In the order of the text, by the block. */
 export function namedOfficials(document: OfficialDocument): readonly NamedOfficial[] {
-  return textBlocks(document).flatMap(({ text, span }) => {
-    const official = (name: string, post: string, at: number, before: string): NamedOfficial[] => {
-      if (!isPersonName(name) || NO_NAME.test(name)) return [];
-      const start = span.start + at;
-      const organ = ORGAN.exec(before)?.[0] ?? '';
-      return [
-        { name, span: { start, end: start + name.length }, post, organ, sentence: sentenceAt(text, at) },
-      ];
-    };
+  return textBlocks(document).flatMap(({ text, span: { start } }) =>
+    officialsIn(text).map((official) => ({
+      ...official,
+      span: { start: start + official.span.start, end: start + official.span.end },
+    })),
+  );
+}
+
+const officialsIn = keptPerText((text): readonly NamedOfficial[] => {
+  const official = (name: string, post: string, at: number, before: string): NamedOfficial[] => {
+    if (!isPersonName(name) || NO_NAME.test(name)) return [];
+    const organ = ORGAN.exec(before)?.[0] ?? '';
     return [
-      ...[...text.matchAll(POST_FIRST)].flatMap((match) => {
-        const [all, post = '', name = ''] = match;
-        const before = text.slice(Math.max(0, match.index - 4), match.index);
-        return official(name, post, match.index + all.length - name.length, before);
-      }),
-      ...[...text.matchAll(NAME_FIRST)].flatMap((match) => {
-        const [, name = '', post = ''] = match;
-        return official(name, post, match.index, '');
-      }),
-    ].sort((a, b) => a.span.start - b.span.start);
-  });
+      { name, span: { start: at, end: at + name.length }, post, organ, sentence: sentenceAt(text, at) },
+    ];
+  };
+  return [
+    ...matches(text, POST_FIRST).flatMap((match) => {
+      const [all, post = '', name = ''] = match;
+      const before = text.slice(Math.max(0, match.index - 4), match.index);
+      return official(name, post, match.index + all.length - name.length, before);
+    }),
+    ...matches(text, NAME_FIRST).flatMap((match) => {
+      const [, name = '', post = ''] = match;
+      return official(name, post, match.index, '');
+    }),
+  ].sort((a, b) => a.span.start - b.span.start);
+});
+
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  return mayMatch(pairsOf(text), pattern) ? [...text.matchAll(pattern)] : [];
 }
 
 function sentenceAt(text: string, at: number): string {

@@ -1,6 +1,9 @@
 /** Names of persons as a paper gives them away: by a post, a form of address, a task, a list of names. */
+
 import { isPersonName, POST } from '../../document/organs';
 import type { OfficialDocument, Span } from '../../document/types';
+import { keptPerText } from '../../kept';
+import { mayMatch, pairsOf } from '../text/pair-set';
 
 export interface PersonName {
   readonly name: string;
@@ -43,8 +46,6 @@ const NO_NAME = /[副常兼任][务任]?$|同志|各位|单位|部门|有关|全
 
 /** Each place of a name that its surroundings give away, in the order of the text by block. */
 export function personNames(document: OfficialDocument): readonly PersonName[] {
-  const found: PersonName[] = [];
-  const seen = new Set<number>();
   const blocks = [
     document.title,
     document.byline,
@@ -52,31 +53,43 @@ export function personNames(document: OfficialDocument): readonly PersonName[] {
     ...document.signatures,
     document.annotation,
   ];
-  for (const block of blocks) {
-    if (!block || block.kind === 'code' || block.kind === 'blockQuote') continue;
-    const enter = (name: string, at: number, post?: string): void => {
-      const start = block.span.start + at;
-      if (!isPersonName(name) || NO_NAME.test(name) || seen.has(start)) return;
-      seen.add(start);
-      const span = { start, end: start + name.length };
-      found.push({ name, span, block: block.span, ...(post === undefined ? {} : { post }) });
-    };
-    for (const cue of [...CUES, PRESENT]) {
-      for (const match of block.text.matchAll(cue)) {
-        const { name = '', post } = match.groups!;
-        enter(name, match.index + match[0].lastIndexOf(name), post);
-      }
+  return blocks.flatMap((block) => {
+    if (!block || block.kind === 'code' || block.kind === 'blockQuote') return [];
+    const { start } = block.span;
+    return namesIn(block.text).map(({ name, at, post }) => ({
+      name,
+      span: { start: start + at, end: start + at + name.length },
+      block: block.span,
+      ...(post === undefined ? {} : { post }),
+    }));
+  });
+}
+
+const namesIn = keptPerText((text) => {
+  const pairs = pairsOf(text);
+  const found: { readonly name: string; readonly at: number; readonly post?: string }[] = [];
+  const seen = new Set<number>();
+  const enter = (name: string, at: number, post?: string): void => {
+    if (!isPersonName(name) || NO_NAME.test(name) || seen.has(at)) return;
+    seen.add(at);
+    found.push({ name, at, ...(post === undefined ? {} : { post }) });
+  };
+  for (const cue of [...CUES, PRESENT]) {
+    if (!mayMatch(pairs, cue)) continue;
+    for (const match of text.matchAll(cue)) {
+      const { name = '', post } = match.groups!;
+      enter(name, match.index + match[0].lastIndexOf(name), post);
     }
-    for (const list of block.text.matchAll(LIST)) {
-      const names = list[0].split(/[、，]/);
-      // A list of words may begin with surnames by chance.
-      if (names.filter((name) => isPersonName(name)).length < names.length * 0.9) continue;
-      let at = list.index;
-      for (const name of names) {
-        enter(name, at);
-        at += name.length + 1;
-      }
+  }
+  for (const list of text.matchAll(LIST)) {
+    const names = list[0].split(/[、，]/);
+    // A list of words may begin with surnames by chance.
+    if (names.filter((name) => isPersonName(name)).length < names.length * 0.9) continue;
+    let at = list.index;
+    for (const name of names) {
+      enter(name, at);
+      at += name.length + 1;
     }
   }
   return found;
-}
+});

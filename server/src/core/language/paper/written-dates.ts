@@ -1,6 +1,9 @@
 /** Dates as they stand in running text: 2024年5月6日, 5月6日, 二〇二四年五月六日, 2024-05-06. */
+
 import { readNumber } from '../../document/numerals';
 import type { NodeKind, OfficialDocument, Part, Span } from '../../document/types';
+import { keptPerText } from '../../kept';
+import { mayMatch, pairsOf } from '../text/pair-set';
 
 export interface WrittenDate extends Part {
   /** As written; undefined where the year is left out. */
@@ -24,6 +27,14 @@ const LUNAR = /(?:农历|阴历|旧历|夏历)[^，。；]{0,6}$/;
 
 /** The dates in `text`, which begins at `base` in the file. Dates of the lunar calendar are left out. */
 export function datesIn(text: string, base: number): WrittenDate[] {
+  return datesOf(text).map((date) => ({
+    ...date,
+    span: { start: date.span.start + base, end: date.span.end + base },
+  }));
+}
+
+const datesOf = keptPerText((text): readonly WrittenDate[] => {
+  if (!mayMatch(pairsOf(text), DATE)) return [];
   const dates: WrittenDate[] = [];
   for (const match of text.matchAll(DATE)) {
     const groups = match.groups!;
@@ -33,11 +44,11 @@ export function datesIn(text: string, base: number): WrittenDate[] {
     const day = readNumber(groups.day ?? groups.hanDay ?? groups.numDay ?? '');
     if (month === undefined || day === undefined) continue;
     if (LUNAR.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
-    const span: Span = { start: base + match.index, end: base + match.index + match[0].length };
+    const span: Span = { start: match.index, end: match.index + match[0].length };
     dates.push({ text: match[0], span, month, day, form, ...(year === undefined ? {} : { year }) });
   }
   return dates;
-}
+});
 
 export interface TextPiece extends Part {
   readonly kind: NodeKind;

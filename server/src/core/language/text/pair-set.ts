@@ -48,6 +48,18 @@ export function mayMatch({ bits, shift }: PairSet, pattern: RegExp): boolean {
   return true;
 }
 
+/** Every match of `pattern` (with the flag g) in a text, kept by the text. */
+export function keptMatches(pattern: RegExp): (text: string) => readonly RegExpExecArray[] {
+  return keptPerText((text) => (mayMatch(pairsOf(text), pattern) ? [...text.matchAll(pattern)] : NO_MATCHES));
+}
+
+const NO_MATCHES: readonly RegExpExecArray[] = [];
+
+/** The set of a file's or a document's whole text, made once for each. */
+export const pairsOfWhole = keptPer(({ text }: { readonly text: string }) =>
+  pairSet(text, sizeFor(text.length)),
+);
+
 const hashedCues = keptPer((pattern: RegExp): readonly Int32Array[] => patternCues(pattern).map(hashed));
 
 function hashed(clause: Clause): Int32Array {

@@ -81,6 +81,17 @@ export function simplify(char: string): string | undefined {
   return simplified().get(char);
 }
 
+const codes = lazy(() => {
+  const known = new Uint8Array(0x10000);
+  for (const char of simplified().keys()) known[char.charCodeAt(0)] = 1;
+  return known;
+});
+
+/** Whether the code unit is such a character. */
+export function isTraditional(code: number): boolean {
+  return codes()[code] === 1;
+}
+
 function readPairs(lines: readonly string[]): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
   for (const line of lines) {

@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
 import { numberTexts } from '../../language/text/number-text';
+import { keptMatches } from '../../language/text/pair-set';
 import { lines } from '../papers';
 import { defineRule } from '../types';
 
@@ -66,7 +67,7 @@ export default defineRule(
   ({ document, isGenre, report }) => {
     const texts = numberTexts(document);
     for (const { text, start } of texts) {
-      for (const match of text.matchAll(OWN)) {
+      for (const match of ownWords(text)) {
         const [wrong, noun = ''] = match;
         const before = text.slice(Math.max(0, match.index - REACH), match.index);
         if (EACH.test(before.slice(before.search(/(?<![^。；\r\n])[^。；\r\n]*$/)))) continue;
@@ -87,3 +88,4 @@ const REACH = 80;
 const EACH = /各|每|所有|全体|有关|相关|他|该|其|企业|学校|单位|部门|为本|符合|入职/;
 const OWN =
   /(?<![基根日版样文课成原资张])本(局|厅|委(?!员|托|派)|院(?![校士])|校|公司|集团|镇|乡(?!村|土|亲))/g;
+const ownWords = keptMatches(OWN);

@@ -3,6 +3,7 @@ import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { keptMatches } from '../../language/text/pair-set';
 import { lines } from '../papers';
 import { defineRule } from '../types';
 
@@ -106,8 +107,10 @@ const SHORT_YEAR = new RegExp(
   'g',
 );
 
+const shortYearsOf = keptMatches(SHORT_YEAR);
+
 function shortYears(text: string, base: number): { at: Span; written: string }[] {
-  return [...text.matchAll(SHORT_YEAR)].map(({ index, 0: written }) => ({
+  return shortYearsOf(text).map(({ index, 0: written }) => ({
     at: { start: base + index, end: base + index + written.length },
     written,
   }));

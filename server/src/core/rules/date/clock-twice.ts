@@ -1,6 +1,7 @@
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { mayMatch, pairsOf } from '../../language/text/pair-set';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -27,6 +28,7 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { text, span } of runningText(document)) {
+      if (!mayMatch(pairsOf(text), CLOCK)) continue;
       for (const match of maskMentions(text, span.start, document.marks).matchAll(CLOCK)) {
         const start = span.start + match.index;
         const at = { start, end: start + match[0].length };

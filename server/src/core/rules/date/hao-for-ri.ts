@@ -1,6 +1,7 @@
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { mayMatch, pairsOf } from '../../language/text/pair-set';
 import { anyOf, inOrder } from '../../language/text/pattern-rows';
 import { lines } from '../papers';
 import { defineRule } from '../types';
@@ -73,6 +74,7 @@ export default defineRule(
     if (context.isGenre('speech', 'emcee-script', 'address', 'experience-sharing', 'meeting-record')) return;
     const { document, report } = context;
     for (const { text, span } of runningText(document)) {
+      if (!mayMatch(pairsOf(text), DATE)) continue;
       for (const match of maskMentions(text, span.start, document.marks).matchAll(DATE)) {
         const start = span.start + match.index;
         const at = { start, end: start + match[0].length };

@@ -1,5 +1,6 @@
 import type { WrittenDate } from '../../language/paper/written-dates';
 import { datesIn, runningText } from '../../language/paper/written-dates';
+import { keptMatches } from '../../language/text/pair-set';
 import { lines } from '../papers';
 import { defineRule } from '../types';
 
@@ -83,7 +84,7 @@ export default defineRule(
     for (const { text, span } of runningText(document)) {
       for (const date of datesIn(text, span.start)) check(date);
       // 2001年13月: a month without a day.
-      for (const match of text.matchAll(MONTH_ALONE)) {
+      for (const match of monthsAlone(text)) {
         const start = span.start + match.index;
         report({ message: 'month', data: { date: match[0] }, span: { start, end: start + match[0].length } });
       }
@@ -108,6 +109,8 @@ export default defineRule(
 );
 
 const MONTH_ALONE = /(?<!\d)(?:19|20)\d\d年(?:1[3-9]|[2-9]\d|0{1,2})月(?![\d\s]{0,3}[日号])/g;
+
+const monthsAlone = keptMatches(MONTH_ALONE);
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 

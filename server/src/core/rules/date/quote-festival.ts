@@ -1,6 +1,7 @@
 import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
+import { mayMatch, pairsOf } from '../../language/text/pair-set';
 import { lines } from '../papers';
 import { defineRule } from '../types';
 
@@ -107,6 +108,7 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { text, span } of runningText(document)) {
+      if (!mayMatch(pairsOf(text), FESTIVAL)) continue;
       for (const match of text.matchAll(FESTIVAL)) {
         const groups = match.groups!;
         const bare = groups.han ?? groups.arabic!;

@@ -1,6 +1,7 @@
 import { replaceFix } from '../../edits';
 import { runningText } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
+import { mayMatch, pairsOf } from '../../language/text/pair-set';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -63,6 +64,7 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { text, span } of runningText(document)) {
+      if (!mayMatch(pairsOf(text), RANGE)) continue;
       for (const match of maskMentions(text, span.start, document.marks).matchAll(RANGE)) {
         const { from, link, to } = match.groups as { from: string; link: string; to: string };
         const start = span.start + match.index;

@@ -11,6 +11,7 @@ import { repairsOf } from '../../cleanup/repairs';
 import type { Detector } from '../../cleanup/types';
 import type { SourceFile, Span } from '../../document/types';
 import type { Fix, TextEdit } from '../../findings';
+import { mayMatch, pairsOfWhole } from '../../language/text/pair-set';
 import { lines } from '../papers';
 import { defineRule } from '../types';
 
@@ -104,7 +105,10 @@ interface Damage {
 }
 
 function damageOf(file: SourceFile): Damage[] {
-  const marks = { name: '半角标点', count: file.text.match(HALFWIDTH)?.length ?? 0 };
+  const marks = {
+    name: '半角标点',
+    count: mayMatch(pairsOfWhole(file), HALFWIDTH) ? (file.text.match(HALFWIDTH)?.length ?? 0) : 0,
+  };
   const others = DETECTORS.map(([name, detector]) => ({
     name,
     count: repairsOf(detector, file).filter(({ automatic, kind }) => automatic && kind !== 'quiet').length,
