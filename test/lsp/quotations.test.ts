@@ -5,6 +5,7 @@ import { encodeWorks } from '../../server/src/core/quotations/store';
 import misquote from '../../server/src/core/rules/cite/misquote';
 import { SOUND_REQUEST } from './drafts';
 import { TestClient } from './harness';
+import { heldReader } from './held-reader';
 
 const URI = 'file:///tmp/speech.gw';
 const SPEECH =
@@ -21,31 +22,9 @@ const STORE = encodeWorks([
   },
 ]);
 
-/** A reader that answers when the test says so. */
-function heldReader() {
-  const asked: ((store: string | undefined) => void)[] = [];
-  let tell = () => {};
-  return {
-    asked,
-    read: () =>
-      new Promise<string | undefined>((resolve) => {
-        asked.push(resolve);
-        tell();
-      }),
-    nextAsked: async () => {
-      while (asked.length === 0) {
-        await new Promise<void>((resolve) => {
-          tell = resolve;
-        });
-      }
-      return asked[0]!;
-    },
-  };
-}
-
 describe('quotations', () => {
   it('load on first need, never hold up the first diagnostics, and bring theirs for the same version', async () => {
-    const reader = heldReader();
+    const reader = heldReader<string>();
     const engine = createEngine({ rules: [misquote], quotations: createQuotationLibrary(reader) });
     const client = await TestClient.inMemory({ engine });
     await client.open('file:///tmp/request.gw', SOUND_REQUEST);
@@ -63,7 +42,7 @@ describe('quotations', () => {
   });
 
   it('that cannot be read leave the rest as it is', async () => {
-    const reader = heldReader();
+    const reader = heldReader<string>();
     const engine = createEngine({ rules: [misquote], quotations: createQuotationLibrary(reader) });
     const client = await TestClient.inMemory({ engine });
     await client.open(URI, SPEECH);

@@ -7,36 +7,15 @@ import typoContext from '../../server/src/core/rules/wording/typo-context';
 import { createTypoLibrary } from '../../server/src/core/typos/library';
 import { TYPO_MODEL } from '../support/typos';
 import { TestClient } from './harness';
+import { heldReader } from './held-reader';
 
 const URI = 'file:///tmp/notice.gw';
 const NOTICE =
   '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　要拓宽资金来源染道。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n';
 
-/** A reader that answers when the test says so. */
-function heldReader() {
-  const asked: ((file: Uint8Array | undefined) => void)[] = [];
-  let tell = () => {};
-  return {
-    asked,
-    read: () =>
-      new Promise<Uint8Array | undefined>((resolve) => {
-        asked.push(resolve);
-        tell();
-      }),
-    nextAsked: async () => {
-      while (asked.length === 0) {
-        await new Promise<void>((resolve) => {
-          tell = resolve;
-        });
-      }
-      return asked[0]!;
-    },
-  };
-}
-
 describe('wrong characters', () => {
   it('are told once the counts are read, which holds up nothing', async () => {
-    const reader = heldReader();
+    const reader = heldReader<Uint8Array>();
     const engine = createEngine({ rules: [typoContext], typos: createTypoLibrary(reader) });
     const client = await TestClient.inMemory({
       engine,
@@ -63,7 +42,7 @@ describe('wrong characters', () => {
   });
 
   it('are not looked for where the counts cannot be read', async () => {
-    const reader = heldReader();
+    const reader = heldReader<Uint8Array>();
     const engine = createEngine({ rules: [typoContext], typos: createTypoLibrary(reader) });
     const client = await TestClient.inMemory({ engine });
     await client.open(URI, NOTICE);

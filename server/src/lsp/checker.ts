@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Engine } from '../core/engine';
+import { type Lack, lackingIn, loadAll } from '../core/full-check';
 import type { Segmenter } from '../core/ports';
-import { learnWords, type WordStore } from '../core/word-store';
+import type { WordStore } from '../core/word-store';
 import type { Draft, Drafts } from './drafts';
 
 export interface CheckerOptions {
@@ -93,53 +94,28 @@ export class Checker {
       return;
     }
     this.publish(first);
-    await this.checkWithWords(uri, run, first);
-    await this.checkWithQuotations(uri, run, first);
-    await this.checkWithTypos(uri, run, first);
+    for (const { load, serves } of this.lackingIn(first)) {
+      if (!(await load())) continue;
+      // Even when this run was cancelled: a request may have had the new version analysed without it.
+      if (serves === 'all') drafts.outdateAll();
+      else drafts.outdate(uri);
+      if (run.cancelled) continue;
+      const again = await drafts.current(uri, () => !run.cancelled, run.urgent);
+      if (!run.cancelled && again) this.publish(again);
+    }
   }
 
   /** A text that isn't open, with all that an open one gets in the end; undefined where it is not looked at. */
   async ofClosed(document: TextDocument): Promise<Draft | undefined> {
-    const { drafts, engine, words, segmenter } = this.options;
+    const { drafts } = this.options;
     const first = await drafts.ofClosed(document);
     if (!first?.active) return first;
-    const { analysis, settings, wantedWords } = first;
-    let learned = await learnWords(words, () => segmenter, wantedWords);
-    if (engine.wantsQuotations(analysis)) learned = (await engine.loadQuotations()) || learned;
-    if (engine.wantsTypos(analysis, settings)) learned = (await engine.loadTypos()) || learned;
-    return learned ? drafts.ofClosed(document) : first;
+    return (await loadAll(this.lackingIn(first))) ? drafts.ofClosed(document) : first;
   }
 
-  private async checkWithWords(uri: string, run: Run, first: Draft): Promise<void> {
-    const { drafts, words, segmenter } = this.options;
-    if (!(await learnWords(words, () => segmenter, first.wantedWords))) return;
-    // Even when this run was cancelled: a request may have had the new version analysed without these words.
-    drafts.outdate(uri);
-    if (run.cancelled) return;
-    const second = await drafts.current(uri, () => !run.cancelled, run.urgent);
-    if (!run.cancelled && second) this.publish(second);
-  }
-
-  /** The classics load once; every open draft may quote them. */
-  private async checkWithQuotations(uri: string, run: Run, first: Draft): Promise<void> {
-    const { drafts, engine } = this.options;
-    if (!engine.wantsQuotations(first.analysis)) return;
-    if (!(await engine.loadQuotations())) return;
-    drafts.outdateAll();
-    if (run.cancelled) return;
-    const again = await drafts.current(uri, () => !run.cancelled, run.urgent);
-    if (!run.cancelled && again) this.publish(again);
-  }
-
-  /** Last, for the counts are the largest thing to read; they serve every open draft. */
-  private async checkWithTypos(uri: string, run: Run, first: Draft): Promise<void> {
-    const { drafts, engine } = this.options;
-    if (!engine.wantsTypos(first.analysis, first.settings)) return;
-    if (!(await engine.loadTypos())) return;
-    drafts.outdateAll();
-    if (run.cancelled) return;
-    const again = await drafts.current(uri, () => !run.cancelled, run.urgent);
-    if (!run.cancelled && again) this.publish(again);
+  private lackingIn({ analysis, settings, wantedWords }: Draft): readonly Lack[] {
+    const { engine, words, segmenter } = this.options;
+    return lackingIn(analysis, settings, wantedWords, { engine, words, segmenter: () => segmenter });
   }
 
   private publish(draft: Draft): void {

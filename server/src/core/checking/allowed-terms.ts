@@ -1,9 +1,7 @@
 /** 词表: the words that an office allows itself. Findings about words that stand on them are dropped. */
 import type { Span } from '../document/types';
 import type { Finding } from '../findings';
-import { groupOf } from '../groups';
-
-const WORD_GROUPS: ReadonlySet<string> = new Set(['wording', 'cite', 'fact']);
+import { hasTrait } from '../groups';
 
 /** They are made from the office's other lists: what is wrong there is mended there. */
 const FROM_LISTS: ReadonlySet<string> = new Set([
@@ -17,7 +15,7 @@ const MAX_TERM = 30;
 
 /** The words under a finding that an allowed term would silence, as they would stand in the list. */
 export function termToAllow({ rule, span }: Finding, text: string): string | undefined {
-  if (!WORD_GROUPS.has(groupOf(rule)) || FROM_LISTS.has(rule)) return undefined;
+  if (!hasTrait(rule, 'words') || FROM_LISTS.has(rule)) return undefined;
   const bare = withoutMarks(text, span);
   const term = text.slice(bare.start, bare.end);
   return term.length > 0 && term.length <= MAX_TERM && !/[\r\n。；！？]/.test(term) ? term : undefined;
@@ -31,7 +29,7 @@ export function allowedIn(text: string, terms: readonly string[]): (finding: Fin
   const wanted = terms.filter((term) => term !== '');
   if (wanted.length === 0) return () => false;
   return ({ rule, span }) => {
-    if (!WORD_GROUPS.has(groupOf(rule))) return false;
+    if (!hasTrait(rule, 'words')) return false;
     const bare = withoutMarks(text, span);
     return wanted.some((term) => touches(text, term, bare));
   };

@@ -3,7 +3,7 @@ import type { DocumentAnalysis, Extent } from '../analysis/types';
 import type { Directive, OfficialDocument, SourceFile } from '../document/types';
 import type { Finding } from '../findings';
 import type { Classification } from '../genres/types';
-import { groupOf } from '../groups';
+import { hasTrait } from '../groups';
 import type { Logger, WordSource } from '../ports';
 import type { QuotationIndex } from '../quotations/types';
 import { optionsOf } from '../rules/options';
@@ -47,24 +47,13 @@ export function inScope(scope: GenreScope, genre: Classification): boolean {
   return (scope as readonly string[]).includes(genre.genre);
 }
 
-/** Rules about words, marks and figures: they hold for any office prose, whatever its genre. */
-const PROSE_GROUPS: ReadonlySet<string> = new Set([
-  'number',
-  'punct',
-  'wording',
-  'cite',
-  'fact',
-  'paste',
-  'date',
-]);
-
 /** How parts are numbered is the same in any prose. */
 const ORDINALS = /^structure\/(?:inline-)?ordinal-/;
 
 function looksAt({ meta }: Rule, genre: Classification, extent: Extent): boolean {
   if (meta.reads === 'switches') return true;
   if (extent === 'prose')
-    return meta.genres === 'any' && (PROSE_GROUPS.has(groupOf(meta.id)) || ORDINALS.test(meta.id));
+    return meta.genres === 'any' && (hasTrait(meta.id, 'prose') || ORDINALS.test(meta.id));
   return inScope(meta.genres, genre);
 }
 

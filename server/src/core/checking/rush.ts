@@ -4,11 +4,10 @@
  */
 import type { DocumentAnalysis } from '../analysis/types';
 import type { Finding } from '../findings';
-import { groupOf } from '../groups';
+import { hasTrait } from '../groups';
 import type { Rule } from '../rules/types';
 import { isSpeechGenre } from '../speech/speech-genres';
 
-const GROUPS: ReadonlySet<string> = new Set(['date', 'cite', 'fact', 'number']);
 const RULES: ReadonlySet<string> = new Set([
   'wording/typo-context',
   'wording/typo-table',
@@ -40,5 +39,5 @@ export function rushed(
 
 function embarrasses({ rule, severity }: Finding, ruleById: (id: string) => Rule | undefined): boolean {
   if (severity === 'error' || RULES.has(rule) || ruleById(rule)?.meta.toDo !== undefined) return true;
-  return severity === 'warning' && GROUPS.has(groupOf(rule));
+  return severity === 'warning' && hasTrait(rule, 'embarrassing');
 }

@@ -19,7 +19,7 @@ import { itemAt } from '../document/search';
 import type { Directive, OfficialDocument } from '../document/types';
 import { joinFixes } from '../edits';
 import { type Finding, SEVERITIES } from '../findings';
-import { groupOf } from '../groups';
+import { hasTrait } from '../groups';
 import type { Rule } from '../rules/types';
 import type { Switches } from '../switches';
 
@@ -40,11 +40,6 @@ export const MERGE_LIMIT = 20;
 const EXPLAINING =
   /文种|结束语|等词|误[用写作]|应当?使用[“‘]|(?:不能|不得|不宜|不可|不应|应当?|一般|可以?)(?:使用|用|写)[“‘]|(?:改|写)(?:为|成|用|作)[“‘]|[上下平]行文|公文(?:的)?用语|(?:请示|报告|批复|公?函|通知|通报|通告|公告|纪要|意见|决定)(?:是指|适用于|的(?:写法|标题应))|(?:请示|报告|批复|公?函|通知|通报|通告|公告)[与和、](?:请示|报告|批复|公?函|通知|通报|通告|公告)的?区别/;
 
-/** Groups about genres and closings, and rules of other groups about closings: an explaining sentence only tells of them. */
-const EXPLAINED_GROUPS: ReadonlySet<string> = new Set(['genre', 'closing', 'request', 'report', 'motion']);
-
-/** Groups whose rules look at the form of single characters and lines, and may fire all over a pasted text. */
-const FORM_GROUPS: ReadonlySet<string> = new Set(['punct', 'paste']);
 /** Rules of other groups that an old way of setting figures breaks hundreds of times. */
 const MERGED_TOO: ReadonlySet<string> = new Set(['number/fullwidth-digit', 'number/zero-form']);
 
@@ -71,7 +66,8 @@ function outdoes(other: Finding, { span }: Finding, byId: ReadonlyMap<string, Ru
 }
 
 function isExplained(finding: Finding, { document }: SuppressionContext): boolean {
-  if (!EXPLAINED_GROUPS.has(groupOf(finding.rule)) && !/closing/.test(finding.rule)) return false;
+  // Rules of other groups about closings, too.
+  if (!hasTrait(finding.rule, 'explained') && !/closing/.test(finding.rule)) return false;
   const { start } = finding.span;
   const paragraph = itemAt(document.paragraphs, start);
   const sentence = paragraph?.sentences.find(({ span }) => span.start <= start && start < span.end);
@@ -82,7 +78,7 @@ function isExplained(finding: Finding, { document }: SuppressionContext): boolea
 export function mergeMany(findings: readonly Finding[]): Finding[] {
   const counts = new Map<string, number>();
   for (const { rule } of findings) {
-    if (FORM_GROUPS.has(groupOf(rule)) || MERGED_TOO.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    if (hasTrait(rule, 'form') || MERGED_TOO.has(rule)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   }
   const merged = new Set<string>();
   return findings.flatMap((finding) => {

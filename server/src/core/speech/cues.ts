@@ -98,6 +98,23 @@ export interface RawEvidence {
   readonly entry: string;
 }
 
+/** Words of a sentence as evidence; `at` is in the file, as the sentence's span is. */
+export function wordsIn(
+  { text, span }: { readonly text: string; readonly span: Span },
+  category: string,
+  at: Span,
+  weight: number,
+  reason: string,
+): RawEvidence {
+  return {
+    category,
+    span: at,
+    weight,
+    reason,
+    entry: text.slice(at.start - span.start, at.end - span.start),
+  };
+}
+
 export function fromHit({ cue, span, text }: QiHit): RawEvidence {
   return { category: cue.category, span, weight: cue.weight, reason: cue.reason, entry: cue.entry ?? text };
 }

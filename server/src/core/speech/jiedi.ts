@@ -1,3 +1,4 @@
+import type { Span } from '../document/types';
 import {
   fromHit,
   lazyCueFinder,
@@ -5,6 +6,7 @@ import {
   type QiCue,
   type QiReading,
   type RawEvidence,
+  wordsIn,
 } from './cues';
 import { toldWordsOf } from './direct-speech';
 import { type Fact, factsOf, kindsOf } from './facts';
@@ -96,18 +98,13 @@ export function readJiedi(speech: SpeechText): QiReading {
 const abstractIn = (own: string): number => own.match(ABSTRACT)?.length ?? 0;
 
 /** People, what is wrong, what is to be seen and what is done about it, in one sentence. */
-function sceneIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+function sceneIn(sentence: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+  const { own, span } = sentence;
   const found: RawEvidence[] = [];
   if (abstractIn(own) > 0) return found;
   const kinds = kindsOf(facts);
-  const add = (category: string, at: { start: number; end: number }, weight: number, reason: string) =>
-    found.push({
-      category,
-      span: at,
-      weight,
-      reason,
-      entry: text.slice(at.start - span.start, at.end - span.start),
-    });
+  const add = (category: string, at: Span, weight: number, reason: string) =>
+    found.push(wordsIn(sentence, category, at, weight, reason));
   // One who is given a task is no voice of the people.
   const charged = kinds.has('due') || kinds.has('organ');
   for (const fact of facts) {

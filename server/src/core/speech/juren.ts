@@ -6,6 +6,7 @@ import {
   type QiCue,
   type QiReading,
   type RawEvidence,
+  wordsIn,
 } from './cues';
 import { toldWordsOf } from './direct-speech';
 import { type Fact, factsOf, kindsOf } from './facts';
@@ -128,17 +129,12 @@ const ANSWER =
   /^(?:有|没有|不|是|对|问得|行|能|会|靠|就|因为|我|她|他|这|一|答案|关键|根子|图|钱|[^，。]{1,14}[，。])/;
 
 /** Who is here, what is to be seen here, what happened on the way here. */
-function hallIn({ own, text, span }: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+function hallIn(sentence: SpokenSentence, facts: readonly Fact[]): RawEvidence[] {
+  const { own, span } = sentence;
   const found: RawEvidence[] = [];
   const kinds = kindsOf(facts);
   const add = (category: string, at: Span, weight: number, reason: string) =>
-    found.push({
-      category,
-      span: at,
-      weight,
-      reason,
-      entry: text.slice(at.start - span.start, at.end - span.start),
-    });
+    found.push(wordsIn(sentence, category, at, weight, reason));
   const first = facts.find(({ kind }) => kind === 'person');
   const called =
     first !== undefined &&

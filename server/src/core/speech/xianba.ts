@@ -1,5 +1,12 @@
 import type { Span } from '../document/types';
-import { lazyCueFinder, type QiCategory, type QiCue, type QiReading, type RawEvidence } from './cues';
+import {
+  lazyCueFinder,
+  type QiCategory,
+  type QiCue,
+  type QiReading,
+  type RawEvidence,
+  wordsIn,
+} from './cues';
 import { type Fact, factsOf, kindsOf } from './facts';
 import {
   ANSWERABLE,
@@ -71,18 +78,12 @@ function sentenceEvidence(
   facts: readonly Fact[],
   before: SpokenSentence | undefined,
 ): RawEvidence[] {
-  const { own, text, span, length } = sentence;
+  const { own, span, length } = sentence;
   if (/[？?]["”]?$/.test(own) || /^[（(]/.test(own)) return [];
   const found: RawEvidence[] = [];
   const soft = SOFT_ONE.test(own);
   const add = (category: string, at: Span, weight: number, reason: string) =>
-    found.push({
-      category,
-      span: at,
-      weight,
-      reason,
-      entry: text.slice(at.start - span.start, at.end - span.start),
-    });
+    found.push(wordsIn(sentence, category, at, weight, reason));
   const clause = (index: number, size: number): Span => ({
     start: span.start + clauseStart(own, index),
     end: span.start + clauseEnd(own, index + size),
