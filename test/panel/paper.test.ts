@@ -102,6 +102,31 @@ describe('the page of papers', () => {
     );
   });
 
+  it('draws the page anew that a keystroke changed, and leaves the others', async () => {
+    const long = `${TEXT}\n${'各乡镇要抓好落实。\n'.repeat(80)}`;
+    await show({ type: 'pages', labels: paperLabels(), result: pagesOf(long) });
+    const mark = () =>
+      page.evaluate(() => {
+        for (const sheet of document.querySelectorAll('.sheet')) sheet.setAttribute('data-old', '');
+      });
+    const fresh = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.sheet')].map((sheet) => !sheet.hasAttribute('data-old')),
+      );
+    await mark();
+    await show({ type: 'pages', labels: paperLabels(), result: pagesOf(long) });
+    assert.ok((await fresh()).every((isFresh) => !isFresh));
+    await show({
+      type: 'pages',
+      labels: paperLabels(),
+      result: pagesOf(long.replace(/落实。\n$/, '落地。\n')),
+    });
+    const changed = await fresh();
+    assert.ok(changed.length > 2 && changed.at(-1) && changed.filter(Boolean).length === 1, String(changed));
+    await show({ type: 'pages', labels: paperLabels(), result: pagesOf(TEXT) });
+    assert.equal((await fresh()).length, pagesOf(TEXT).pages.length);
+  });
+
   it('leads from a line to its place in the draft, and hands the pages out for printing', async () => {
     await show({ type: 'pages', labels: paperLabels(), result: pagesOf(TEXT) });
     await sent();

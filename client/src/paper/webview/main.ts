@@ -13,11 +13,12 @@ window.addEventListener('message', ({ data }: MessageEvent<PaperState>) => {
   if (!page) return;
   document.documentElement.lang = data.labels.language;
   const scrolled = document.documentElement.scrollTop;
-  page.replaceChildren(
-    ...(data.type === 'pages'
+  const made =
+    data.type === 'pages'
       ? drawPages(data.result, data.labels, send)
-      : drawWord(data.view, data.labels, send)),
-  );
+      : drawWord(data.view, data.labels, send);
+  // What is there already was changed in its place.
+  if (made.some((one, index) => page.children[index] !== one)) page.replaceChildren(...made);
   fit();
   document.documentElement.scrollTop = scrolled;
 });

@@ -2,15 +2,40 @@ import type { PagesResult, PreviewLine, PreviewPage } from '@biganzi/shared';
 import type { PaperLabels, PaperRequest } from '../messages';
 import { button, element } from './element';
 
+/** What is on the screen: after a keystroke one page of many is another, and laying out all would take longest. */
+interface Drawn {
+  readonly bar: HTMLElement;
+  readonly sheets: HTMLElement;
+  /** What each sheet shows. */
+  keys: readonly string[];
+}
+
+let drawn: Drawn | undefined;
+
 export function drawPages(
   result: PagesResult | null,
   labels: PaperLabels,
   send: (request: PaperRequest) => void,
 ): HTMLElement[] {
   if (!result || result.pages.length === 0) return [element('p', 'empty', labels.empty)];
+  const { pages, pageNumber } = result;
+  drawn = drawn?.sheets.isConnected ? drawn : frame(labels, send);
+  const { bar, sheets } = drawn;
+  const keys = pages.map((page) => JSON.stringify([page, pageNumber]));
+  for (const [index, page] of pages.entries()) {
+    const known = sheets.children[index];
+    if (known && drawn.keys[index] === keys[index]) continue;
+    const made = drawPage(page, index + 1, pageNumber);
+    if (known) known.replaceWith(made);
+    else sheets.append(made);
+  }
+  while (sheets.children.length > pages.length) sheets.lastElementChild?.remove();
+  drawn.keys = keys;
+  return [bar, sheets];
+}
+
+function frame(labels: PaperLabels, send: (request: PaperRequest) => void): Drawn {
   const sheets = element('div', 'sheets');
-  for (const [index, page] of result.pages.entries())
-    sheets.append(drawPage(page, index + 1, result.pageNumber));
   sheets.addEventListener('click', ({ target }) => {
     const line =
       target instanceof Element ? target.closest<HTMLElement>('[data-line]')?.dataset.line : undefined;
@@ -26,7 +51,7 @@ export function drawPages(
       window.dispatchEvent(new Event('resize'));
     }),
   );
-  return [bar, sheets];
+  return { bar, sheets, keys: [] };
 }
 
 function drawPage(
