@@ -18,7 +18,8 @@ window.addEventListener('message', ({ data }: MessageEvent<PaperState>) => {
       ? drawPages(data.result, data.labels, send)
       : drawWord(data.view, data.labels, send);
   // What is there already was changed in its place.
-  if (made.some((one, index) => page.children[index] !== one)) page.replaceChildren(...made);
+  if (made.every((one, index) => page.children[index] === one)) return;
+  page.replaceChildren(...made);
   fit();
   document.documentElement.scrollTop = scrolled;
 });
