@@ -14,6 +14,7 @@ import type { Finding, Fix, Severity } from '../../server/src/core/findings';
 import type { WordSource } from '../../server/src/core/ports';
 import type { QuotationLibrary } from '../../server/src/core/quotations/library';
 import { RULES } from '../../server/src/core/rules';
+import { inPaper, type PaperName } from '../../server/src/core/rules/papers';
 import type { ExampleSettings, Rule } from '../../server/src/core/rules/types';
 import type { TypoLibrary } from '../../server/src/core/typos/library';
 import { holdPromises } from './promises';
@@ -21,6 +22,8 @@ import { loadedQuotations } from './quotations';
 import { loadedTypos } from './typos';
 
 export interface BadCase {
+  /** The paper around `text` and `fixed` (core/rules/papers.ts); it sets the genre too. */
+  readonly in?: PaperName;
   readonly text: string;
   /** After the preferred fix (or the first) of every finding. */
   readonly fixed?: string;
@@ -34,6 +37,7 @@ export interface BadCase {
 }
 
 export interface GoodCase {
+  readonly in?: PaperName;
   readonly text: string;
   readonly genre?: GenreId;
   readonly settings?: ExampleSettings;
@@ -52,10 +56,11 @@ const CLOSE = '⟧';
 /** Registers mocha tests for the rule. */
 export function testRule(rule: Rule, table: RuleTable): void {
   describe(rule.meta.id, () => {
-    const bad: BadCase[] = [...rule.meta.examples.bad, ...table.bad];
+    const bad: BadCase[] = [...rule.meta.examples.bad, ...table.bad.map(inPaper)];
     const exceptions = rule.meta.exceptions.map(({ text, example }) => ({ ...example, why: text }));
     const shown = [...rule.meta.examples.good, ...exceptions];
-    const good = [...shown, ...table.good].map((c): GoodCase => (typeof c === 'string' ? { text: c } : c));
+    const near = table.good.map((c): GoodCase => (typeof c === 'string' ? { text: c } : inPaper(c)));
+    const good = [...shown, ...near];
     const words = table.words ?? NO_WORDS;
 
     it('has examples and distinct cases', () => {

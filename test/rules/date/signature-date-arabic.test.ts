@@ -40,5 +40,10 @@ testRule(rule, {
     '',
     { text: notice('2024年3月5日'), genre: 'notice' },
     { text: notice('二〇二四年×月×日'), why: '占位', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '清河县教育局关于做好防汛工作的通知\n\n各学校：\n　　汛期将至，请做好防范。\n　　特此通知。\n\n清河县教育局\n',
+      genre: 'notice',
+    },
   ],
 });

@@ -57,5 +57,10 @@ testRule(rule, {
       genre,
       why: '还没写完',
     },
+    // Each holds one part of a condition.
+    {
+      text: '\n县人民政府：\n　　入汛以来，我局坚持24小时值班，水情信息报送及时。\n　　特此报告。\n\n甲县水利局\n2024年8月6日\n',
+      genre: 'request',
+    },
   ],
 });

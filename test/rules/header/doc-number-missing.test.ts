@@ -23,5 +23,9 @@ testRule(rule, {
     { text: paper('清河县教育局文件\n清教发〔2024〕　号\n'), why: '序号等登记时填' },
     { text: paper('清河县教育局文件\n', ''), why: '没有印发日期' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '清河县人民政府文件\n\n清河县人民政府关于做好防汛工作的通知\n\n各乡镇人民政府：\n　　汛期将至，请做好防汛准备。\n　　特此通知。\n\n清河县人民政府\n\n清河县人民政府办公室　　2024年5月6日印发\n',
+    },
   ],
 });

@@ -48,5 +48,7 @@ testRule(rule, {
       genre: 'letter',
     },
     { text: '', genre: 'letter' },
+    // Each holds one part of a condition.
+    { text: '甲市财政局关于商请派员的函\n\n甲市统计局：\n\n甲市财政局\n2024年4月30日\n', genre: 'letter' },
   ],
 });

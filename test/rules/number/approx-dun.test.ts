@@ -20,5 +20,11 @@ testRule(rule, {
     { text: notice('评出一、二等奖，甲乙分列三、四位。'), why: '名次', genre: 'notice' },
     { text: notice('七、八级风，一、二线城市。'), why: '等级', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　需要三、五天。\n　　特此通知。\n\n甲县教育局\n2004年5月6日\n',
+      genre: 'notice',
+    },
+    { in: 'notice', text: '一、二年学生和二、三产业职工参加。' },
   ],
 });

@@ -24,5 +24,16 @@ testRule(rule, {
   good: [
     { text: paper('“双责”“双控”要落实。'), why: '并列', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　上级强调：“要落实‘双责’要求。',
+      genre: 'notice',
+    },
+    { in: 'notice', text: '《关于“双责”的通知》要落实。《关于“双责”的通知》要落实。' },
+    { in: 'notice', text: '“他说“要听好’”。”' },
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　上级强调：“要落实‘双责’要求。\n　　上级强调：“要落实“双责”要求。”',
+      genre: 'notice',
+    },
   ],
 });

@@ -53,5 +53,14 @@ testRule(rule, {
     },
     { text: reply('　　〔正文〕'), why: '还没有写到答复', genre: 'reply' },
     { text: '', genre: 'reply' },
+    // Each holds one part of a condition.
+    {
+      text: '甲市人民政府关于同意设立工业园的批复\n\n　　你县请示收悉。现批复如下：\n　　同意设立工业园。\n　　此复。\n\n甲市人民政府\n2024年5月6日\n',
+      genre: 'reply',
+    },
+    {
+      text: '\n乙市统计局：\n　　贵局来函收悉。经研究，现函复如下：\n　　同意。\n　　特此函复。\n\n甲市人民政府\n2024年5月6日\n',
+      genre: 'letter',
+    },
   ],
 });

@@ -27,5 +27,10 @@ testRule(rule, {
     { text: reply('本批复自2024年6月1日起施行。'), genre: 'reply' },
     { text: reply('请示末尾的“特此通知”应改正。'), why: '引号里提到', genre: 'reply' },
     { text: '', genre: 'reply' },
+    // Each holds one part of a condition.
+    {
+      text: '甲市人民政府关于同意设立工业园的批复\n\n乙县人民政府：\n　　贵办《关于商请支持工业园建设的函》（丙政办函〔2024〕5号）收悉。现函复如下：\n　　同意设立工业园。\n　　特此函复。\n\n甲市人民政府\n2024年5月6日\n',
+      genre: 'reply',
+    },
   ],
 });

@@ -31,5 +31,18 @@ testRule(rule, {
       genre: 'report',
       why: '向代表大会宣读的报告',
     },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n\n甲县教育局\n2024年9月3日\n',
+      genre: 'report',
+    },
+    {
+      text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　专此报告。\n　　全县中小学已于9月1日按时开学。\n\n甲县教育局\n2024年9月3日\n',
+      genre: 'report',
+    },
+    {
+      text: '甲县教育局关于秋季开学工作情况的报告\n\n县人民政府：\n　　全县中小学已于9月1日按时开学。\n　　“专此报告”。\n\n甲县教育局\n2024年9月3日\n',
+      genre: 'report',
+    },
   ],
 });

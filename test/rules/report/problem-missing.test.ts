@@ -39,5 +39,10 @@ testRule(rule, {
     { text: paper('甲县民政局关于2023年民政工作情况的报告', '　　基层力量仍然薄弱。'), genre: 'report' },
     { text: paper('甲县民政局关于报送工作情况统计表的报告', ''), genre: 'report', why: '报送材料' },
     { text: paper('甲县民政局关于火灾救助工作情况的报告', ''), genre: 'report', why: '单项事件' },
+    // Each holds one part of a condition.
+    {
+      text: `\n县人民政府：\n　　一、主要做法\n　　${'全县完成造林一批，栽植树木一批，成活率很高，群众十分满意。'.repeat(18)}\n　　特此报告。\n\n甲县林业局\n2024年12月3日\n`,
+      genre: 'report',
+    },
   ],
 });

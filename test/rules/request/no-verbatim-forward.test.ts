@@ -43,5 +43,10 @@ testRule(rule, {
     { text: paper({ body: '　　现将乙镇人民政府的请示报上。经研究，拟同意其意见。' }), genre },
     { text: paper({ body: '　　现将乙镇人民政府的报告转报，我局建议从水利基金中列支。' }), genre },
     { text: paper({ body: '　　为了防汛，我局拟购置水泵。' }), genre, why: '不是转报' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县水利局关于乙镇修建水闸的请示\n\n市水利局：\n请审批。\n\n甲县水利局\n2024年5月6日\n',
+      genre: 'request',
+    },
   ],
 });

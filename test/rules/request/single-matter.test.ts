@@ -97,5 +97,10 @@ testRule(rule, {
       genre,
       why: '没有两个请求',
     },
+    // Each holds one part of a condition.
+    {
+      text: '\n县人民政府：\n　　因防汛任务加重，我局人员、车辆均感不足。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+      genre: 'request',
+    },
   ],
 });

@@ -39,5 +39,10 @@ testRule(rule, {
       text: speechPaper(['今天召开供水工作会议。', '图纸由供水公司保管。'], { byline: BYLINE }),
       genre: 'speech',
     },
+    // Each holds one part of a condition.
+    {
+      text: `（2024年5月6日）\n\n同志们：\n　　今天召开全县防汛工作动员会，主要任务是分析汛情，安排工作。\n　　一、形势要看清\n　　${'雨水一年比一年来得早，水库的坝体老化，河道里还有树障，防汛的家底并不厚。'.repeat(6)}\n　　二、责任要压实\n　　${'每座水库都有名字，每个名字后面都有一个人，白天看得见，夜里叫得应。'.repeat(6)}\n　　值班表由县防汛办公室按月汇总。\n`,
+      genre: 'speech',
+    },
   ],
 });

@@ -38,9 +38,24 @@ testRule(rule, {
       ),
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    {
+      in: 'notice',
+      text: '一、基本情况。\n　　全县现有学校三十二所，\n　　二、存在问题⟦。⟧\n　　部分学校消防设施老化，需要更新。',
+    },
   ],
   good: [
     { text: notice('　　1.上午8时到校。\n　　2.下午5时离校。'), why: '条目是句子', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\r\n\r\n各学校：\r\n　　一、查𠮷屋：\r\n　　要细查每一间教室。\r\n　　要常查每一条电线。\r\n　　特此通知。\r\n\r\n甲县教育局\r\n2024年5月6日\r\n',
+      genre: 'notice',
+    },
+    { in: 'notice', text: '（二）基本原则。\n　　坚持预防为主，做到防患未然，逐级落实责任。' },
+    {
+      in: 'notice',
+      text: '一、基本情况。基本情况。\n　　全县现有学校三十二所，在校学生一万余人。\n　　二、存在问题。\n　　部分学校消防设施老化，需要更新。',
+    },
   ],
 });

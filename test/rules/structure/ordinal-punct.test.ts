@@ -30,6 +30,11 @@ testRule(rule, {
       fixed: notice('　　（1）教师名单；\n　　（2）学生名单。'),
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦一.⟧加强领导\n　　要明确责任。\n　　⟦二，⟧加强检查\n　　要消除隐患。\n　　特此通知。\n\n甲县教育局\n2004年5月6日\n',
+      genre: 'notice',
+    },
   ],
   good: [
     { text: notice('　　七、八月份要加强检查。'), why: '并列', genre: 'notice' },

@@ -34,5 +34,10 @@ testRule(rule, {
     { text: paper('关于贯彻落实防汛意见的意见', '各乡镇水利站'), why: '另一份意见', genre: 'opinion' },
     { text: paper('关于废止防汛决定的决定', '各乡镇水利站'), why: '另一份决定', genre: 'decision' },
     { text: paper('国务院批转水利部报告的通知', '各省'), genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '\n县人民政府：\n　　现将有关情况报告如下。\n　　特此报告。\n\n清河县水利局\n2024年5月6日\n',
+      genre: 'report',
+    },
   ],
 });

@@ -35,5 +35,10 @@ testRule(rule, {
       why: '讲话',
       genre: 'speech',
     },
+    // Each holds one part of a condition.
+    {
+      text: '\n各学校：\n　　现将有关事项通知如下：\n　　一、检查时间为5月10日至20日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
 });

@@ -29,5 +29,10 @@ testRule(rule, {
     { text: notice('开展“AI＋”行动，　打印用A4纸、USB接口。'), why: '引号里的和通行的', genre: 'notice' },
     { text: notice('They use VR and AR in the class.'), why: '英文句子', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n社会和治理（简称ESG）报告。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
 });

@@ -35,6 +35,11 @@ testRule(rule, {
       fixed: paper('𠮷河　一案，依照《未成年人保护法》处理。').replace(/\n/g, '\r\n'),
       genre,
     },
+    // Each holds one part of a condition.
+    {
+      text: '甲县住房城乡建设局关于规范管理的通知\n\n各有关单位：\n　　“对屡教不改的”，⟦予以劳动教养⟧。\n　　请遵照执行。\n\n甲县住房城乡建设局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
   good: [
     { text: paper('2021年1月1日民法典施行，《中华人民共和国婚姻法》同时废止。'), why: '叙述沿革', genre },
@@ -46,5 +51,14 @@ testRule(rule, {
     },
     { text: paper('原《中华人民共和国担保法》规定的期限不变。'), genre },
     { text: '', genre },
+    // Each holds one part of a condition.
+    {
+      text: '甲县住房城乡建设局关于规范管理的通知\n\n各有关单位：\n　　对屡教不改的，“予以劳动教养”。\n　　请遵照执行。\n\n甲县住房城乡建设局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
+      text: '甲县住房城乡建设局关于规范管理的通知\n\n各有关单位：\n　　对屡教不改的，予以劳动教养。\n　　请遵照执行。\n\n甲县住房城乡建设局\n2004年5月6日\n',
+      genre: 'notice',
+    },
   ],
 });

@@ -22,6 +22,11 @@ testRule(rule, {
       text: notice('名单如下：\n\n| 姓名 | 身份证号 |\n| --- | --- |\n| 王某某 | ⟦110101199003070679⟧ |\n'),
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    {
+      in: 'notice',
+      text: '防汛值班表如下。\n　　申请人张某某（身份证号⟦110101199003070679⟧）的材料已收悉。\n　　王某某　13800000000\n　　李某某　13900000000',
+    },
   ],
   good: [
     { text: notice('咨询电话13800000000，邮箱a13800000000@example.cn。'), why: '咨询电话', genre: 'notice' },
