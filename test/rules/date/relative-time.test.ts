@@ -36,6 +36,8 @@ testRule(rule, {
       text: '清河县信访局关于信访工作情况的报告\n\n县人民政府：\n　　特此报告。\n　　⟦去年⟧共处理群众来信来访320件，办结率98%。\n\n清河县信访局\n2024年3月10日\n',
       genre: 'report',
     },
+    // Each holds one part of a condition.
+    { text: '信访工作心得体会\n\n　　⟦去年⟧，我共处理群众来信来访320件，办结率98%。\n', genre: 'reflection' },
   ],
   good: [
     '',

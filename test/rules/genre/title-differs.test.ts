@@ -24,5 +24,10 @@ testRule(rule, {
     { text: paper('', '请示', '妥否，请批示。'), genre: 'request', why: '一致' },
     { text: paper('', '复函', '特此函复。'), genre: 'letter', why: '复函就是函' },
     { text: paper('', '报告', '特此报告。'), why: '没有指定' },
+    // Each holds one part of a condition.
+    {
+      text: '凝心聚力抓好工作的报告\n——在全县干部大会上的讲话\n\n同志们：\n　　今天我讲三点。\n',
+      genre: 'speech',
+    },
   ],
 });

@@ -50,5 +50,10 @@ testRule(rule, {
     { text: '', genre: 'letter' },
     // Each holds one part of a condition.
     { text: '甲市财政局关于商请派员的函\n\n甲市统计局：\n\n甲市财政局\n2024年4月30日\n', genre: 'letter' },
+    // Each holds one part of a condition.
+    {
+      text: '\n甲市统计局：\n　　为编制明年预算，我局需要全市各行业用工情况的资料。\n　　特此函商。\n\n甲市财政局\n2024年4月30日\n',
+      genre: 'letter',
+    },
   ],
 });

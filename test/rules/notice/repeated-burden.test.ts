@@ -16,5 +16,10 @@ testRule(rule, {
     { text: notice('会议由日报社派员报道。'), why: '日报社是单位名', genre: 'notice' },
     { text: notice('纠正“工作留痕”过度的做法。'), why: '引号里提到', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好有关工作的通知\n\n各学校：\n　　入汛以来雨水偏多，防汛任务很重。\n　　请各学校每日报送进展。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
 });

@@ -26,5 +26,10 @@ testRule(rule, {
       genre: 'notice',
     },
     { in: 'notice', text: '一、二年学生和二、三产业职工参加。' },
+    // Each holds one part of a condition.
+    { in: 'notice', text: '需要三、七天。' },
+    { in: 'notice', text: '需要二、五天。' },
+    { in: 'notice', text: '需要两、五天。' },
+    { in: 'notice', text: '需要一、三天。' },
   ],
 });

@@ -22,6 +22,8 @@ testRule(rule, {
       fixed: paper('𠮷河要求：一要排查；二要整改。').replace(/\n/g, '\r\n'),
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    { in: 'notice', text: '要做到三点：一要排查隐患⟦。⟧二要落实整改！三要抓好验收。' },
   ],
   good: [
     { text: paper('一是排查。二是整改。'), why: '没有冒号', genre: 'notice' },

@@ -30,5 +30,8 @@ testRule(rule, {
     { text: paper('《乙县（试行）〈办法〉》要落实。'), why: '书名里的括号和内层书名号', genre: 'notice' },
     { text: paper('各校（依据《办法》）要落实。'), why: '括号里的书名', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    { in: 'notice', text: '他说：“要落实“双责”要求。”' },
+    { in: 'notice', text: '根据〈关于印发《安全管理办法》的通知〉要求落实。' },
   ],
 });

@@ -35,5 +35,7 @@ testRule(rule, {
       text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　上级强调：“要落实‘双责’要求。\n　　上级强调：“要落实“双责”要求。”',
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    { in: 'notice', text: '‘双责’要落实。' },
   ],
 });

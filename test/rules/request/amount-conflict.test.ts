@@ -68,5 +68,7 @@ testRule(rule, {
       in: 'request',
       text: '因任务加重，恳请拨付防汛经费50万元，拨付抗旱资金20万元。\n　　因任务加重，恳请拨付防汛经费50万元，拨付抗旱资金20万元。',
     },
+    // Each holds one part of a condition.
+    { in: 'request', text: '因任务加重，恳请拨付防汛经费50万元。\n　　恳请拨付抗旱资金20万元。' },
   ],
 });

@@ -48,5 +48,10 @@ testRule(rule, {
     { text: paper({ body, tail: `甲县水利局\n2024年5月6日\n${note}\n` }), genre },
     { text: paper({ body, tail: '' }), genre, why: '还没写完' },
     { text: `秘密★1年\n\n${paper({ body })}`, genre, why: '有密级' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县水利局关于拨付防汛经费的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付经费50万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n　　（此件公开发布）\n',
+      genre: 'request',
+    },
   ],
 });

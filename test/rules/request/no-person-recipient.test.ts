@@ -38,6 +38,11 @@ testRule(rule, {
       text: '甲县水利局关于汛情的报告\n\n⟦张市长⟧：\n　　目前水位平稳。\n　　特此报告。\n\n甲县水利局\n2024年5月6日\n',
       genre: 'report',
     },
+    // Each holds one part of a condition.
+    {
+      text: '甲县水利局关于拨付防汛经费的请示\n\n⟦李明同志⟧：\n　　因任务加重，经费不足。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+      genre: 'request',
+    },
   ],
   good: [
     { text: paper({ body }), genre },

@@ -35,6 +35,8 @@ testRule(rule, {
       text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦一.⟧加强领导\n　　要明确责任。\n　　⟦二，⟧加强检查\n　　要消除隐患。\n　　特此通知。\n\n甲县教育局\n2004年5月6日\n',
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    { in: 'notice', text: '⟦其一、⟧要认真学习。⟦其二、⟧要抓好检查。' },
   ],
   good: [
     { text: notice('　　七、八月份要加强检查。'), why: '并列', genre: 'notice' },
@@ -46,5 +48,8 @@ testRule(rule, {
     },
     { text: notice('　　第一、第二、第三产业都要普查。'), why: '并列', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    { in: 'notice', text: '①检查线路，每天一次。\n　　②检查开关，每周一次。' },
+    { in: 'notice', text: '第一，要认真学习。第二，要抓好检查。' },
   ],
 });

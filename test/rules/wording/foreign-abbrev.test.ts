@@ -34,5 +34,10 @@ testRule(rule, {
       text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n社会和治理（简称ESG）报告。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    {
+      text: 'PPP（公私合作）项目管理的通知\n\n各学校：\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
 });

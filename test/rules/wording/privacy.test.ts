@@ -33,5 +33,10 @@ testRule(rule, {
     { text: notice('投诉举报请拨打　13800000000。'), why: '举报电话', genre: 'notice' },
     { text: notice('流水号为202405061380000000012。'), why: '更长的数字', genre: 'notice' },
     { text: '', genre: 'notice' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n　　（经办人身份证号110101199003070679）\n',
+      genre: 'notice',
+    },
   ],
 });
