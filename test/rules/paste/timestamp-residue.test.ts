@@ -44,6 +44,11 @@ testRule(rule, {
       genre: 'notice',
       name: 'CRLF',
     },
+    // Each holds one part of a condition.
+    {
+      text: '甲县教育局关于做好安全工作的通知\n⟦来源：甲县教育局网站⟧\n\n各学校：\n　　请认真执行。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
   good: [
     { text: paper('会议定于2024-05-08 9:30'), why: '时间就是内容', genre: 'notice' },

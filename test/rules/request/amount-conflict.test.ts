@@ -70,5 +70,20 @@ testRule(rule, {
     },
     // Each holds one part of a condition.
     { in: 'request', text: '因任务加重，恳请拨付防汛经费50万元。\n　　恳请拨付抗旱资金20万元。' },
+    // Each holds one part of a condition.
+    {
+      text: '甲县水利局关于拨付防汛经费50万元的请示\n\n县人民政府：\n　　恳请县政府拨付购置设备30万元。\n　　恳请县政府拨付维修堤防20万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+      genre: 'request',
+    },
+    {
+      text: '甲县水利局关于拨付防汛经费50万元的请示\n\n县人民政府：\n　　恳请县政府拨付防汛经费50万元、抗旱经费20万元。\n　　恳请县政府拨付抗旱经费20万元。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+      genre: 'request',
+    },
+    // Each holds one part of a condition.
+    {
+      text: '甲县水利局关于拨付防汛经费300000元的请示\n\n县人民政府：\n　　因任务加重，恳请拨付30万。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n',
+      genre: 'request',
+    },
+    { in: 'request', text: '因任务加重，恳请拨付汛经费50万元。\n　　综上，恳请拨付防汛经费52万元。' },
   ],
 });

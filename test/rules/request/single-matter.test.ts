@@ -49,6 +49,11 @@ testRule(rule, {
       genre,
       severity: 'error',
     },
+    // Each holds one part of a condition.
+    {
+      text: '甲县水利局关于加强防汛力量的请示\n\n县人民政府：\n　　因防汛任务加重，恳请县政府拨付防汛经费50万元。\n　　由于人员不足，⟦恳请县政府增加⟧事业编制5名。\n　　妥否，请批示。\n\n甲县水利局\n2024年5月6日\n2024年5月6日\n',
+      genre: 'request',
+    },
   ],
   good: [
     {

@@ -43,6 +43,11 @@ testRule(rule, {
       in: 'notice',
       text: '一、基本情况。\n　　全县现有学校三十二所，\n　　二、存在问题⟦。⟧\n　　部分学校消防设施老化，需要更新。',
     },
+    // Each holds one part of a condition.
+    {
+      in: 'notice',
+      text: '一、总体要求⟦。⟧\n　　要把安全放在首位。\n　　二、主要任务；\n　　要经常检查，消除隐患。',
+    },
   ],
   good: [
     { text: notice('　　1.上午8时到校。\n　　2.下午5时离校。'), why: '条目是句子', genre: 'notice' },

@@ -40,5 +40,10 @@ testRule(rule, {
       text: '\n各学校：\n　　现将有关事项通知如下：\n　　一、检查时间为5月10日至20日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
       genre: 'notice',
     },
+    // Each holds one part of a condition.
+    {
+      text: '清河县教育局关于学习《安全检查手册》\n\n各学校：\n　　现将有关事项通知如下：\n　　一、学习时间为5月10日。\n　　特此通知。\n\n清河县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
   ],
 });

@@ -25,7 +25,7 @@ export default defineRule(
       },
     ],
     genres: ['resolution'],
-    fix: 'suggest',
+    fix: 'mixed',
     explanation:
       '决议由会议讨论通过，效力来自会议。什么会议、什么时候通过，要在标题下的题注里或者正文里写明，否则读者无法判断它是否成立、从何时生效。',
     remedy: '在标题下一行加题注，写明通过的日期和会议名称，如“（2024年3月5日××会议通过）”。',

@@ -10,7 +10,7 @@ export default defineRule(
     severity: 'info',
     basis: [{ norm: 'custom', force: 'customary', says: '正式文稿里不留网页的发布信息' }],
     genres: 'any',
-    fix: 'safe',
+    fix: 'mixed',
     mention: 'keep',
     explanation:
       '从网页粘贴时，发布时间、来源、责任编辑、点击数、“打印”“关闭”按钮等会一起带进来，不是文稿的内容。',
