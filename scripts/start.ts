@@ -117,12 +117,9 @@ async function main(): Promise<void> {
   const screenshot = screenshotAt === -1 ? undefined : args[screenshotAt + 1];
   if (screenshotAt !== -1 && !screenshot) throw new Error('--screenshot 后面要有文件名。');
   const locale = localeOf(args);
-  if (!args.includes('--no-build')) {
-    log('正在构建……');
-    await withTicks(log, ensureBuilt());
-  }
-  log('正在准备 VS Code……');
-  const vscode = screenshot ? await provisionForPictures() : await provisionForPerson();
+  const build = args.includes('--no-build') ? undefined : ensureBuilt();
+  log(build ? '正在构建，同时准备 VS Code……' : '正在准备 VS Code……');
+  const [vscode] = await Promise.all([screenshot ? provisionForPictures() : provisionForPerson(), build]);
   if (vscode.kind === 'unavailable') throw new Error(`这台机器上打不开 VS Code：${vscode.reason}`);
   const drafts = copyDrafts(join(root, 'samples'));
   try {

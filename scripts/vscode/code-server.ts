@@ -6,9 +6,12 @@ import { findProgram } from './debian';
 
 /** The newest that runs on Node 20; it carries VS Code 1.100.3. */
 export const codeServerVersion = '4.100.3';
+/** node-pty, which terminals need, compiled for the usual machines. */
+const compiledPty = '@lydell/node-pty';
+const compiledPtyVersion = '1.1.0';
 
-// Raised when a step below changes, so that a folder provisioned the old way is done again.
-const recipe = 1;
+// Raised when a step below changes: a clone that does it the old way keeps its own folder.
+const recipe = 2;
 
 export interface CodeServer {
   entry: string;
@@ -28,42 +31,40 @@ function relink(target: string, path: string): void {
   symlinkSync(target, path);
 }
 
+/** Passwords are not used here; without its addon this module would not load, and code-server with it. */
+const NO_PASSWORDS =
+  "module.exports = new Proxy({}, { get: () => () => { throw new Error('no passwords here'); } });\n";
+
 /**
- * code-server's own install script downloads ripgrep and builds modules that are not needed here, so scripts are off
- * and the few native modules that the workbench loads are built by hand.
+ * code-server's own install script downloads ripgrep and compiles five modules. Scripts are off; the one module that is
+ * compiled is the one that writes logs, which the Output panel shows. native-watchdog is done without: the extension
+ * host also asks once a second whether the process that began it is there.
  */
 async function install(folder: string, log: (line: string) => void): Promise<void> {
   const env = buildEnvironment();
   const npm = (cwd: string, ...args: string[]): Promise<string> => runCommand('npm', args, { cwd, env });
   const quiet = ['--no-audit', '--no-fund', '--ignore-scripts'];
 
-  log(`正在取 code-server ${codeServerVersion}（VS Code 的网页版），只有第一次需要，约一分钟……`);
+  log(`正在取 code-server ${codeServerVersion}（VS Code 的网页版），只有第一次需要，不到一分钟……`);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // npm walks up to the next package.json when there is none here, and would install there.
   writeFileSync(join(folder, 'package.json'), '{"name": "biganzi-code-server", "private": true}\n');
-  await withTicks(log, npm(folder, 'install', ...quiet, `code-server@${codeServerVersion}`));
+  const packages = [`code-server@${codeServerVersion}`, `${compiledPty}@${compiledPtyVersion}`];
+  await withTicks(log, npm(folder, 'install', ...quiet, ...packages));
+  const modules = join(folder, 'node_modules');
+  writeFileSync(join(modules, 'argon2', 'argon2.js'), NO_PASSWORDS);
 
-  const vscode = join(folder, 'node_modules', 'code-server', 'lib', 'vscode');
-  log('正在取它要用的组件……');
-  await withTicks(log, npm(vscode, 'install', '--omit=dev', ...quiet));
-  const pty = join(vscode, 'node_modules', 'node-pty');
-  const buildPty = async (): Promise<void> => {
-    if (existsSync(join(pty, 'prebuilds', `linux-${process.arch}`))) return;
-    await runCommand('npx', ['--yes', 'node-gyp', 'rebuild'], { cwd: pty, env });
+  const vscode = join(modules, 'code-server', 'lib', 'vscode');
+  const addons = async (): Promise<void> => {
+    await npm(vscode, 'install', '--omit=dev', ...quiet);
+    const logs = npm(vscode, 'rebuild', '--foreground-scripts', '@vscode/spdlog');
+    await Promise.all([logs, putPty(modules, join(vscode, 'node_modules', 'node-pty'), env)]);
   };
-  log('正在编译它的本机模块……');
+  log('正在取它要用的组件，编译其中一个……');
   await withTicks(
     log,
-    Promise.all([
-      npm(join(vscode, 'extensions'), 'install', '--omit=dev', ...quiet),
-      npm(vscode, 'rebuild', '--foreground-scripts', '@vscode/spdlog', 'native-watchdog'),
-      buildPty(),
-      runCommand('npm', ['rebuild', 'argon2'], {
-        cwd: folder,
-        env: { ...env, npm_config_build_from_source: 'true' },
-      }),
-    ]),
+    Promise.all([addons(), npm(join(vscode, 'extensions'), 'install', '--omit=dev', ...quiet)]),
   );
 
   const ripgrep = findProgram('rg');
@@ -72,10 +73,19 @@ async function install(folder: string, log: (line: string) => void): Promise<voi
   relink('node_modules', join(vscode, 'node_modules.asar'));
 }
 
+/** In the place of code-server's own, where it is compiled for this machine; else that one is compiled. */
+async function putPty(modules: string, place: string, env: NodeJS.ProcessEnv): Promise<void> {
+  if (existsSync(join(modules, `${compiledPty}-linux-${process.arch}`))) {
+    relink(join(modules, compiledPty), place);
+  } else {
+    await runCommand('npx', ['--yes', 'node-gyp', 'rebuild'], { cwd: place, env });
+  }
+}
+
 export async function ensureCodeServer(log: (line: string) => void): Promise<CodeServer> {
-  const folder = join(cacheFolder(), `code-server-${codeServerVersion}`);
+  const folder = join(cacheFolder(), `code-server-${codeServerVersion}-${recipe}`);
   // The last thing to be written: without it the folder is half done, whatever else it holds.
-  const marker = join(folder, `.complete-${recipe}`);
+  const marker = join(folder, '.complete');
   if (!existsSync(marker)) {
     const started = Date.now();
     await install(folder, log);

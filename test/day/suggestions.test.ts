@@ -55,7 +55,7 @@ function withoutIndents(text: string): string {
 
 /** What an editor shows by itself while one writes; nobody presses Ctrl+Space, which switches the input method. */
 describe('suggestions while writing', function () {
-  this.timeout(180_000);
+  this.timeout(480_000);
   let editor: Editor;
 
   before(async () => {
