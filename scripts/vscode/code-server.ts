@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { cacheFolder } from './cache-folder';
 import { environmentForNestedNpm, runCommand, withTicks } from './command';
@@ -36,9 +36,9 @@ const NO_PASSWORDS =
   "module.exports = new Proxy({}, { get: () => () => { throw new Error('no passwords here'); } });\n";
 
 /**
- * code-server's own install script downloads ripgrep and compiles five modules. Scripts are off; the one module that is
- * compiled is the one that writes logs, which the Output panel shows. native-watchdog is done without: the extension
- * host also asks once a second whether the process that began it is there.
+ * code-server's own install script downloads ripgrep and compiles five modules. Scripts are off, and nothing is compiled:
+ * two modules have a stand-in, one comes compiled, and native-watchdog is done without, for the extension host also asks
+ * once a second whether the process that began it is there.
  */
 async function install(folder: string, log: (line: string) => void): Promise<void> {
   const env = buildEnvironment();
@@ -56,16 +56,17 @@ async function install(folder: string, log: (line: string) => void): Promise<voi
   writeFileSync(join(modules, 'argon2', 'argon2.js'), NO_PASSWORDS);
 
   const vscode = join(modules, 'code-server', 'lib', 'vscode');
-  const addons = async (): Promise<void> => {
-    await npm(vscode, 'install', '--omit=dev', ...quiet);
-    const logs = npm(vscode, 'rebuild', '--foreground-scripts', '@vscode/spdlog');
-    await Promise.all([logs, putPty(modules, join(vscode, 'node_modules', 'node-pty'), env)]);
-  };
-  log('正在取它要用的组件，编译其中一个……');
+  log('正在取它要用的组件……');
   await withTicks(
     log,
-    Promise.all([addons(), npm(join(vscode, 'extensions'), 'install', '--omit=dev', ...quiet)]),
+    Promise.all([
+      npm(vscode, 'install', '--omit=dev', ...quiet),
+      npm(join(vscode, 'extensions'), 'install', '--omit=dev', ...quiet),
+    ]),
   );
+  const ours = join(vscode, 'node_modules');
+  copyFileSync(join(__dirname, 'spdlog.cjs'), join(ours, '@vscode', 'spdlog', 'index.js'));
+  await withTicks(log, putPty(modules, join(ours, 'node-pty'), env));
 
   const ripgrep = findProgram('rg');
   if (ripgrep) relink(ripgrep, join(vscode, 'node_modules', '@vscode', 'ripgrep', 'bin', 'rg'));
