@@ -179,6 +179,8 @@ for (const locale of ['zh-cn', 'en'] satisfies Locale[]) {
       await editor.run(editor.say('本单位的名称和词表', 'Names and Words of My Office'));
       await editor.choose(editor.say('上级机关', 'Superiors'));
       await editor.choose(editor.say('添加', 'Add'));
+      // The box that asks for the name takes the place of the list.
+      await editor.page.locator('.quick-input-list').waitFor({ state: 'hidden' });
       await editor.quickInput().fill('清河县人民政府');
       await editor.page.keyboard.press('Enter');
       await editor.page

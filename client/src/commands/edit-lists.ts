@@ -190,7 +190,7 @@ function editList(list: List): Promise<void> {
   });
 }
 
-/** Asks for each field; undefined when one is left by Escape. */
+/** Asks for each field; undefined when one is left by Escape, or a required one empty. */
 async function fillIn({ label, fields }: List, before: Entry): Promise<Entry | undefined> {
   const entry: Record<string, string> = {};
   for (const [index, { name, prompt, required }] of fields.entries()) {
@@ -199,9 +199,8 @@ async function fillIn({ label, fields }: List, before: Entry): Promise<Entry | u
       prompt,
       value: before[name] ?? '',
       ignoreFocusOut: true,
-      validateInput: (text) => (required && text.trim() === '' ? t('请填写{0}', prompt) : undefined),
     });
-    if (value === undefined) return undefined;
+    if (value === undefined || (required && value.trim() === '')) return undefined;
     if (value.trim() !== '') entry[name] = value.trim();
   }
   return entry;

@@ -18,6 +18,11 @@ testRule(rule, {
       genre: 'notice',
     },
     {
+      text: paper('各校⟦要要⟧成立专班，我局⟦将将⟧通报情况。'),
+      fixed: paper('各校要成立专班，我局将通报情况。'),
+      genre: 'notice',
+    },
+    {
       text: paper('⟦加强校园安全管理加强校园安全管理⟧，落实责任。'),
       fixed: paper('加强校园安全管理，落实责任。'),
       genre: 'notice',
@@ -39,6 +44,11 @@ testRule(rule, {
     { text: paper('一个项目一个项目地抓，一步一步地推进，不了了之。'), why: '量词的重叠', genre: 'notice' },
     { text: paper('平等互利和和平共处，知识有了了解，我现在在学校。'), why: '“和｜和平”', genre: 'notice' },
     { text: paper('各企业企业年金、促进发展发展规划照旧执行。'), why: '“企业｜企业年金”', genre: 'notice' },
+    {
+      text: paper('不要要求过高，需要要件齐全，最要要紧的是将将士安顿好。'),
+      why: '“要｜要求”',
+      genre: 'notice',
+    },
     { text: '', genre: 'notice' },
   ],
 });
