@@ -83,8 +83,11 @@ export type WordView =
     };
 
 export interface WriteWordParams extends WordFileParams {
-  /** `comments`: findings as comments, safe fixes as revisions; `revisions`: the safe fixes alone. */
-  readonly as: 'comments' | 'revisions';
+  /**
+   * `comments`: findings as comments, fixes as revisions; `revisions`: the safe fixes alone; `layout`: 套用公文版式, every
+   * departure from GB/T 9704 mended.
+   */
+  readonly as: 'comments' | 'revisions' | 'layout';
 }
 
 export interface ExportWordParams {

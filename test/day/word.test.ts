@@ -46,7 +46,7 @@ describe('a Word file on the screen', function () {
     await view.locator('mark').first().click();
     await view.locator('.bulb').click();
     const items = view.locator('[role=menuitem]');
-    assert.deepEqual(await items.allTextContents(), ['写回批注', '写回修订', '导入为草稿']);
+    assert.deepEqual(await items.allTextContents(), ['写回批注', '写回修订', '套用公文版式', '导入为草稿']);
     await editor.picture('bulb');
     await items.first().click();
     await editor.notice('已写好：来文.批注.docx');

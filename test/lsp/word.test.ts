@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { PagesResult, WordView, WrittenWord } from '@biganzi/shared';
 import { readDocx } from '../../server/src/word/read/document';
-import { docxOfText } from '../word/make-docx';
+import { docxOfText, makeDocx, p } from '../word/make-docx';
 import { REPORT_WITH_REQUEST } from './drafts';
 import { TestClient } from './harness';
 
@@ -41,6 +41,34 @@ describe('Word over LSP', () => {
     const after = await client.request<PagesResult | null>('biganzi/pages', { uri });
     assert.ok((after?.pages.length ?? 0) > 1);
     assert.equal(await client.request('biganzi/pages', { uri: uriOf('none.gw') }), null);
+  });
+
+  it('applies the layout into a copy, text as it was', async () => {
+    put('a.docx', docxOfText(NOTICE));
+    const params = { uri: uriOf('a.docx'), as: 'layout' };
+    const written = await client.request<WrittenWord>('biganzi/writeWord', params);
+    assert.ok('name' in written && written.name === 'a.公文版式.docx', JSON.stringify(written));
+    assert.match(written.told, /改动 \d+ 处/);
+    const made = readDocx(new Uint8Array(readFileSync(join(folder, 'a.公文版式.docx'))));
+    assert.equal(made.body.text, NOTICE);
+    await assert.rejects(client.request('biganzi/writeWord', { ...params, as: 'other' }));
+  });
+
+  it('reads parts of a Word file too, and writes revisions into them', async () => {
+    const body = NOTICE.trimEnd()
+      .split('\n')
+      .map((line) => p(line))
+      .join('');
+    put('a.docx', makeDocx({ body, parts: { header1: p('内部资料,注意保存') } }));
+    const view = await client.request<WordView>('biganzi/readWord', { uri: uriOf('a.docx') });
+    assert.ok(!('problem' in view) && view.isDraft);
+    assert.deepEqual(
+      view.parts.map(({ name, findings }) => [name, findings.length]),
+      [['页眉', 1]],
+    );
+    await client.request('biganzi/writeWord', { uri: uriOf('a.docx'), as: 'revisions' });
+    const made = readDocx(new Uint8Array(readFileSync(join(folder, 'a.修订.docx'))));
+    assert.equal(made.others[0]?.text, '内部资料，注意保存\n');
   });
 
   it('reads a Word file with its findings, and says why it cannot', async () => {

@@ -194,6 +194,7 @@ describe('the page of papers', () => {
     assert.deepEqual(await page.getByRole('menuitem').allTextContents(), [
       '写回批注',
       '写回修订',
+      '套用公文版式',
       '导入为草稿',
     ]);
     await page.keyboard.press('ArrowDown');

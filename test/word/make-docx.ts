@@ -17,6 +17,9 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const WORD_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
+/** The same parts give the same bytes, whatever the clock says. */
+const OF_OLD = { mtime: new Date(1980, 0, 1) };
+
 export interface DocxParts {
   /** The children of `w:body`. */
   readonly body: string;
@@ -52,10 +55,13 @@ export function makeDocx({ body, parts = {}, files = {}, section }: DocxParts): 
   for (const [name, content] of Object.entries(parts)) {
     text[`word/${name}.xml`] = root(ROOTS[kindOf(name)] ?? kindOf(name), content);
   }
-  return zipSync({
-    ...Object.fromEntries(Object.entries(text).map(([name, content]) => [name, strToU8(content)])),
-    ...files,
-  });
+  return zipSync(
+    {
+      ...Object.fromEntries(Object.entries(text).map(([name, content]) => [name, strToU8(content)])),
+      ...files,
+    },
+    OF_OLD,
+  );
 }
 
 /** A paragraph of the given content; a string without `<` is one run of that text. */
@@ -93,5 +99,6 @@ export function rezip(file: Uint8Array, rewrite: (name: string, xml: string) => 
         strToU8(name.endsWith('.xml') ? rewrite(name, xml) : xml),
       ]),
     ),
+    OF_OLD,
   );
 }

@@ -47,6 +47,7 @@ export function registerCommands(extension: vscode.ExtensionContext, context: Co
     'biganzi.checkWord': (uri?: vscode.Uri) => checkWord(uri),
     'biganzi.annotateWord': (uri?: vscode.Uri) => annotateWord(client, uri, 'comments'),
     'biganzi.reviseWord': (uri?: vscode.Uri) => annotateWord(client, uri, 'revisions'),
+    'biganzi.applyLayout': (uri?: vscode.Uri) => annotateWord(client, uri, 'layout'),
     'biganzi.newSpeech': () => newSpeech(client),
     'biganzi.setDraftMode': (mode?: unknown) => setDraftMode(context, mode),
     'biganzi.showEvidence': () => context.evidence.choose(),

@@ -9,6 +9,7 @@ export function paperLabels(): PaperLabels {
     print: t('打印…'),
     annotate: t('写回批注'),
     revise: t('写回修订'),
+    applyLayout: t('套用公文版式'),
     importDraft: t('导入为草稿'),
     bulb: t('显示可做的操作（Ctrl+.）'),
     none: t('没有发现问题'),

@@ -7,6 +7,7 @@ export interface PaperLabels {
   readonly print: string;
   readonly annotate: string;
   readonly revise: string;
+  readonly applyLayout: string;
   readonly importDraft: string;
   /** Of the light bulb. */
   readonly bulb: string;
@@ -26,4 +27,4 @@ export type PaperRequest =
   | { readonly type: 'reveal'; readonly line: number }
   /** The page as it stands, to be printed elsewhere. */
   | { readonly type: 'print'; readonly html: string }
-  | { readonly type: 'annotate' | 'revise' | 'importDraft' };
+  | { readonly type: 'annotate' | 'revise' | 'applyLayout' | 'importDraft' };

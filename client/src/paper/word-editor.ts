@@ -39,6 +39,7 @@ export class WordEditor implements vscode.CustomReadonlyEditorProvider {
       if (type === 'ready') await draw();
       if (type === 'annotate') await annotateWord(this.client, uri, 'comments');
       if (type === 'revise') await annotateWord(this.client, uri, 'revisions');
+      if (type === 'applyLayout') await annotateWord(this.client, uri, 'layout');
       if (type === 'importDraft' && view && !('problem' in view)) await importDraft(view.text);
     });
     framePaper(panel.webview, this.extensionUri, name);

@@ -57,11 +57,12 @@ function toView({ rule, severity, span, message, basis, fixes }: Finding): WordF
 export async function writeWord(params: WriteWordParams, session: Session): Promise<WrittenWord> {
   const uri = stringOf(params, 'uri');
   const as = field(params, 'as');
-  if (as !== 'comments' && as !== 'revisions') throw new BadParams(`as: ${String(as)}`);
+  if (as !== 'comments' && as !== 'revisions' && as !== 'layout') throw new BadParams(`as: ${String(as)}`);
   const opened = await open(uri, session);
   if ('problem' in opened) return opened;
   const { document, analysis, path, parts } = opened;
   if (!document) return { problem: '.doc 只能读，请在 Word 或 WPS 中另存为 .docx。' };
+  if (as === 'layout') return applyLayoutTo(uri, opened, session);
   const { annotate, fixAsRevisions, stampAt, exportDraft, longTitles } = await session.word();
   const findings = analysis.documents.flatMap((one) => one.findings);
   const stamp = stampAt(new Date());
@@ -81,6 +82,21 @@ export async function writeWord(params: WriteWordParams, session: Session): Prom
   }
   const also = made.length === 0 ? '' : `；拆分出${made.join('、')}`;
   return create(path, '批注', file, `批注 ${comments} 条，修订 ${revisions} 处${also}`);
+}
+
+/** 套用公文版式 into a copy: text, tables, pictures and headers stay. */
+async function applyLayoutTo(
+  uri: string,
+  { document, analysis, path }: OpenedFile,
+  { word, configuration }: Session,
+): Promise<WrittenWord> {
+  if (!document) return { problem: '.doc 只能读，请在 Word 或 WPS 中另存为 .docx。' };
+  const { applyLayout } = await word();
+  const { fonts, pageNumber } = (await configuration.of(uri)).word;
+  const trees = analysis.documents.map((one) => one.document);
+  const { file, places } = applyLayout(document, trees, { fonts, pageNumber });
+  if (places === 0) return { problem: '版式没有可以自动修改的地方。' };
+  return create(path, '公文版式', file, `改动 ${places} 处`);
 }
 
 export async function exportWord(params: ExportWordParams, session: Session): Promise<WrittenWord> {

@@ -16,6 +16,7 @@ export function drawWord(
       ? [
           { label: labels.annotate, run: () => send({ type: 'annotate' }) },
           { label: labels.revise, run: () => send({ type: 'revise' }) },
+          { label: labels.applyLayout, run: () => send({ type: 'applyLayout' }) },
         ]
       : []),
     { label: labels.importDraft, run: () => send({ type: 'importDraft' }) },
