@@ -9,7 +9,7 @@ testRule(rule, {
     {
       name: 'CRLF',
       text: letter('⟦报告⟧').replace(/\n/g, '\r\n'),
-      fixed: letter('函告').replace(/\n/g, '\r\n'),
+      fixed: letter('函复').replace(/\n/g, '\r\n'),
       genre: 'letter',
     },
   ],
