@@ -57,6 +57,17 @@ export interface Form {
 
 const PUNCTUATION = new Set([...'，：；！？（）。、…—·,.'].map((char) => char.charCodeAt(0)));
 
+/** The index of the first of these spans, which do not overlap, that ends behind the offset. */
+function firstEndingBehind(spans: readonly Span[], offset: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (spans[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** The normal form of the blocks of `source`, whose first character stands at `origin` in the file. */
 export function normalize(
   source: string,
@@ -74,7 +85,7 @@ export function normalize(
       codes[length] = LINE;
       offsets[length++] = block.start;
     }
-    let mention = mentions.findIndex(({ end }) => end > block.start);
+    let mention = firstEndingBehind(mentions, block.start);
     let blankFrom = mentions[mention]?.start ?? NEVER;
     for (let at = block.start; at < block.end; at++) {
       const normal = NORMAL[source.charCodeAt(at - origin)]!;

@@ -3,7 +3,9 @@
  * something not yet done depends (有赖支队……, 须由集团拍板, 均需上级给出口径, 若能由市局出面……), or the old words of letters
  * (尚祈俯允, 惠予, 候示). The class of verbs behind is open; courtesies and thanks are not requests.
  */
+
 import type { OfficialDocument } from '../document/types';
+import { mayMatch, pairsOf } from '../language/text/pair-set';
 import type { ReadRequest } from './request-reading';
 import { isDated, isThirdParty, isToldOf } from './request-status';
 import { actWordsIn, COURTESY, DEFINITE } from './request-words';
@@ -97,7 +99,9 @@ function framesFor(document: OfficialDocument): readonly RegExp[] {
 const MOST_KEPT = 32;
 
 function named(text: string, document: OfficialDocument): Found[] {
-  return framesFor(document).flatMap((frame) =>
+  const pairs = pairsOf(text);
+  const frames = framesFor(document).filter((frame) => mayMatch(pairs, frame));
+  return frames.flatMap((frame) =>
     [...text.matchAll(frame)].map(({ index, 0: all, groups }) => {
       const [ask, whom] = [groups?.ask ?? '', groups?.whom ?? ''];
       const leads = all.startsWith(whom) && !all.startsWith(ask);
@@ -111,7 +115,8 @@ const OWN = /我(?!们(?:要|将|必须|党|国))|本(?:局|所|站|院|校|单�
 
 function wished(text: string, document: OfficialDocument): Found[] {
   const names = new RegExp(superiorNames(document), 'u');
-  return WISHES.flatMap((wish) =>
+  const pairs = pairsOf(text);
+  return WISHES.filter((wish) => mayMatch(pairs, wish)).flatMap((wish) =>
     [...text.matchAll(wish)].flatMap(({ index, groups }) => {
       const [ask, what] = [groups?.ask ?? '', groups?.what ?? ''];
       const gives =
@@ -176,6 +181,7 @@ function toRequest(text: string, from: number, found: Found): ReadRequest | unde
 const NEAR = 24;
 
 function letters(text: string, from: number): ReadRequest[] {
+  if (!mayMatch(pairsOf(text), LETTERS)) return [];
   return [...text.matchAll(LETTERS)].flatMap(({ index, 0: all, groups }): ReadRequest[] => {
     if (index < from || isToldOf(text.slice(from, index), text.slice(index + all.length))) return [];
     const ask = groups?.ask ?? '';

@@ -3,9 +3,11 @@
  * mentioned. They are found with the stray spaces of a paste in them; a longer word hides a shorter one of the list even
  * where its sentence does not fit. For phrases that are wrong as they stand there is phrase-index.ts.
  */
+
 import { isMentioned } from '../../document';
 import type { OfficialDocument, Span } from '../../document/types';
-import { type FirstCharacterIndex, firstCharacterIndex, standingIn } from './first-character-index';
+import { keptPerText, lazy } from '../../kept';
+import { firstCharacterIndex, standingIn } from './first-character-index';
 import { textBlocks } from './punctuated-text';
 
 /** Stands for the found word in the sentence that `only` and `unless` are tested on. */
@@ -43,12 +45,12 @@ interface Form<Entry> {
 
 /** Finds the words of a list, in the order of the text. The index is built at the first call. */
 export function wordFinder<Entry extends ListedWord>(list: () => readonly Entry[]): WordFinder<Entry> {
-  let forms: FirstCharacterIndex<Form<Entry>> | undefined;
+  const forms = lazy(() => firstCharacterIndex(formsOf(list()), ({ word }) => word));
+  const standing = keptPerText((text) => standingIn(text, forms(), lengthAt));
   return (document) => {
-    forms ??= firstCharacterIndex(formsOf(list()), ({ word }) => word);
     const found: FoundWord<Entry>[] = [];
     for (const block of textBlocks(document)) {
-      for (const { item, at, length } of standingIn(block.text, forms, lengthAt)) {
+      for (const { item, at, length } of standing(block.text)) {
         const start = block.span.start + at;
         const span = { start, end: start + length };
         const sentence = sentenceAround(block.text, at, length);

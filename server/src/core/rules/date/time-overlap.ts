@@ -1,4 +1,5 @@
 import type { BodyBlock } from '../../document/types';
+import { keptMatches } from '../../language/text/pair-set';
 import { lines } from '../papers';
 import { defineRule } from '../types';
 
@@ -78,7 +79,7 @@ export default defineRule(
         last = undefined;
         continue;
       }
-      const ranges = [...text.matchAll(RANGE)];
+      const ranges = timeRanges(text);
       for (const match of ranges) {
         const { half, from = '', halfTo, to = '' } = match.groups!;
         const start = minutesOf(from, half);
@@ -97,7 +98,7 @@ export default defineRule(
       }
       if (ranges.length === 0 && /^\s*(?:\d{1,2}月)?\d{1,2}日|第[一二三]天|[上下]午/.test(text))
         last = undefined;
-      for (const match of text.matchAll(MEETS)) {
+      for (const match of meetingTimes(text)) {
         const groups = match.groups!;
         const half = groups.half ?? groups.half2;
         const clock = groups.clock ?? groups.clock2 ?? '';
@@ -142,3 +143,6 @@ function minutesOf(clock: string, half: string | undefined): number {
   const shift = half !== undefined && half !== '上午' && hours < 12 ? 12 : 0;
   return (hours + shift) * 60 + Number(minute.replace('分', '') || 0);
 }
+
+const timeRanges = keptMatches(RANGE);
+const meetingTimes = keptMatches(MEETS);

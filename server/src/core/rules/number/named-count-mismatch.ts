@@ -1,5 +1,6 @@
 import { readNumber } from '../../document/numerals';
 import type { BodyBlock, OfficialDocument, Span } from '../../document/types';
+import { keptPerText } from '../../kept';
 import { numberTexts } from '../../language/text/number-text';
 import { defineRule } from '../types';
 
@@ -53,7 +54,7 @@ export default defineRule(
   },
   ({ document, report }) => {
     for (const { text, start } of numberTexts(document)) {
-      for (const { phrase, found, at } of [...listsBehind(text), ...listsBefore(text), ...listsAbove(text)]) {
+      for (const { phrase, found, at } of listsIn(text)) {
         report({
           message: 'list',
           data: { phrase, found },
@@ -266,3 +267,5 @@ function aspectsOf({
   }
   return undefined;
 }
+
+const listsIn = keptPerText((text) => [...listsBehind(text), ...listsBefore(text), ...listsAbove(text)]);

@@ -2,6 +2,7 @@ import type { Mark, Span } from '../../document/types';
 import type { Fix } from '../../findings';
 import { SUPERSEDED_NORMS } from '../../language/dated/superseded-norms';
 import { sentenceAround, speaksFromBefore, tellsOfPast } from '../../language/dated/writing-time';
+import { mayMatch, pairsOf } from '../../language/text/pair-set';
 import { textBlocks } from '../../language/text/punctuated-text';
 import { lines } from '../papers';
 import { defineRule } from '../types';
@@ -118,6 +119,7 @@ export default defineRule(
       // Numbers of standards and of documents are blanked in the block's text.
       const text = file.text.slice(block.span.start, block.span.end);
       for (const { pattern, now, since } of SUPERSEDED_NORMS) {
+        if (!mayMatch(pairsOf(text), pattern)) continue;
         for (const match of text.matchAll(pattern)) {
           const start = block.span.start + match.index;
           const span = { start, end: start + match[0].length };
