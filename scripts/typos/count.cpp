@@ -14,68 +14,15 @@
 #include <string>
 #include <vector>
 
-namespace {
-
-// The ids below the first Han character; server/src/core/typos/tokens.ts says the same.
-constexpr uint16_t EDGE = 0, DIGITS = 1, LATIN = 2, RARE = 3, COMMA = 4, DUN = 5, STOP = 6, OPEN = 7, OTHER = 8, FIRST = 9;
-
-std::vector<int> idOf(0x110000, -1);
-uint32_t vocabulary = FIRST;
-
-uint32_t nextCodePoint(const std::string& s, size_t& i) {
-  unsigned char a = s[i++];
-  if (a < 0x80) return a;
-  int more = a >= 0xf0 ? 3 : a >= 0xe0 ? 2 : 1;
-  uint32_t c = a & (0x3f >> more);
-  while (more-- > 0 && i < s.size()) c = c << 6 | (s[i++] & 0x3f);
-  return c;
-}
-
-void readTokens(const char* path) {
-  std::ifstream in(path);
-  std::string all((std::istreambuf_iterator<char>(in)), {});
-  for (size_t i = 0; i < all.size();) {
-    uint32_t c = nextCodePoint(all, i);
-    if (c > 32) idOf[c] = vocabulary++;
-  }
-  auto set = [](const char* marks, uint16_t id) {
-    std::string s = marks;
-    for (size_t i = 0; i < s.size();) idOf[nextCodePoint(s, i)] = id;
-  };
-  set("，；：,;:", COMMA);
-  set("、", DUN);
-  set("。！？!?", STOP);
-  set("“‘《〈（(〔【［[「『", OPEN);
-}
-
-int token(uint32_t c) {
-  if (idOf[c] >= 0) return idOf[c];
-  if (c <= 32 || c == 0x3000 || c == 0xa0 || c == 0xfeff || (c >= 0x2000 && c <= 0x200f)) return -1;
-  if ((c >= '0' && c <= '9') || (c >= 0xff10 && c <= 0xff19)) return DIGITS;
-  if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xff21 && c <= 0xff3a) || (c >= 0xff41 && c <= 0xff5a)) return LATIN;
-  if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff) || c >= 0x20000) return RARE;
-  return OTHER;
-}
-
-}  // namespace
+#include "tokens.h"
 
 int main(int argc, char** argv) {
   if (argc != 7) return fprintf(stderr, "count TOKENS OUT MIN2 MIN3 MIN4 MIN5\n"), 2;
-  readTokens(argv[1]);
+  const Tokens tokens(argv[1]);
+  const uint32_t vocabulary = tokens.vocabulary;
   const std::string out = argv[2];
-  std::vector<uint16_t> text;
-  text.reserve(170000000);
-  text.push_back(EDGE);
   std::ios::sync_with_stdio(false);
-  for (std::string line; std::getline(std::cin, line);) {
-    for (size_t i = 0; i < line.size();) {
-      int id = token(nextCodePoint(line, i));
-      if (id < 0) continue;
-      if ((id == DIGITS || id == LATIN) && text.back() == id) continue;
-      text.push_back(id);
-    }
-    if (text.back() != EDGE) text.push_back(EDGE);
-  }
+  const std::vector<uint16_t> text = tokens.read(std::cin);
   fprintf(stderr, "%zu tokens, vocabulary %u\n", text.size(), vocabulary);
   std::vector<uint32_t> single(vocabulary, 0);
   for (uint16_t t : text) single[t]++;

@@ -10,7 +10,8 @@ import {
   type SectionName,
 } from '../../server/src/core/typos/model';
 import { buildFuse, type Keyed } from './build-fuse';
-import { idsOf, packReadings, packShapes, readKin, readWords } from './tables';
+import type { PackedWords, WordSectionName } from './pack-words';
+import { type Ids, idsOf, packReadings, packShapes, readKin, readWords } from './tables';
 
 /** n-grams of orders 2–5 seen less often than this are left out. */
 export type LeastCounts = readonly [number, number, number, number];
@@ -20,11 +21,18 @@ export interface Fitted {
   readonly weights: Float32Array;
 }
 
-/** The sections but the weights, and what the header says of them. */
-export interface Parts {
-  readonly sections: Readonly<Record<Exclude<SectionName, 'weights'>, Uint8Array>>;
+/** The sections but those of the words and the weights, and what the header says of them. */
+export interface Counts {
+  readonly sections: Readonly<Record<Exclude<SectionName, 'weights' | WordSectionName>, Uint8Array>>;
   readonly fuse: Header['fuse'];
   readonly readings: readonly string[];
+  /** What the ids are of. */
+  readonly ids: Ids;
+  readonly vocabulary: number;
+}
+
+export interface Parts extends Counts {
+  readonly words: PackedWords;
 }
 
 export interface Sources {
@@ -37,7 +45,7 @@ export interface Sources {
   readonly dictionary: string;
 }
 
-export function packCounts({ counts, tokens, tables, dictionary }: Sources, least: LeastCounts): Parts {
+export function packCounts({ counts, tokens, tables, dictionary }: Sources, least: LeastCounts): Counts {
   const characters = readFileSync(tokens, 'utf8').trim();
   const ids = idsOf(characters);
   const singles = wholeNumbers(join(counts, '1.bin'));
@@ -65,6 +73,8 @@ export function packCounts({ counts, tokens, tables, dictionary }: Sources, leas
     },
     fuse: shape,
     readings: readings.names,
+    ids,
+    vocabulary: singles.length,
   };
 }
 
@@ -78,14 +88,20 @@ export function assemble(parts: Parts, nets: Readonly<Record<string, Fitted>>): 
   }
   const weights = new Float32Array(start);
   for (const [kind, net] of Object.entries(nets)) weights.set(net.weights, shapes[kind]?.start);
-  const sections = { ...parts.sections, weights: new Uint8Array(weights.buffer) };
+  const sections = { ...parts.sections, ...parts.words.sections, weights: new Uint8Array(weights.buffer) };
   const places: Partial<Record<SectionName, [number, number]>> = {};
   let offset = 0;
   for (const name of SECTIONS) {
     places[name] = [offset, sections[name].length];
     offset += Math.ceil(sections[name].length / 4) * 4;
   }
-  const header = { fuse: parts.fuse, sections: places, readings: parts.readings, nets: shapes };
+  const header = {
+    fuse: parts.fuse,
+    sections: places,
+    readings: parts.readings,
+    words: parts.words.shape,
+    nets: shapes,
+  };
   const headerBytes = Buffer.from(JSON.stringify(header), 'latin1');
   const base = Math.ceil((12 + headerBytes.length) / 4) * 4;
   const file = Buffer.alloc(base + offset);

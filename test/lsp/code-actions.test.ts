@@ -16,6 +16,7 @@ import { applyEdits, replaceFix } from '../../server/src/core/edits';
 import { createEngine } from '../../server/src/core/engine';
 import { defineRule } from '../../server/src/core/rules/types';
 import { changedLines } from '../../server/src/lsp/fix-all';
+import { loadedTypos } from '../support/typos';
 import { REPORT_WITH_REQUEST } from './drafts';
 import { FULL_CAPABILITIES, TestClient } from './harness';
 
@@ -278,6 +279,25 @@ describe('fix-all', () => {
     await client.change(uri, 2, { text: draft.replace('。。', '。') });
     const titles = (await actions(client, uri)).map(({ title }) => title);
     assert.ok(!titles.some((title) => /全文同类|修正全部/.test(title)), titles.join());
+    await client.stop();
+  });
+});
+
+describe('wrong characters that the context tells', () => {
+  it('are mended one by one: of different ones nothing is offered for all', async () => {
+    const uri = 'file:///slips.md';
+    const text =
+      '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　坚决遏制重特大事固发生，全面加强党的建没。\n　　特此通知。\n\n甲县教育局\n2024年5月6日\n';
+    const client = await TestClient.inMemory({ engine: createEngine({ typos: loadedTypos }) });
+    await client.open(uri, text);
+    const titles = (await actions(client, uri)).map(({ title }) => title);
+    for (const wanted of ['事故', '建设']) {
+      assert.ok(
+        titles.some((title) => title.startsWith('改为') && title.includes(wanted)),
+        titles.join(),
+      );
+    }
+    assert.ok(!titles.some((title) => title.startsWith('修改全文同类问题')), titles.join());
     await client.stop();
   });
 });

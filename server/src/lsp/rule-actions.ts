@@ -24,12 +24,17 @@ export interface RuleActionsOptions {
 export class RuleActions {
   constructor(private readonly options: RuleActionsOptions) {}
 
-  /** 修改全文同类…… : when there are others of the rule that can be mended too. */
+  /**
+   * 修改全文同类…… : when there are others of the rule that can be mended too. Which word was meant is for a person to decide
+   * place by place: of wrong characters only what is safe is mended together (逐个核对 walks through the others).
+   */
   fixAllOfRule(draft: Draft, { rule }: Finding, diagnostics: Diagnostic[]): CodeAction[] {
+    const decidesEach = PROOFREAD_RULES.includes(rule);
     const fixes = draft.analysis.documents
       .flatMap(({ findings }) => findings)
       .filter((other) => other.rule === rule)
-      .flatMap((other) => preferredFix(other) ?? []);
+      .flatMap((other) => preferredFix(other) ?? [])
+      .filter(({ kind }) => !decidesEach || kind === 'safe');
     if (fixes.length < 2) return [];
     const edits = joinFixes(fixes);
     const made = fixes.filter((fix) => fix.edits.every((edit) => edits.includes(edit))).length;

@@ -18,8 +18,28 @@ testRule(rule, {
       fixed: paper('𠮷河学校的老师来自石家庄市栾城区。').replace(/\n/g, '\r\n'),
       genre: 'notice',
     },
+    {
+      name: 'a city of another province, told by the district behind it',
+      text: paper('定于5月赴江西省⟦漳州市⟧南康区考察家具产业。'),
+      fixed: paper('定于5月赴江西省赣州市南康区考察家具产业。'),
+      genre: 'notice',
+    },
+    {
+      name: 'a city of another province, told by a character in its place',
+      text: paper('参加会议的有云南省⟦曲阜市⟧的同志。'),
+      fixed: paper('参加会议的有云南省曲靖市的同志。'),
+      genre: 'notice',
+    },
+    {
+      name: 'the province is the wrong one',
+      text: paper('定于5月赴⟦陕西省⟧大同市考察。'),
+      fixed: paper('定于5月赴山西省大同市考察。'),
+      genre: 'notice',
+    },
   ],
   good: [
+    { text: paper('定于5月赴安徽省巢湖市庐江县考察。'), why: '县级市，区划有过调整', genre: 'notice' },
+    { text: paper('山东省援疆的县有喀什市、英吉沙县。'), why: '不是连着写的', genre: 'notice' },
     { text: paper('定于5月赴石家庄市长安区、正定县考察。'), why: '归属不错', genre: 'notice' },
     { text: '', genre: 'notice' },
   ],

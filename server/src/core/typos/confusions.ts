@@ -26,12 +26,24 @@ export interface Confusions {
   kindsOf(id: number, other: number): number;
 }
 
-/** Readings that people confuse fall together: zh z, ch c, sh s, n l, f h, -ng -n. */
+/** Where f and hu- fall together, 发 is 花 and 飞 is 灰. */
+const LIKE_F: ReadonlyMap<string, string> = new Map([
+  ['fa', 'hua'],
+  ['fan', 'huan'],
+  ['fang', 'huang'],
+  ['fei', 'hui'],
+  ['fen', 'hun'],
+  ['feng', 'hong'],
+  ['fo', 'huo'],
+  ['fou', 'hou'],
+  ['fu', 'hu'],
+]);
+
+/** Readings that people confuse fall together: zh z, ch c, sh s, n l, f hu, -ng -n. */
 export function nearReading(reading: string): string {
-  return reading
+  return (LIKE_F.get(reading) ?? reading)
     .replace(/^([zcs])h/, '$1')
     .replace(/^n(?!g?$)/, 'l')
-    .replace(/^f/, 'h')
     .replace(/ng$/, 'n');
 }
 

@@ -1,4 +1,5 @@
 /** What is known of an edit, as numbers about 0 to 1: what the fitted weights are for. */
+import { betterFit, POOR } from './company';
 import { ALIKE, type Confusions, LISTED, NEAR_SOUND, PARTS, SAME_SOUND } from './confusions';
 import type { TypoModel } from './model';
 import { type Site, wordBetween } from './sites';
@@ -136,14 +137,70 @@ export function createDescriber(model: TypoModel, confusions: Confusions): Descr
     // Behind all others: a network that was fitted without them reads those before.
     const kin = kinshipOf(model, site, edit.tokens);
     values.push(kin / 15, kin > 0 ? 1 : 0, kin > 3 ? 1 : 0);
+    for (const fit of [site.fit, edit.fit]) {
+      const odds = clamp(fit?.odds ?? POOR, 12);
+      values.push(odds / 8, Math.max(0, odds) / 4, Math.max(0, -odds) / 8, fit === undefined ? 1 : 0);
+      values.push(fit?.length === 1 ? 1 : 0, fit?.length === 2 ? 1 : 0, (fit?.length ?? 0) > 2 ? 1 : 0);
+      values.push(fit ? (model.words.costs[fit.word] as number) / 15 : 1, clamp(fit?.cost ?? 10, 20) / 10);
+    }
+    const better = betterFit(edit.fit, site.fit);
+    const likelier = (edit.fit?.odds ?? POOR) - (site.fit?.odds ?? POOR);
+    values.push(clamp(better, 15) / 8, clamp(likelier, 15) / 8, Math.max(0, likelier - 4) / 8);
+    values.push(clamp((site.fit?.cost ?? 10) - (edit.fit?.cost ?? 10), 20) / 10);
+    values.push(clamp(site.answer, 12) / 8, clamp(edit.answer, 12) / 8);
+    values.push(clamp(edit.answer - site.answer, 15) / 8);
+    values.push(clamp(likelier + edit.answer - site.answer, 20) / 8);
+    values.push(...standing(model, site, edit));
     return values;
   };
   const length = DESCRIBED;
   return { length, describe: (...given) => Float32Array.from(describe(...given)) };
 }
 
+/**
+ * What stands where the word would be that an edit makes: how often these characters were seen together, how often they would
+ * be by chance, and how often what was meant was.
+ */
+function standing(
+  model: TypoModel,
+  { sentence: { tokens }, start, end }: Site,
+  edit: Site['edits'][number],
+): number[] {
+  const { fit } = edit;
+  if (!fit || fit.end - fit.start < 2 || end - start !== edit.tokens.length) return [0, 0, 0, 0, 0, 0];
+  const length = fit.end - fit.start;
+  const own = tokens.subarray(fit.start, fit.end);
+  const meant = Uint16Array.from(own);
+  meant.set(edit.tokens, start - fit.start);
+  const [seen, wouldBe] = [levelOf(model, own), levelOf(model, meant)];
+  let chance = Math.log(model.total);
+  for (const token of own) chance += Math.log((model.singles[token] as number) + 1) - Math.log(model.total);
+  const unseen = seen === 0 ? 1 : 0;
+  return [
+    seen / 8,
+    unseen,
+    wouldBe / 8,
+    clamp(chance, 12) / 8,
+    (unseen * clamp(chance, 12)) / 8,
+    length > 2 ? unseen : 0,
+  ];
+}
+
+/** The level of a row of 2–4 tokens, and one more; 0 for one that was not kept. */
+function levelOf(model: TypoModel, row: Uint16Array): number {
+  for (let i = 0; i + 1 < row.length; i++) {
+    if (!model.hasBigram(row[i] as number, row[i + 1] as number)) return 0;
+  }
+  if (row.length === 4 && (model.level(row, 0, 3) < 0 || model.level(row, 1, 3) < 0)) return 0;
+  return model.level(row, 0, row.length) + 1;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}
+
 /** How many numbers describe an edit. */
-export const DESCRIBED = 118;
+export const DESCRIBED = 150;
 
 /** Of the word that stands at the place and the one that was meant; of the two words that one character is in, the more. */
 function kinshipOf(model: TypoModel, { sentence, start, end }: Site, meant: readonly number[]): number {

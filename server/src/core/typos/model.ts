@@ -1,14 +1,15 @@
 /**
  * The file that scripts/typos makes: counts, characters, readings, look-alikes and the fitted weights.
  *
- *   "BGZTYPO1", length of the header (32 bits, little-endian), header (JSON, see `Header`), sections at multiples of 4
+ *   "BGZTYPO2", length of the header (32 bits, little-endian), header (JSON, see `Header`), sections at multiples of 4
  *
  * Nothing is parsed but the header: the counts are read where they lie. Bigrams are expanded to a bitmap.
  */
 import { bytesOf, cellsOf, type FuseShape, locate, valueAt } from './fuse';
 import { createTokenTable, FIRST, type TokenTable } from './tokens';
+import { readWords, type WordBook, type WordShape } from './words';
 
-export const MAGIC = 'BGZTYPO1';
+export const MAGIC = 'BGZTYPO2';
 
 export const SECTIONS = [
   'characters',
@@ -17,6 +18,10 @@ export const SECTIONS = [
   'cells',
   'readings',
   'shapes',
+  'lexicon',
+  'traits',
+  'vectors',
+  'places',
   'weights',
 ] as const;
 export type SectionName = (typeof SECTIONS)[number];
@@ -27,6 +32,7 @@ export interface Header {
   readonly sections: Readonly<Record<SectionName, readonly [offset: number, length: number]>>;
   /** Toneless readings, in the order of their ids. */
   readonly readings: readonly string[];
+  readonly words: WordShape;
   readonly nets: Readonly<Record<string, NetShape>>;
 }
 
@@ -72,6 +78,7 @@ export interface TypoModel {
   readonly readings: readonly string[];
   /** Look-alikes: triples of id, class (ALIKE, LISTED, PARTS) and likeness (0–31). */
   lookAlikes(id: number): readonly (readonly [id: number, kinds: number, likeness: number])[];
+  readonly words: WordBook;
   net(kind: string): Net | undefined;
 }
 
@@ -122,6 +129,12 @@ export function readModel(file: Uint8Array): TypoModel | undefined {
   const shapeStarts = startsOf(shapes, vocabulary);
   const readings = readReadings(section('readings'), vocabulary);
   const weights = new Float32Array(words32('weights'));
+  const words = readWords(header.words, vocabulary, {
+    lexicon: section('lexicon'),
+    traits: section('traits'),
+    vectors: section('vectors'),
+    places: new Float32Array(words32('places')),
+  });
   const slots = new Uint32Array(4);
   const hasBigram = (first: number, second: number) => {
     const bit = first * vocabulary + second;
@@ -140,7 +153,15 @@ export function readModel(file: Uint8Array): TypoModel | undefined {
     hasBigram,
     followers: (first) => {
       const found: number[] = [];
-      for (let second = 0; second < vocabulary; second++) if (hasBigram(first, second)) found.push(second);
+      for (let second = 0; second < vocabulary; ) {
+        const bit = first * vocabulary + second;
+        // Eight that were never seen are passed at once.
+        if ((bit & 7) === 0 && bitmap[bit >>> 3] === 0) second += 8;
+        else {
+          if (hasBigram(first, second)) found.push(second);
+          second++;
+        }
+      }
       return found;
     },
     level: (tokens, start, order) => look(tokens, start, order, order),
@@ -149,6 +170,7 @@ export function readModel(file: Uint8Array): TypoModel | undefined {
     readingsOf: (id) => readings[id] ?? [],
     readings: header.readings,
     lookAlikes: (id) => readShapes(shapes, shapeStarts[id] as number),
+    words,
     net: (kind) => {
       const shape = header.nets[kind];
       return shape && { ...shape, weights: weights.subarray(shape.start) };

@@ -1,5 +1,8 @@
 /** The places of a sentence where something else may have been meant, and what. Weighing them is another's work. */
+import { isSurplus, isSwapped, leftOut, oneForOne, twoForTwo } from './candidates';
+import { betterFit, type Fit, type SentenceWords, wordsOf } from './company';
 import type { Confusions } from './confusions';
+import { createHomophones } from './homophones';
 import {
   askBetween,
   backward,
@@ -12,7 +15,7 @@ import {
   ORDERS,
 } from './lattice';
 import type { TypoModel } from './model';
-import { EDGE, FIRST, RARE, type TokenSentence } from './tokens';
+import { FIRST, RARE, type TokenSentence } from './tokens';
 
 /** One character for another, two for two, one left out, one too many, two that changed places. */
 export type EditKind = 'one' | 'two' | 'missing' | 'surplus' | 'swapped';
@@ -25,6 +28,9 @@ export interface Edit {
   readonly forward: number;
   readonly backward: number;
   readonly around: Around;
+  /** The word that it makes, among the words around, and how much likelier that makes those; nats. */
+  readonly fit: Fit | undefined;
+  readonly answer: number;
 }
 
 /** How often the n-grams that hold the place were seen, by order 2–5: the largest level + 1, and how many were kept. */
@@ -53,6 +59,9 @@ export interface Site {
   readonly start: number;
   readonly end: number;
   readonly around: Around;
+  /** The word that stands there, and the same of it. */
+  readonly fit: Fit | undefined;
+  readonly answer: number;
   /** Mean log-probability of the tokens as they stand, from the left and from the right. */
   readonly forward: number;
   readonly backward: number;
@@ -65,15 +74,20 @@ export interface SiteFinder {
 }
 
 /** Nats, both ways together, below which an edit is not looked at. */
-const LEAST_GAIN: Readonly<Record<EditKind, number>> = { one: 2, two: 6, missing: 6, surplus: 6, swapped: 6 };
+const LEAST_GAIN: Readonly<Record<EditKind, number>> = { one: 2, two: 3, missing: 6, surplus: 6, swapped: 6 };
 const KEPT_EDITS = 4;
 /** The level of a trigram that vouches for its middle: seen about eight times. */
 const OFTEN = 1;
-/** Candidates of a place that are reckoned with all their n-grams. */
-const RECKONED = 8;
+/** Nats of n-grams that one of log-odds among the words around outweighs. */
+const WORTH_OF_COMPANY = 2;
+/** A word below this among the words around it may be meant for another. */
+const FITTING = 0;
+/** One below this is looked at character by character, even if its n-grams are known. */
+const STRANGE = -2.5;
 const REACH = ORDERS - 1;
 
 export function createSiteFinder(model: TypoModel, confusions: Confusions): SiteFinder {
+  const homophones = createHomophones(model);
   const window = createLattice(2 * REACH + 4);
 
   /** Fills `window` with the row around [start, end), `tokens` in its place; answers where the place begins in it. */
@@ -148,29 +162,32 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
     site: Bounds,
     tokens: readonly number[],
     before: readonly [number, number],
-    least: number,
+    { words, own, least }: { words: SentenceWords; own: Fit | undefined; least: number },
   ): Edit | undefined => {
+    const fit = words.fitOf(site.start, site.end, tokens);
     const at = place(lattice, site.start, site.end, tokens);
     const [ahead, back] = sums(window, at, tokens.length);
     const gain = { forward: ahead - before[0], backward: back - before[1] };
-    if (gain.forward + gain.backward < least) return undefined;
-    return { tokens, ...gain, around: around(window, at, tokens.length) };
+    if (gain.forward + gain.backward + WORTH_OF_COMPANY * betterFit(fit, own) < least) return undefined;
+    const answer = fit ? words.answerOf(fit) : 0;
+    return { tokens, ...gain, fit, answer, around: around(window, at, tokens.length) };
   };
 
   const site = (
     kind: EditKind,
-    sentence: TokenSentence,
-    lattice: Lattice,
+    { sentence, lattice, words }: Reading,
     bounds: Bounds,
     candidates: readonly (readonly number[])[],
   ): Site | undefined => {
     const { start, end } = bounds;
+    const own = words.fitOf(start, end, sentence.tokens.subarray(start, end));
+    const worth = (one: Edit) => one.forward + one.backward + WORTH_OF_COMPANY * betterFit(one.fit, own);
     askBetween(model, lattice, Math.max(0, start - REACH), Math.min(lattice.length, end + REACH));
     const before = sums(lattice, start, end - start);
     const edits = candidates
-      .map((tokens) => edit(lattice, bounds, tokens, before, LEAST_GAIN[kind]))
+      .map((tokens) => edit(lattice, bounds, tokens, before, { words, own, least: LEAST_GAIN[kind] }))
       .filter((one) => one !== undefined)
-      .sort((a, b) => b.forward + b.backward - a.forward - a.backward)
+      .sort((a, b) => worth(b) - worth(a))
       .slice(0, KEPT_EDITS);
     if (edits.length === 0) return undefined;
     return {
@@ -179,6 +196,8 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
       start,
       end,
       around: around(lattice, start, end - start),
+      fit: own,
+      answer: own ? words.answerOf(own) : 0,
       forward: before[0] / REACH,
       backward: before[1] / REACH,
       edits,
@@ -186,14 +205,15 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
   };
 
   /** Two characters for two: a whole word typed by its sound. */
-  const pairsOf = (sentence: TokenSentence, lattice: Lattice): (Site | undefined)[] => {
-    const { tokens } = sentence;
+  const pairsOf = (reading: Reading): (Site | undefined)[] => {
+    const { tokens } = reading.sentence;
     const found: (Site | undefined)[] = [];
     for (let i = 1; i + 1 < tokens.length - 1; i++) {
       if ((tokens[i] as number) < FIRST || (tokens[i + 1] as number) < FIRST) continue;
-      if (!isDoubtfulPair(model, lattice, i)) continue;
-      const twos = twoForTwo(model, confusions, tokens, i);
-      if (twos.length > 0) found.push(site('two', sentence, lattice, { start: i, end: i + 2 }, twos));
+      const { words, lattice } = reading;
+      if (!isDoubtfulPair(model, lattice, i) && isFitting(words, i) && isFitting(words, i + 1)) continue;
+      const twos = twoForTwo(model, homophones, reading, i);
+      if (twos.length > 0) found.push(site('two', reading, { start: i, end: i + 2 }, twos));
     }
     return found;
   };
@@ -202,28 +222,42 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
     sitesOf: (sentence) => {
       const lattice = latticeOf(sentence.tokens);
       const { tokens } = sentence;
+      const words = wordsOf(model.words, tokens);
+      const reading: Reading = { sentence, lattice, words };
       const found: (Site | undefined)[] = [];
       const doubtful = (i: number) => i > 0 && i < tokens.length - 1 && isDoubtful(model, lattice, i);
       for (let i = 1; i < tokens.length - 1; i++) {
-        if (!doubtful(i) || ((tokens[i] as number) < FIRST && tokens[i] !== RARE)) continue;
+        if ((tokens[i] as number) < FIRST && tokens[i] !== RARE) continue;
         const bounds = { start: i, end: i + 1 };
-        const ones = oneForOne(model, confusions, tokens, i);
-        if (ones.length > 0) found.push(site('one', sentence, lattice, bounds, ones));
-        if ((tokens[i] as number) < FIRST) continue;
-        if (isSurplus(model, tokens, i)) found.push(site('surplus', sentence, lattice, bounds, [[]]));
+        const isDoubted = doubtful(i);
+        if (isDoubted || words.ownOdds(i) < STRANGE) {
+          const ones = oneForOne(model, confusions, reading, i);
+          if (ones.length > 0) found.push(site('one', reading, bounds, ones));
+        }
+        if (!isDoubted || (tokens[i] as number) < FIRST) continue;
+        if (isSurplus(model, tokens, i)) found.push(site('surplus', reading, bounds, [[]]));
         if ((tokens[i + 1] as number) < FIRST || !doubtful(i + 1)) continue;
         const pair = { start: i, end: i + 2 };
         const [a, b] = [tokens[i] as number, tokens[i + 1] as number];
-        if (a !== b && isSwapped(model, tokens, i))
-          found.push(site('swapped', sentence, lattice, pair, [[b, a]]));
+        if (a !== b && isSwapped(model, tokens, i)) found.push(site('swapped', reading, pair, [[b, a]]));
         const missing = leftOut(model, tokens, i + 1);
-        if (missing.length > 0) {
-          found.push(site('missing', sentence, lattice, { start: i + 1, end: i + 1 }, missing));
-        }
+        if (missing.length > 0) found.push(site('missing', reading, { start: i + 1, end: i + 1 }, missing));
       }
-      return [...found, ...pairsOf(sentence, lattice)].filter((one) => one !== undefined);
+      return [...found, ...pairsOf(reading)].filter((one) => one !== undefined);
     },
   };
+}
+
+/** A sentence with what was looked up for it. */
+export interface Reading {
+  readonly sentence: TokenSentence;
+  readonly lattice: Lattice;
+  readonly words: SentenceWords;
+}
+
+/** Whether the word that holds a token is one that its neighbours expect. */
+function isFitting(words: SentenceWords, at: number): boolean {
+  return words.ownOdds(at) >= FITTING;
 }
 
 interface Bounds {
@@ -245,98 +279,6 @@ function isDoubtful(model: TypoModel, lattice: Lattice, at: number): boolean {
 function isDoubtfulPair(model: TypoModel, lattice: Lattice, at: number): boolean {
   if (levelAt(model, lattice, 4, at - 1) >= 0) return false;
   return levelAt(model, lattice, 3, at - 1) < 0 || levelAt(model, lattice, 3, at) < 0;
-}
-
-/** The trigrams of a row that were kept, each with its level + 1, summed: 0 when there is none. */
-function trigrams(model: TypoModel, row: readonly number[]): number {
-  let sum = 0;
-  for (let i = 0; i + 3 <= row.length; i++) {
-    const middle = row[i + 1] as number;
-    if (!model.hasBigram(row[i] as number, middle) || !model.hasBigram(middle, row[i + 2] as number))
-      continue;
-    sum += model.level(row, i, 3) + 1;
-  }
-  return sum;
-}
-
-/** Candidates whose trigrams are the most frequent: the others are not worth the whole reckoning. */
-function mostFrequent(found: readonly { tokens: number[]; sum: number }[]): number[][] {
-  const best = found.length <= RECKONED ? found : [...found].sort((a, b) => b.sum - a.sum).slice(0, RECKONED);
-  return best.map(({ tokens }) => tokens);
-}
-
-/** The row of two tokens on either side of a place, something else in it; EDGEs end it. */
-function rowAround(tokens: Uint16Array, start: number, end: number, inside: readonly number[]): number[] {
-  const row: number[] = [];
-  for (let i = Math.max(0, start - 2); i < start; i++) row.push(tokens[i] as number);
-  row.push(...inside);
-  for (let i = end; i < Math.min(tokens.length, end + 2); i++) row.push(tokens[i] as number);
-  return row;
-}
-
-function oneForOne(model: TypoModel, confusions: Confusions, tokens: Uint16Array, at: number): number[][] {
-  const left = tokens[at - 1] as number;
-  const right = tokens[at + 1] as number;
-  const found: { tokens: number[]; sum: number }[] = [];
-  const row = rowAround(tokens, at, at + 1, [0]);
-  const place = Math.min(2, at);
-  for (const id of confusions.of(tokens[at] as number).ids) {
-    if (!model.hasBigram(left, id) && !model.hasBigram(id, right)) continue;
-    row[place] = id;
-    const sum = trigrams(model, row);
-    if (sum > 0) found.push({ tokens: [id], sum });
-  }
-  return mostFrequent(found);
-}
-
-/** Words of two characters that sound like those that stand there; one of the two may be right. */
-function twoForTwo(
-  model: TypoModel,
-  confusions: Confusions,
-  tokens: Uint16Array,
-  at: number,
-): readonly number[][] {
-  const before = tokens[at - 1] as number;
-  const behind = tokens[at + 2] as number;
-  const [own, ownSecond] = [tokens[at] as number, tokens[at + 1] as number];
-  const seconds = confusions.soundingLike(ownSecond);
-  const joining = seconds.filter((second) => model.hasBigram(second, behind));
-  const found: { tokens: number[]; sum: number }[] = [];
-  for (const first of confusions.soundingLike(own)) {
-    for (const second of model.hasBigram(before, first) ? seconds : joining) {
-      if (first === own && second === ownSecond) continue;
-      if (!model.hasBigram(first, second) || !model.isWord([first, second], 0, 2)) continue;
-      const sum = trigrams(model, rowAround(tokens, at, at + 2, [first, second]));
-      if (sum > 0) found.push({ tokens: [first, second], sum });
-    }
-  }
-  return mostFrequent(found);
-}
-
-function isSurplus(model: TypoModel, tokens: Uint16Array, at: number): boolean {
-  const [left, right] = [tokens[at - 1] as number, tokens[at + 1] as number];
-  if ((left === EDGE && right === EDGE) || !model.hasBigram(left, right)) return false;
-  return trigrams(model, rowAround(tokens, at, at + 1, [])) > 0;
-}
-
-function isSwapped(model: TypoModel, tokens: Uint16Array, at: number): boolean {
-  const [first, second] = [tokens[at] as number, tokens[at + 1] as number];
-  // 讲演 is as good a word as 演讲.
-  if (!model.hasBigram(second, first) || model.isWord([first, second], 0, 2)) return false;
-  return trigrams(model, rowAround(tokens, at, at + 2, [second, first])) > 0;
-}
-
-/** Characters that would join what stands left and right of `at`, where these do not join. */
-function leftOut(model: TypoModel, tokens: Uint16Array, at: number): number[][] {
-  const [left, right] = [tokens[at - 1] as number, tokens[at] as number];
-  if (model.hasBigram(left, right)) return [];
-  const found: { tokens: number[]; sum: number }[] = [];
-  for (const id of model.followers(left)) {
-    if (id < FIRST || !model.hasBigram(id, right)) continue;
-    const sum = model.level([left, id, right], 0, 3);
-    if (sum >= 2) found.push({ tokens: [id], sum });
-  }
-  return mostFrequent(found);
 }
 
 /** The longest word that begins at a place (`step` 1) or ends there (-1), in characters; 0 for none. */

@@ -8,12 +8,16 @@ export interface StrangeDivision {
   readonly end: number;
   readonly holder: string;
   readonly name: string;
-  /** Those that the holder does have and that differ in one character. */
+  /** What may have been meant in place of [start, end): a division that the holder has, or the holder of this one. */
   readonly meant: readonly string[];
+  /** Whether [start, end) is the holder, which is the wrong one. */
+  readonly isHolderWrong: boolean;
 }
 
 interface Table {
   readonly held: ReadonlyMap<string, readonly string[]>;
+  /** The holders of each name. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly names: ReadonlySet<string>;
   readonly pattern: RegExp;
 }
@@ -24,8 +28,13 @@ const table = lazy((): Table => {
     .map((row) => row.split(' '));
   const held = new Map(rows.map(([holder = '', ...names]) => [holder, names]));
   const holders = [...held.keys()].sort((a, b) => b.length - a.length).join('|');
+  const holdersOf = new Map<string, string[]>();
+  for (const [holder, names] of held) {
+    for (const name of names) holdersOf.set(name, [...(holdersOf.get(name) ?? []), holder]);
+  }
   return {
     held,
+    holders: holdersOf,
     names: new Set(rows.flat()),
     // 焦作市泌阳市: the holder, and behind it the name of a division of three characters or more.
     pattern: new RegExp(
@@ -39,22 +48,64 @@ const table = lazy((): Table => {
 const OPPOSITES = /[东西南北中新老江河山湖上下前后左右]/;
 
 /**
- * Names of divisions behind a province or city that has none of this name, but one that differs in a single character
- * which is easily typed or read for the other (`confuses`): 焦作市泌阳市 for 焦作市沁阳市. A name that differs more is a zone, a street or a place of former days.
+ * Names of divisions behind a province or city that has none of this name, where it can be told what was meant:
+ * - one that differs in a single character which is easily typed or read for the other (`confuses`): 焦作市泌阳市 for 焦作市沁阳市;
+ * - the city of this province that holds what is named behind it: 江西省漳州市南康区 for 江西省赣州市南康区;
+ * - of a name that belongs elsewhere, its own province when the two differ in one character (陕西省大同市 for 山西省大同市), or
+ *   the city that shares a character in its place: 云南省曲阜市 for 云南省曲靖市.
+ * A name that differs more is a zone, a street or a place of former days.
  */
 export function strangeDivisions(
   text: string,
   confuses: (own: string, meant: string) => boolean,
 ): StrangeDivision[] {
   const { held, pattern } = table();
-  return [...text.matchAll(pattern)].flatMap(({ index, 1: holder = '', 2: name = '' }) => {
-    const own = held.get(holder) ?? [];
-    if (name.length < 3 || own.some((one) => name.endsWith(one))) return [];
-    const meant = own.filter((one) => differsInOne(name, one, confuses));
-    if (meant.length === 0) return [];
-    const start = index + holder.length;
-    return [{ start, end: start + name.length, holder, name, meant }];
-  });
+  return [...text.matchAll(pattern)].flatMap(
+    ({ index, 1: holder = '', 2: name = '' }): readonly StrangeDivision[] => {
+      const own = held.get(holder) ?? [];
+      if (name.length < 3 || own.some((one) => name.endsWith(one))) return [];
+      const start = index + holder.length;
+      const end = start + name.length;
+      const near = own.filter((one) => differsInOne(name, one, confuses));
+      if (near.length > 0) return [{ start, end, holder, name, meant: near, isHolderWrong: false }];
+      const right = rightHolder(holder, name);
+      if (right !== undefined) {
+        return [{ start: index, end: start, holder, name, meant: [right], isHolderWrong: true }];
+      }
+      const meant = namesakes(holder, name, text.slice(end, end + LONGEST_NAME));
+      return meant.length === 0 ? [] : [{ start, end, holder, name, meant, isHolderWrong: false }];
+    },
+  );
+}
+
+const LONGEST_NAME = 10;
+
+/** The one province that has a name which another has not, if the two differ in a character: 陕西, 山西; 河北, 湖北. */
+function rightHolder(holder: string, name: string): string | undefined {
+  const [right, ...others] = table().holders.get(name) ?? [];
+  if (right === undefined || others.length > 0 || !isProvince(holder) || !isProvince(right)) return undefined;
+  const isNear =
+    right.length === holder.length && [...right].filter((one, i) => one !== holder[i]).length === 1;
+  return isNear ? right : undefined;
+}
+
+/** What a province has in place of a name that is another's. */
+function namesakes(holder: string, name: string, behind: string): readonly string[] {
+  const { held, holders } = table();
+  const own = held.get(holder) ?? [];
+  // A city of the third degree or a renamed one: the chain is loose, not wrong.
+  if (!isProvince(holder) || !holders.has(name)) return [];
+  if (own.some((one) => held.get(one)?.includes(name))) return [];
+  const holding = own.filter((one) => held.get(one)?.some((part) => behind.startsWith(part)));
+  if (holding.length === 1) return holding;
+  return own.filter(
+    (one) =>
+      one.length === name.length && [...one.slice(0, -1)].some((character, i) => character === name[i]),
+  );
+}
+
+function isProvince(name: string): boolean {
+  return /(?:省|自治区)$/.test(name);
 }
 
 function differsInOne(name: string, one: string, confuses: (own: string, meant: string) => boolean): boolean {

@@ -22,7 +22,8 @@ export default defineRule(
     needs: 'typos',
     explanation:
       '一字之差的地名常被写错：1930年中原大战，“沁阳”写成“泌阳”，两军就此错过。省、市后面跟着的市县，如果那里没有，却有一个只差一字，' +
-      '又同音、音近或者形近的，就在这里提示。',
+      '又同音、音近或者形近的，就在这里提示；写成外省的市，而后面跟着的县区在本省某市，' +
+      '或者本省有一个市与它有一字相同的，也提示。',
     remedy: '改成那个省、市确有的市县；如果写的确是别处，把前面的省、市改对。',
     exceptions: [
       {
@@ -43,6 +44,7 @@ export default defineRule(
     ],
     messages: {
       strange: '“{holder}”没有“{name}”，有“{meant}”，请核对。',
+      elsewhere: '“{holder}”没有“{name}”，“{name}”在“{meant}”，请核对。',
     },
     examples: {
       bad: [
@@ -75,10 +77,13 @@ export default defineRule(
   ({ document, file, typos, report }) => {
     if (!typos || speaksFromBefore(file, document, TABLE_HOLDS_FROM)) return;
     for (const { text, span: at } of document.paragraphs) {
-      for (const { start, end, holder, name, meant } of strangeDivisions(text, typos.confuses)) {
+      for (const { start, end, holder, name, meant, isHolderWrong } of strangeDivisions(
+        text,
+        typos.confuses,
+      )) {
         const span = { start: at.start + start, end: at.start + end };
         report({
-          message: 'strange',
+          message: isHolderWrong ? 'elsewhere' : 'strange',
           data: { holder, name, meant: meant.join('”“') },
           span,
           fixes: meant.map((one) => replaceFix(`改为“${one}”`, span, one)),
