@@ -47,6 +47,7 @@ export interface TypoDetector {
 /** No two places so near each other are told: the second is the first one's shadow. In tokens. */
 const SHADOW = 2;
 const KEPT_PARAGRAPHS = 4000;
+const KEPT_SENTENCES = 10_000;
 
 export function createTypoDetector(
   model: TypoModel,
@@ -62,9 +63,21 @@ export function createTypoDetector(
     if (net && net.inputs <= describer.length) nets.set(kind, net);
   }
   const kept = new Map<string, readonly Site[]>();
+  const keptSentences = new Map<string, readonly Site[]>();
 
+  /** The places of a sentence are the same wherever it stands: after a key only one sentence is read again. */
   const sitesOf = (paragraph: string): Site[] =>
-    tokenize(paragraph, model.table).flatMap((sentence) => finder.sitesOf(sentence));
+    tokenize(paragraph, model.table).flatMap((sentence) => {
+      const { offsets } = sentence;
+      const text = paragraph.slice(offsets[0], offsets[offsets.length - 1]);
+      let found = keptSentences.get(text);
+      if (!found) {
+        found = finder.sitesOf(sentence);
+        keptSentences.set(text, found);
+        if (keptSentences.size > KEPT_SENTENCES) keptSentences.delete(keptSentences.keys().next().value ?? '');
+      }
+      return found.map((site) => ({ ...site, sentence }));
+    });
 
   /** Those that might be told in the most suspicious of documents. */
   const keptSites = (paragraph: string): readonly Site[] => {
