@@ -1,11 +1,18 @@
 /** What may have been meant at a place: whatever is confused with what stands there and would not be a stranger. */
-import { betterFit } from './company';
+import { betterFit, type SentenceWords } from './company';
 import type { Confusions } from './confusions';
 import type { Homophones } from './homophones';
+import type { Lattice } from './lattice';
 import { characterOf, type TypoModel } from './model';
 import { isFunctionPair } from './settled';
-import type { Reading } from './sites';
-import { EDGE, FIRST } from './tokens';
+import { EDGE, FIRST, type TokenSentence } from './tokens';
+
+/** A sentence with what was looked up for it. */
+export interface Reading {
+  readonly sentence: TokenSentence;
+  readonly lattice: Lattice;
+  readonly words: SentenceWords;
+}
 
 /** Candidates of a place that are reckoned with all their n-grams. */
 const RECKONED = 8;

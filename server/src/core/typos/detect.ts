@@ -74,7 +74,8 @@ export function createTypoDetector(
       if (!found) {
         found = finder.sitesOf(sentence);
         keptSentences.set(text, found);
-        if (keptSentences.size > KEPT_SENTENCES) keptSentences.delete(keptSentences.keys().next().value ?? '');
+        if (keptSentences.size > KEPT_SENTENCES)
+          keptSentences.delete(keptSentences.keys().next().value ?? '');
       }
       return found.map((site) => ({ ...site, sentence }));
     });

@@ -1,7 +1,15 @@
 /** Pairs that counts cannot settle, or that other rules do: nothing is told of one for the other. */
 
 /** Function words, and numerals, that stand in each other's place, each with its own sense. */
-const FUNCTION_WORDS = ['的地得', '他她它', '在再', '和或及与', '那哪', '象像', '一二两三四五六七八九十百千万亿'];
+const FUNCTION_WORDS = [
+  '的地得',
+  '他她它',
+  '在再',
+  '和或及与',
+  '那哪',
+  '象像',
+  '一二两三四五六七八九十百千万亿',
+];
 /** Both spellings are about, or both words have a sense here: the rules on words and variants know which. */
 const WORDS: readonly (readonly string[])[] = [
   ['其他', '其它'],

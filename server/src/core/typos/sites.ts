@@ -1,5 +1,5 @@
 /** The places of a sentence where something else may have been meant, and what. Weighing them is another's work. */
-import { isSurplus, isSwapped, leftOut, oneForOne, twoForTwo } from './candidates';
+import { isSurplus, isSwapped, leftOut, oneForOne, type Reading, twoForTwo } from './candidates';
 import { betterFit, type Fit, type SentenceWords, wordsOf } from './company';
 import type { Confusions } from './confusions';
 import { createHomophones } from './homophones';
@@ -246,13 +246,6 @@ export function createSiteFinder(model: TypoModel, confusions: Confusions): Site
       return [...found, ...pairsOf(reading)].filter((one) => one !== undefined);
     },
   };
-}
-
-/** A sentence with what was looked up for it. */
-export interface Reading {
-  readonly sentence: TokenSentence;
-  readonly lattice: Lattice;
-  readonly words: SentenceWords;
 }
 
 /** Whether the word that holds a token is one that its neighbours expect. */
