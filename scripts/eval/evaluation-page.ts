@@ -62,6 +62,7 @@ function heading(): string[] {
     '- [drafts of novices](evaluation/novices.md)',
     '- [speeches](evaluation/speech.md)',
     '- [what the tests of rules see](evaluation/mutants.md)',
+    '- [the first hour](evaluation/first-hour.md)',
     '',
     '    npm run fit -- --write     # fits the weights: server/src/core/genres/weights.generated.ts',
     '    npm run eval -- genre      # prints all tables with the worst mistakes and writes this page',

@@ -173,7 +173,9 @@ export function folderTask(check: FolderCheck): vscode.Disposable {
 
 function taskOf(check: FolderCheck, definition: vscode.TaskDefinition): vscode.Task {
   const execution = new vscode.CustomExecution(async () => terminalOf(check));
-  return new vscode.Task(definition, vscode.TaskScope.Workspace, t('检查整个文件夹'), t('笔杆子'), execution);
+  const name = t('检查整个文件夹');
+  // No matcher, said so: the findings are under 问题 without one, and VS Code would ask for one before it runs the task.
+  return new vscode.Task(definition, vscode.TaskScope.Workspace, name, t('笔杆子'), execution, []);
 }
 
 function terminalOf(check: FolderCheck): vscode.Pseudoterminal {

@@ -55,6 +55,8 @@ const SAID_BY_OTHERS =
   /(?<!(?:我|本)[\p{Script=Han}]{1,2})(?:答复|回复|告知|表示|指出|要求|规定|明确|反映|提出)[^。；;]{0,20}$/u;
 const GOOD_FORMULA = /(?:再上|谱写|奋斗|贡献|放心|满意|答卷)/;
 
+const HABIT = /(?:往往|常常|经常|时常|通常|每次|每回|每逢|总是|动辄|历来|一般)[^，,。；;]{0,10}$/;
+
 interface Found {
   readonly index: number;
   readonly ask: string;
@@ -150,6 +152,8 @@ function toRequest(text: string, from: number, found: Found): ReadRequest | unde
     return undefined;
   // 区疾控中心答复本批次已分完，须由区局调配: said by others.
   if (SAID_BY_OTHERS.test(before)) return undefined;
+  // 设备故障往往要等县里派人处理: what happens again and again, told as a fact.
+  if (HABIT.test(before)) return undefined;
   if (/[不无未]$/.test(before) || /(?:凡|对|把|将)$/.test(before)) return undefined;
   // 需要县政府协调解决的12个问题，已全部办结; 需县局审批的事项: told of a class of cases.
   // 我镇还需要县财政给予60万元的启动资金: the writer's own want.
