@@ -7,6 +7,10 @@ const notice = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　管制时间为⟦凌晨7时⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       text: notice('𠮷河会议定于⟦晚上20时⟧召开。').replace(/\n/g, '\r\n'),
       fixed: notice('𠮷河会议定于20时召开。').replace(/\n/g, '\r\n'),
       genre: 'notice',

@@ -7,6 +7,10 @@ const notice = (body: string, date = '2024年5月6日') =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　用⟦两个月⟧时间实行全覆盖走访。\n　　行动时间为2024年9月1日至12月31日。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: notice('𠮷镇公示期为2024年9月9日至9月13日（⟦7个工作日⟧）。').replace(/\n/g, '\r\n'),
       genre: 'notice',

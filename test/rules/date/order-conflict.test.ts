@@ -6,6 +6,16 @@ const notice = (body: string, date = '2024年3月10日') =>
 
 testRule(rule, {
   bad: [
+    {
+      name: 'what is told has not happened by the date of the paper',
+      text: '青桥市应急管理局关于火灾事故的通报\n\n各单位：\n　　2025年3月19日，某公司2号仓库发生火灾，无人员伤亡。\n\n青桥市应急管理局\n⟦2025年3月18日⟧\n',
+      genre: 'bulletin',
+    },
+    {
+      name: 'what is ordered began before the date of the paper',
+      text: '绛州市公安局关于交通管制的通告\n\n　　一、管制时间：2025年9月28日8时至11时30分。\n\n绛州市公安局\n⟦2025年10月9日⟧\n',
+      genre: 'public-notice',
+    },
     { text: notice('管制时间：2024年6月20日零时至⟦2024年5月30日⟧24时。'), genre: 'notice' },
     { text: notice('总结阶段（7月1日—⟦6月30日⟧）。'), genre: 'notice' },
     { text: notice('办法草案拟自⟦2024年1月1日⟧起施行。'), genre: 'notice' },

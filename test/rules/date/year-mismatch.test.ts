@@ -9,6 +9,10 @@ const plan = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '关于桃川县养老服务情况的调研报告\n\n　　为掌握现状，进行了调研。\n　　培训护理员，到⟦2024年底⟧持证率达到80%以上。\n\n桃川县民政局\n2025年5月12日\n',
+      genre: 'research-report',
+    },
+    {
       name: 'CRLF and an astral character',
       text: summary('⟦2023年，⟧𠮷山林场完成了任务。').replace(/\n/g, '\r\n'),
       genre: 'work-summary',

@@ -7,6 +7,22 @@ const notice = (body: string, date = '2024年5月6日') =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　预算⟦由18.60亿元调减为17.90亿元，调减0.80亿元⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　疑难问题全部办结，⟦办结率100%以上⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　⟦受理矛盾纠纷132件，调解成功139件⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　全镇⟦23个行政村中已有17个村完成治理，治理率达到68%⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF, an astral character, a group of digits',
       text: notice('𠮷镇慰问⟦18户，每户慰问金500元，共计8 000元⟧。').replace(/\n/g, '\r\n'),
       genre: 'notice',

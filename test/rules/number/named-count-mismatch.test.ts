@@ -7,6 +7,10 @@ const notice = (body: string, date = '2024年5月6日') =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　东湖街道、花园街道、镜湖街道作发言。\n　　⟦发言的两个街道⟧做好准备。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: notice('请𠮷桥村、桑园村、新店村作发言，⟦上述4个村⟧做好准备。').replace(/\n/g, '\r\n'),
       genre: 'notice',

@@ -7,6 +7,10 @@ const notice = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　联系电话：⟦0577-⟧\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　热线电话：⟦96***8⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
       genre: 'notice',
     },

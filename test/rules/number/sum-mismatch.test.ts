@@ -7,6 +7,14 @@ const notice = (body: string) =>
 testRule(rule, {
   bad: [
     {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　全年总产值⟦213.6亿元。其中，第一产业42.1亿元，增长4.2%；第二产业86.3亿元，增长6.4%；第三产业86.2亿元⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
+      text: '甲县教育局关于做好安全工作的通知\n\n各学校：\n　　资金来源为：⟦申请专项资金3000万元，财政配套1500万元，企业自筹2200万元，总投资6200万元⟧。\n　　请认真执行。\n\n甲县教育局\n2024年5月6日\n',
+      genre: 'notice',
+    },
+    {
       name: 'CRLF and an astral character',
       text: notice('𠮷镇要办好。共检查学校⟦50所，其中小学30所、中学25所⟧。').replace(/\n/g, '\r\n'),
       genre: 'notice',

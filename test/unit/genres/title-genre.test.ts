@@ -24,7 +24,7 @@ const CASES: readonly (readonly [title: string, genres: string])[] = [
   ['甲项目绩效评估报告', ''],
   ['关于落实请示报告制度的通知', 'notice'],
   ['重大事项请示报告制度', ''],
-  ['关于增加经费的请示报告', 'report'],
+  ['关于增加经费的请示报告', 'request'],
   ['致全市人民的一封信', 'open-letter'],
   ['关于邀请参加论坛的邀请函', 'open-letter'],
   ['关于商请派员的函', 'letter'],

@@ -1,6 +1,6 @@
 /**
  * Drafts of novices and right drafts, by people who had not seen the rules (docs/evaluation/novices.md): what was found in
- * them at the first look must be found, and right drafts stay without a warning.
+ * them when they joined the tests must be found, and right drafts stay without a warning.
  */
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
@@ -10,12 +10,13 @@ const FOLDER = join(__dirname, '../../fixtures/novices');
 
 describe('drafts of novices', () => {
   for (const { name, found } of [
-    { name: 'batch-1.jsonl', found: 42 },
-    { name: 'batch-2.jsonl', found: 32 },
+    { name: 'batch-1.jsonl', found: 85 },
+    { name: 'batch-2.jsonl', found: 87 },
+    { name: 'batch-3.jsonl', found: 98 },
   ]) {
     const judged = judgeNovices(readNovices(join(FOLDER, name)));
 
-    it(`${name}: as many faults are found as at the first look`, () => {
+    it(`${name}: as many faults are found as were when it joined the tests`, () => {
       assert.ok(judged.faults - judged.missed.length >= found, judged.missed.join('\n'));
     });
 

@@ -60,12 +60,16 @@ export default defineGenre({
     closing(/^请(予)?(以)?(批准|审批|批示|批复|指示|审定|审核|核准)(为盼|为荷)?$/),
   ],
   wrongClosings: [
-    closing(/^(以上.{0,6})?(特此|专此)报告$/),
+    closing(/^(以上.{0,6})?(特此|专此)报告(请(予)?(批示|批复|审批|批准|指示))?$/),
     closing(/^特此(通知|通报|通告|公告|说明|批复|函.|复函)$/),
     closing(/^(请)?(认真)?(遵照|贯彻|参照)(执行|落实)$/),
     closing(/^此致敬礼/),
   ],
-  titleCues: [titleCue('title-word', ['请示'], 18, 4.5), titleCue('title-request-letter', ['请示函'], 7, 3)],
+  titleCues: [
+    titleCue('title-word', ['请示'], 18, 4.5),
+    titleCue('title-request-report', ['请示报告'], 9, 5),
+    titleCue('title-request-letter', ['请示函'], 7, 3),
+  ],
   cues: [
     cue('title', 'request-report', /请示报告$/, 6, '标题叠用“请示报告”'),
     cue('opening', 'as-follows', /请示如下/, 6, '用“请示如下”引出事项'),

@@ -43,7 +43,8 @@ const LOCAL_2010: CalendarDate = { year: 2011, month: 1, day: 1 };
 /** A ministry's short name stands by itself: not 农业部门, not 企业文化部. */
 const ALONE = '(?:(?<![\\u4e00-\\u9fff])|(?<=国家|国务院|共和国|[和与及同由报经据至对会并请向照]))';
 const NOT_PART = '(?![门分署队落位件])';
-const LOCAL = '(?<=[省市县区州盟旗](?:级|直)?|各级|当地|所在地|(?:^|[，、。；：（和与及由向到经]))';
+const LOCAL =
+  '(?<=[省市县区州盟旗乡镇](?:级|直)?|[县市区]）|各级|当地|所在地|(?:^|[，、。；：（和与及由向到经]))';
 
 function state(
   name: string,
@@ -113,6 +114,9 @@ function build(): readonly OutdatedOrgan[] {
     local('食(?:品)?药(?:品)?监(?:管)?局', '市场监管局（药品监管部门）'),
     ministry('国土资源部', '自然资源部', REFORM_2018, STATE_2018),
     local('国土资源(?=[厅局](?!面|势|限))', '自然资源', '自然资源'),
+    local('国土所', '自然资源所'),
+    local('安监[站所]', '应急管理所（站）'),
+    local('农机局', '农业农村局'),
     local('国土局', '自然资源局'),
     ministry('环境保护部', '生态环境部', REFORM_2018, STATE_2018),
     ministry('环保部', '生态环境部', REFORM_2018, STATE_2018),

@@ -110,6 +110,19 @@ export const BLENDS: readonly Frame[] = [
     why: '“成分是……”和“由……组成”混在一起，用一种即可',
     severity: 'info',
   },
+  {
+    pattern:
+      /((?:原因|主要原因|直接原因|间接原因)(?:是|在于)[^。；\n是]{4,80}?)(造成的|导致的|引起的|所致)(?=[。；])/g,
+    mend: { group: 2, right: '' },
+    why: '“原因是……”和“由……造成”混在一起，用一种即可',
+    severity: 'info',
+  },
+  {
+    pattern: /((?:提高|提升|增强|加强)[^，。；、,;\n]{2,14})(的(?:提升|提高|增强|加强))(?=[，。；])/g,
+    mend: { group: 2, right: '' },
+    why: '“提高……”和“……的提升”混在一起，用一种即可',
+    severity: 'info',
+  },
 ];
 
 /** 通过……，使……: the preposition and 使 leave the sentence without a subject. Common enough to be let pass. */

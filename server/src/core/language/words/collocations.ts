@@ -16,6 +16,8 @@ function verbFor(wrong: string, object: string, right: string, between = BETWEEN
 
 export const COLLOCATIONS: readonly Frame[] = [
   verbFor('加强|加快|增强', '力度', '加大', '[^，。；,;、的升供应高\\n]{0,8}?'),
+  verbFor('加强|加快|增强', '的[\\u4e00-\\u9fff]{1,4}力度', '加大', '对[^，。；,;\\n]{1,16}?'),
+  verbFor('遵守', '指挥|安排|调度', '服从', '[^，。；,;、的纪规法制则条令度律\\n]{0,8}?'),
   verbFor('提高|提升|加强|加大|提前', '步伐', '加快'),
   verbFor('改善|增加|扩大|增强|加大|加强', '(?<!利率|价格|工资)水平', '提高'),
   verbFor('扩大|加大', '程度', '提高'),

@@ -85,7 +85,7 @@ export const REDUNDANT_FRAMES: readonly Frame[] = [
     severity: 'info',
   },
   {
-    pattern: /((?:防止|避免|杜绝|以免|严防)[^，。；,;\n]{1,30}?)(不再?)(?=发生|出现|重演|重复)/g,
+    pattern: /((?:防止|避免|杜绝|以免|严防)[^，。；,;\n]{0,30}?)(不再?)(?=发生|出现|重演|重复)/g,
     mend: { group: 2, right: '再' },
     why: '否定加否定，意思反了，一般去掉“不”',
     severity: 'info',
@@ -211,6 +211,18 @@ export const REDUNDANT_FRAMES: readonly Frame[] = [
   {
     pattern: /(可喜的是)([^。\n]{0,40}?)(可喜可贺)/g,
     why: '前后重复，留一处即可',
+    severity: 'info',
+  },
+  {
+    pattern: /(不因[^，。；\n]{2,14}而)(不)(误|影响|耽误|延误)/g,
+    mend: { group: 2, right: '' },
+    why: '多了一个“不”，意思正好相反',
+    severity: 'info',
+  },
+  {
+    pattern: /(原则上?)(基本)(?=同意|可行|赞同)/g,
+    mend: { group: 2, right: '' },
+    why: '“原则上”与“基本”叠用，态度含糊，留一个',
     severity: 'info',
   },
 ];

@@ -100,6 +100,7 @@ export default defineRule(
       }
     }
     checkHours();
+    checkTerm();
 
     function checkMonths(
       range: DateRange,
@@ -111,6 +112,24 @@ export default defineRule(
       if (Math.abs(months - claimed) < 0.9) return;
       const data = { from: range.fromText, to: range.toText, found: Number(months.toFixed(1)), written };
       report({ message: 'months', data, span });
+    }
+
+    /** 用两个月时间 and, in another paragraph, the one range of dates that the paper has. */
+    function checkTerm(): void {
+      const ranges = texts.flatMap(({ text, start }) => rangesIn(text, start, year));
+      const claims = texts.flatMap(({ text, start }) =>
+        [...text.matchAll(TERM)].map((match) => ({ match, start: start + match.index })),
+      );
+      const [range, claim] = [ranges[0], claims[0]];
+      if (!range || !claim || ranges.length > 1 || claims.length > 1) return;
+      const { written = '', number = '', unit = '' } = claim.match.groups!;
+      const claimed = hanNumber(number);
+      if (claimed === undefined) return;
+      const at = claim.start + claim.match[0].indexOf(written);
+      checkMonths(range, written, claimed * (unit === '年' ? 12 : 1), {
+        start: at,
+        end: at + written.length,
+      });
     }
 
     /** 18日22时至19日6时停水……总时长约为6小时: only where the paper has one such time. */
@@ -226,6 +245,10 @@ const CLOCKS = inOrder(
     /(?:(?<next>次日|翌日|第二天)|(?:\d{1,2}月)?(?<toDay>\d{1,2})日)?(?<toHour>\d{1,2})(?:时|:|：)/,
     /(?<toMinute>\d{2})?/,
   ],
+  'g',
+);
+const TERM = new RegExp(
+  `(?:用|为期|历时|集中)(?<written>(?<number>${NUMBER})(?<unit>个月|年))(?=的?时间|，|左右|。)`,
   'g',
 );
 const HOURS =

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../document/types';
+import type { Paragraph, Sentence } from '../../document/types';
 import {
   type CalendarDate,
   completeDate,
@@ -58,6 +58,8 @@ export default defineRule(
       deadline: '期限“{date}”早于成文日期{own}，收文单位无法照办，请核对。',
       meeting: '“{date}”早于成文日期{own}，会议（活动）时间已过，请核对。',
       own: '正文里的“{first}”“{second}”都早于成文日期{own}，多半是成文日期写错了，请核对。',
+      begun: '正文写的是“{first}”开始，成文日期却是{own}，请核对。',
+      narrated: '正文说的是“{first}”已经发生的事，成文日期却是{own}，请核对。',
       effective: '施行（执行）日期“{date}”早于成文日期{own}，请核对。',
       starts: '前面写的是“{first}”开始，这里写“{date}”起施行，前后不一，请核对。',
       reversed: '起止时间颠倒：“{date}”早于前面的“{first}”，请核对。',
@@ -121,6 +123,18 @@ export default defineRule(
       }
     }
     if (!own || !document.date) return;
+    const begun = starts && isPast(starts, own) ? starts : undefined;
+    if (begun && TELLS_PUBLIC.test(document.title?.plain ?? '')) {
+      const data = { first: begun.text, own: dateText(own) };
+      report({ message: 'begun', data, span: document.date.span });
+      return;
+    }
+    const told = narratedIn(document.paragraphs[0]);
+    if (told && isLater(told, own)) {
+      const data = { first: told.text, own: dateText(own) };
+      report({ message: 'narrated', data, span: document.date.span });
+      return;
+    }
     const [first, second] = late;
     if (first && second && first.date.text !== second.date.text) {
       const data = { first: first.date.text, second: second.date.text, own: dateText(own) };
@@ -132,6 +146,25 @@ export default defineRule(
     }
   },
 );
+
+const TELLS_PUBLIC = /(?:通告|公告)$/;
+
+/** The date of what the first paragraph tells as done. */
+function narratedIn(paragraph: Paragraph | undefined): WrittenDate | undefined {
+  const sentence = paragraph?.sentences[0];
+  if (!sentence || !HAPPENED.test(sentence.text) || TO_COME.test(sentence.text)) return undefined;
+  return datesIn(sentence.text, sentence.span.start)[0];
+}
+
+const HAPPENED = /发生|发布|反映|召开了|举行了|收到|接到|查获|受理|突发|坍塌|塌陷|泄漏|起火|爆炸/;
+const TO_COME = /将|拟|定于|计划|预计|至|起|前|《/;
+
+function isLater({ year, month, day }: WrittenDate, own: CalendarDate): boolean {
+  const date = { year: year ?? own.year, month, day };
+  // Without a year, a far later month is last year's.
+  if (year === undefined && dayNumber(date) - dayNumber(own) > 60) return false;
+  return isRealDate(date) && dayNumber(date) > dayNumber(own);
+}
 
 /** A paper that says when what it orders begins: 管制时间：…… */
 const STARTS =

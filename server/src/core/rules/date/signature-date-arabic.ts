@@ -1,3 +1,4 @@
+import { GENRES } from '@biganzi/shared';
 import { replaceFix } from '../../edits';
 import { predatesRegulation } from '../../language/dated/predates-regulation';
 import { completeDate, dateText } from '../../language/paper/calendar';
@@ -16,7 +17,7 @@ export default defineRule(
         says: '成文日期中的数字用阿拉伯数字，年、月、日标全，月、日不编虚位',
       },
     ],
-    genres: 'statutory',
+    genres: 'any',
     fix: 'mixed',
     explanation:
       '2012年7月1日起，成文日期改用阿拉伯数字书写。“二〇二四年三月五日”是以前的写法，“2024年三月五日”这样一半汉字、一半阿拉伯数字的写法更不统一。',
@@ -66,8 +67,11 @@ export default defineRule(
       ],
     },
   },
-  ({ document, report }) => {
+  ({ document, genre, report }) => {
     const { date } = document;
+    // Outside the statutory genres a date in Han digits is no fault; one of two systems is.
+    const isStatutory = genre.genre !== 'unknown' && GENRES[genre.genre].family === 'statutory';
+    if (!isStatutory && date && !/\d/.test(date.text)) return;
     if (!date || !HAN_DIGIT.test(date.text) || PLACEHOLDER.test(date.text)) return;
     if (predatesRegulation(document)) return;
     const { text, span } = date;

@@ -1,3 +1,5 @@
+import type { OfficialDocument } from '../../document/types';
+import { datesIn } from '../../language/paper/written-dates';
 import { maskMentions } from '../../language/text/masked-text';
 import { inOrder } from '../../language/text/pattern-rows';
 import { lines } from '../papers';
@@ -25,6 +27,9 @@ export default defineRule(
       'briefing-material',
       'bulletin',
       'notice',
+      'minutes',
+      'research-report',
+      'opinion',
     ],
     fix: 'none',
     explanation:
@@ -56,6 +61,7 @@ export default defineRule(
     messages: {
       opening: '标题写的是{title}年，这里写“{date}”，请核对年份。',
       deadline: '标题是{title}年的安排，完成期限写的是“{date}”，请核对年份。',
+      target: '目标时限“{date}”早于成文日期，请核对年份。',
       half: '标题是{title}年上半年，成文日期在{month}月，请核对。',
     },
     examples: {
@@ -98,6 +104,21 @@ export default defineRule(
   },
   ({ document, genre, report }) => {
     const { title, paragraphs, date } = document;
+    const told = new Set<number>();
+    const written = ownDate(document);
+    if (written) {
+      for (const { text, span } of paragraphs) {
+        for (const match of maskMentions(text, span.start, document.marks).matchAll(TARGET)) {
+          const target = { year: Number(match.groups!.year), month: Number(match.groups!.month ?? 12) };
+          const early = target.year * 12 + target.month < written.year * 12 + written.month;
+          if (!early) continue;
+          const phrase = match.groups!.phrase!;
+          const start = span.start + match.index + match[0].indexOf(phrase);
+          told.add(start);
+          report({ message: 'target', data: { date: phrase }, span: { start, end: start + phrase.length } });
+        }
+      }
+    }
     const years = [...new Set(title?.plain.match(/(?:19|20)\d\d(?=年)/g))];
     if (!title || years.length !== 1) return;
     const year = Number(years[0]);
@@ -130,8 +151,8 @@ export default defineRule(
     for (const { text, span } of paragraphs) {
       const read = maskMentions(text, span.start, document.marks);
       for (const match of read.matchAll(DEADLINE)) {
-        if (Number(match.groups!.year) >= year) continue;
         const start = span.start + match.index;
+        if (Number(match.groups!.year) >= year || told.has(start)) continue;
         report({
           message: 'deadline',
           data: { title: year, date: match[0] },
@@ -142,6 +163,17 @@ export default defineRule(
   },
 );
 
+/** The paper's own date; of minutes, the day of the meeting. */
+function ownDate({ date, paragraphs }: OfficialDocument): { year: number; month: number } | undefined {
+  if (date?.year !== undefined && date.month !== undefined) return { year: date.year, month: date.month };
+  const first = paragraphs[0];
+  const met = first && /召开|主持/.test(first.text) ? datesIn(first.text, first.span.start)[0] : undefined;
+  return met?.year === undefined ? undefined : { year: met.year, month: met.month };
+}
+
+/** What is to be reached: 确保2025年3月底前通水, 到2024年底持证率达到80%. */
+const TARGET =
+  /(?:确保|力争|争取|计划|(?<=^|[，。；：])到)(?:于|在)?(?<phrase>(?<year>20\d\d)年(?:(?<month>\d{1,2})月)?(?:底|末|中旬|上旬|下旬)(?:之?前)?)(?=[^。；]{0,24}(?:完成|实现|达到|通水|到位|建成|投入|投用|通车|开工|竣工|落实|覆盖))(?![^。；]{0,24}(?:已|了))/g;
 const OPENING = /^(?<year>(?:19|20)\d\d)年(?:以来|上半年|全年|，|度，)/;
 /** A term, and that what is ordered is done by it: 2025年12月底前全面落实. */
 const DEADLINE = inOrder(

@@ -34,6 +34,10 @@ export default defineRule(
       share: '{part}占{whole}的{right}，这里写的是{written}，请核对。',
       more: '实到{present}人多于应到{due}人，请核对。',
       attendance: '应到{due}人，实到{present}人，应当缺{gap}人，这里写的是{absent}人，请核对。',
+      change: '从{from}到{to}，相差{right}，这里写的是{written}，请核对。',
+      over: '“{phrase}”：比率最多是100%，请核对。',
+      outcome: '{did}多于{all}，请核对。',
+      rate: '{part}占{whole}的{right}，这里写的是{written}，请核对。',
       listed: '以上各项加起来是{sum}，这里写的是{total}，请核对。',
     },
     examples: {
@@ -102,6 +106,56 @@ export default defineRule(
         });
       } else if (absent !== undefined && due - present !== absent) {
         report({ message: 'attendance', data: { due, present, absent, gap: due - present }, span });
+      }
+    }
+    for (const { match, span } of numberMatches(document, CHANGE)) {
+      const {
+        from = '',
+        scale = '',
+        unit = '',
+        to = '',
+        toScale = '',
+        by = '',
+        byScale = '',
+      } = match.groups!;
+      const right = Math.abs(numberOf(to) * scaleOf(toScale) - numberOf(from) * scaleOf(scale));
+      const written = numberOf(by) * scaleOf(byScale);
+      const slack = 0.6 * 10 ** -(by.split('.')[1]?.length ?? 0) * scaleOf(byScale);
+      if (Math.abs(right - written) <= (by.includes('.') ? slack * 2 : 1e-6)) continue;
+      report({
+        message: 'change',
+        data: {
+          from: `${from}${scale}${unit}`,
+          to: `${to}${toScale}${unit}`,
+          right: amountText(right, unit),
+          written: `${by}${byScale}${unit}`,
+        },
+        span,
+      });
+    }
+    for (const { match, span } of numberMatches(document, OVER)) {
+      report({ message: 'over', data: { phrase: match[0] }, span });
+    }
+    for (const { match, span } of numberMatches(document, OUTCOME)) {
+      const { all = '', unit = '', done = '', did = '' } = match.groups!;
+      if (numberOf(done) <= numberOf(all)) continue;
+      report({ message: 'outcome', data: { all: `${all}${unit}`, did: `${did}${done}${unit}` }, span });
+    }
+    for (const pattern of RATES) {
+      for (const { match, span } of numberMatches(document, pattern)) {
+        const { whole = '', part = '', unit = '', rate = '' } = match.groups!;
+        const right = (100 * numberOf(part)) / numberOf(whole);
+        if (right > 100 || Math.abs(right - numberOf(rate)) < 1.5) continue;
+        report({
+          message: 'rate',
+          data: {
+            part: `${part}${unit}`,
+            whole: `${whole}${unit}`,
+            right: `${Number(right.toFixed(1))}%`,
+            written: `${rate}%`,
+          },
+          span,
+        });
       }
     }
     const texts = numberTexts(document);
@@ -173,6 +227,29 @@ const ATTENDANCE = inOrder(
   ],
   'g',
 );
+/** 由18.60亿元调减为17.90亿元，调减0.80亿元 */
+const CHANGE = new RegExp(
+  `(?:由|从)[^\\d，。；]{0,8}?(?<from>${NUMBER})(?<scale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,4}?)(?:增加|调增|增长|提高|上升|扩大|调减|减少|下降|压减|缩减|调整|降低|降)?(?:到了?|至|为)(?<to>${NUMBER})(?<toScale>[万亿]?)\\k<unit>，(?:净|共|实际)?(?:增加?|增长|调增|提高|扩大|减少?|调减|压减|下降|降低)了?(?<by>${NUMBER})(?<byScale>[万亿]?)\\k<unit>`,
+  'g',
+);
+/** A share of a whole: none is more than all of it. */
+const OVER =
+  /(?:办结率|合格率|满意率|满意度|覆盖率|入住率|出勤率|到会率|到位率|普及率|参保率|合规率|受理率|审核率|签约率|就业率|正确率|知晓率|及时率|治理率|化解率|成功率)[^\d，。；]{0,4}(?:100(?:\.0+)?[%％](?:以上|多)|1(?:0[1-9]|[1-9]\d)(?:\.\d+)?[%％]|[2-9]\d{2}(?:\.\d+)?[%％])/g;
+const OUTCOME = new RegExp(
+  `(?:受理|接到|接收|排查|收到|摸排|交办)[^\\d，。；]{0,14}(?<all>${NUMBER})(?<unit>[件起个条宗])[^。；\\d]{0,8}[，、](?:已|现已)?(?<did>(?:调解|化解|办结|办理|解决|处置|整改)(?:成功|完成|完毕)?)(?<done>${NUMBER})\\k<unit>`,
+  'g',
+);
+/** 23个村中已有17个完成，治理率达到74%; 护理员142人，其中持证的61人，持证率43%. */
+const RATES: readonly RegExp[] = [
+  new RegExp(
+    `(?<whole>${NUMBER})(?<unit>[个户人名所家])[^\\d，。；]{0,8}中[^\\d，。；]{0,6}(?<part>${NUMBER})\\k<unit>[^\\d，。；]{0,12}，[^\\d，。；]{0,8}率[^\\d，。；]{0,5}(?<rate>\\d+(?:\\.\\d+)?)[%％]`,
+    'g',
+  ),
+  new RegExp(
+    `(?<!\\d)(?<whole>${NUMBER})(?<unit>[个户人名所家件])，其中[^\\d，。；]{0,10}(?<part>${NUMBER})\\k<unit>，[^\\d，。；]{0,8}率[^\\d，。；]{0,5}(?<rate>\\d+(?:\\.\\d+)?)[%％]`,
+    'g',
+  ),
+];
 /** A paragraph that sums up the items before it: 全年累计120场。 */
 const GRAND_TOTAL = new RegExp(
   '^\\s*(?<head>(?:以上(?:各项)?|全[年县市镇区校]|上述(?:各项)?)?(?:合计|共计|总计|累计|总共)[^\\d，。；约近]{0,8}(?<number>' +

@@ -53,8 +53,15 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    for (const { text, start } of numberTexts(document)) {
-      for (const { phrase, found, at } of listsIn(text)) {
+    const texts = numberTexts(document);
+    for (const [index, { text, start }] of texts.entries()) {
+      const earlier = () =>
+        texts
+          .slice(Math.max(0, index - 6), index)
+          .map((one) => one.text)
+          .join('\n');
+      const claims = [...listsIn(text), ...listsAbove(text, earlier)];
+      for (const { phrase, found, at } of claims) {
         report({
           message: 'list',
           data: { phrase, found },
@@ -154,10 +161,11 @@ const BEFORE = new RegExp(
 );
 
 /** 甲村、乙村、丙村……上述4个村 */
-function listsAbove(text: string): Claim[] {
+/** `earlier` are the paragraphs before, asked for where one speaks of them. */
+function listsAbove(text: string, earlier: () => string): Claim[] {
   return [...text.matchAll(ABOVE)].flatMap(({ index, groups }) => {
     const { phrase = '', number = '', noun = '' } = groups!;
-    const before = text.slice(Math.max(0, index - 200), index);
+    const before = `${earlier()}\n${text.slice(Math.max(0, index - 200), index)}`;
     const lists = [
       ...before.matchAll(
         new RegExp(`(?:[^，。；：、（）\\n]{1,20}${noun}[、和及])+[^，。；：、（）\\n]{1,20}${noun}`, 'g'),
@@ -173,7 +181,7 @@ function listsAbove(text: string): Claim[] {
 }
 
 const ABOVE = new RegExp(
-  `(?<phrase>(?:上述|以上|上列)(?<number>${NUMBER})[个名位家所条]?(?<noun>[村镇乡县市区校局院街道社区]))(?![\\u4e00-\\u9fff]{0,2}(?:方面|点))`,
+  `(?<phrase>(?:上述|以上|上列|发言的|参会的|参加的|这)(?<number>${NUMBER})[个名位家所条]?(?<noun>街道|社区|单位|部门|公司|[村镇乡县市区校局院所]))(?![\\u4e00-\\u9fff]{0,2}(?:方面|点))`,
   'g',
 );
 
@@ -268,4 +276,4 @@ function aspectsOf({
   return undefined;
 }
 
-const listsIn = keptPerText((text) => [...listsBehind(text), ...listsBefore(text), ...listsAbove(text)]);
+const listsIn = keptPerText((text) => [...listsBehind(text), ...listsBefore(text)]);

@@ -68,6 +68,7 @@ export default defineRule(
 const UNIT =
   '(?:%|％|个百分点|万|亿|元(?![旦月素])|人次|项(?!目)|件|处(?![长室理置])|次(?!序)|吨|亩|台(?![湾州])|套|公里|平方米)(?!$)';
 const LEFT: readonly RegExp[] = [
+  /(?<=电话[：:]?[\s　]?)0\d{2,3}[-－—](?=$|[\s。；，）)])/gm,
   // A telephone that readers are to call; those of persons are masked on purpose.
   /(?<=(?:热线|联系|咨询|监督|举报|受理)电话[：:]?)\d{0,8}\*{2,}\d{0,6}/g,
   new RegExp(

@@ -104,18 +104,23 @@ function* mismatches(text: string, from: number, to: number): Generator<Mismatch
 /** No part of a sum: it is compared, averaged, a bound, a remainder, or not exact. */
 const NO_PART = anyOf([
   /约|近(?!视)|余$|多$|比|增|减少|降|较|提高|平均|人均|户均|每|最[高低多少大小]|不[少低多高]于|至少|超过|剩余/,
-  /尚差|缺口|结余|累计|占|同期|上年|去年|分别|即|达到?$|目前|从|由|第|另[有外]|[年月]$/,
+  /尚差|缺口|结余|累计|占|同期|上年|去年|分别|即|达到?$|目前|从|由|第$|另[有外]|[年月]$/,
 ]);
 const TOTAL_LABEL =
-  /^(?:[^，。]{0,6})?(?:合计|共计|总计|总共)|^(?:全[年县市镇乡村]|三项|各项)?共(?!同|建|有产)|^计(?!划)/;
+  /^(?:[^，。]{0,6})?(?:合计|共计|总计|总共|总投资|总概算|总造价|总面积|总里程|总人数|总量)|^(?:全[年县市镇乡村]|三项|各项)?共(?!同|建|有产)|^计(?!划)/;
 const OVERLAP =
   /党员|团员|少数民族|以上|以下|学历|本科|大专|硕士|博士|职称|高级|中级|低保|重点|新增|骨干|代表|干部|委员|先进|优秀|残疾|贫困|脱贫|留守|退役|返乡/;
 const LEAD = /^(?:其中|包括|分别[为是]?|主要|有|含|即|分为)[：:]?/;
+
+const GROWTH =
+  /^(?:同比|比上年|较上年)?(?:增长|下降|增加|减少|提高|回落|占比|占)[^\d]{0,4}\d+(?:\.\d+)?(?:[%％]|个百分点)$/;
 
 /** Pieces in a row, one amount each, of one unit. */
 function runFrom(pieces: readonly Piece[], first: number): Amount[] {
   const run: Amount[] = [];
   for (let index = first; index < pieces.length; index++) {
+    // 第一产业42.1亿元，增长4.2%；第二产业……
+    if (run.length > 0 && GROWTH.test(pieces[index]!.text)) continue;
     const { amount } = pieces[index]!;
     if (!amount || amount.label.length > (index === first ? 40 : 18)) break;
     if (TOTAL_LABEL.test(amount.label) && run.length === 0) break;
@@ -158,7 +163,7 @@ function withTotalBefore(
   read: string,
 ): Mismatch | undefined {
   const first = run[0]!;
-  const lead = LEAD.exec(first.label)?.[0] ?? '';
+  const lead = LEAD.exec(first.label)?.[0] ?? (/其中[，,]?\s*$/.test(head) ? '其中' : '');
   const introduced = lead !== '' || /[：:（(]/.test(first.before) || !isWhole;
   if (!introduced || /主要|另|还/.test(run.map(({ label }) => label).join())) return undefined;
   if (run.some(({ label }) => TOTAL_LABEL.test(label))) return undefined;
@@ -211,7 +216,9 @@ const sumOf = (parts: readonly Amount[]): number =>
   Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
 
 function agrees(parts: readonly Amount[], total: { value: number; rounding: number }): boolean {
-  const tolerance = parts.reduce((sum, { rounding }) => sum + rounding, total.rounding);
+  // Errors of rounding seldom all go one way: their squares add up.
+  const squares = parts.reduce((sum, { rounding }) => sum + rounding ** 2, total.rounding ** 2);
+  const tolerance = 1.6 * Math.sqrt(squares);
   return Math.abs(sumOf(parts) - total.value) <= tolerance + 1e-6;
 }
 

@@ -11,7 +11,7 @@ export default defineRule(
       { norm: 'units', clause: '全文', force: 'mandatory', says: '使用国家法定计量单位' },
       { norm: 'format', clause: '9', force: 'mandatory', says: '公文中计量单位的用法应当符合国家标准' },
     ],
-    genres: 'statutory',
+    genres: 'any',
     fix: 'mixed',
     grain: 'block',
     explanation: '“斤”“华里”“马力”“公分”不是法定计量单位，“20平方”省略了“米”，公文里要换成法定单位。',
@@ -83,7 +83,8 @@ const LEGAL: Readonly<Record<string, { readonly factor: number; readonly name: s
   华里: { factor: 0.5, name: '千米' },
   公分: { factor: 1, name: '厘米' },
   平方: { factor: 1, name: '平方米' },
+  平米: { factor: 1, name: '平方米' },
   立方: { factor: 1, name: '立方米' },
 };
 const OLD =
-  /(?<![\d.A-Za-z])(\d+(?:\.\d+)?)([万亿]?)(市?斤|华里|英尺|马力|公分(?![类配工])|平方(?![米公千厘毫分英根和差数])|立方(?![米厘分公毫英]))/g;
+  /(?<![\d.A-Za-z])(\d+(?:\.\d+)?)([万亿]?)(市?斤|华里|英尺|马力|公分(?![类配工])|平米|平方(?![米公千厘毫分英根和差数])|立方(?![米厘分公毫英]))/g;

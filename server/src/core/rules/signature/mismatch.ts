@@ -29,6 +29,7 @@ export default defineRule(
       'request',
       'reply',
       'letter',
+      'motion',
     ],
     fix: 'suggest',
     explanation:
@@ -95,8 +96,10 @@ export default defineRule(
       good: [],
     },
   },
-  ({ document, report }) => {
+  ({ document, genre, report }) => {
     const { title, signatures } = document;
+    // A motion is signed by a person as often as by the organ: only where the date closes the tail it is whole.
+    if (genre.genre === 'motion' && !document.date) return;
     const [signature, second] = signatures;
     const issuer = title?.issuer;
     if (!issuer || !signature || second || predatesRegulation(document)) return;
