@@ -1,6 +1,6 @@
 import { amountText, NUMBER, numberOf } from '../../language/text/amounts';
 import { numberMatches, numberTexts } from '../../language/text/number-text';
-import { grouped, inOrder } from '../../language/text/pattern-rows';
+import { anyOf, grouped, inOrder } from '../../language/text/pattern-rows';
 import { defineRule } from '../types';
 
 export default defineRule(
@@ -229,24 +229,48 @@ const ATTENDANCE = inOrder(
 );
 /** 由18.60亿元调减为17.90亿元，调减0.80亿元 */
 const CHANGE = new RegExp(
-  `(?:由|从)[^\\d，。；]{0,8}?(?<from>${NUMBER})(?<scale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,4}?)(?:增加|调增|增长|提高|上升|扩大|调减|减少|下降|压减|缩减|调整|降低|降)?(?:到了?|至|为)(?<to>${NUMBER})(?<toScale>[万亿]?)\\k<unit>，(?:净|共|实际)?(?:增加?|增长|调增|提高|扩大|减少?|调减|压减|下降|降低)了?(?<by>${NUMBER})(?<byScale>[万亿]?)\\k<unit>`,
+  [
+    `(?:由|从)[^\\d，。；]{0,8}?(?<from>${NUMBER})(?<scale>[万亿]?)(?<unit>[\\u4e00-\\u9fff]{1,4}?)(?:增`,
+    `加|调增|增长|提高|上升|扩大|调减|减少|下降|压减|缩减|调整|降低|降)?(?:到了?|至|为)(?<to>${NUMBER})`,
+    `(?<toScale>[万亿]?)\\k<unit>，(?:净|共|实际)?(?:增加?|增长|调增|提高|扩大|减少?|调减|压减|下降|降低)`,
+    `了?(?<by>${NUMBER})(?<byScale>[万亿]?)\\k<unit>`,
+  ].join(''),
   'g',
 );
 /** A share of a whole: none is more than all of it. */
-const OVER =
-  /(?:办结率|合格率|满意率|满意度|覆盖率|入住率|出勤率|到会率|到位率|普及率|参保率|合规率|受理率|审核率|签约率|就业率|正确率|知晓率|及时率|治理率|化解率|成功率)[^\d，。；]{0,4}(?:100(?:\.0+)?[%％](?:以上|多)|1(?:0[1-9]|[1-9]\d)(?:\.\d+)?[%％]|[2-9]\d{2}(?:\.\d+)?[%％])/g;
+const OVER = inOrder(
+  [
+    anyOf([
+      /办结率|合格率|满意率|满意度|覆盖率|入住率|出勤率|到会率|到位率|普及率|参保率|合规率|受理率/,
+      /审核率|签约率|就业率|正确率|知晓率|及时率|治理率|化解率|成功率/,
+    ]),
+    /[^\d，。；]{0,4}/,
+    /(?:100(?:\.0+)?[%％](?:以上|多)|1(?:0[1-9]|[1-9]\d)(?:\.\d+)?[%％]|[2-9]\d{2}(?:\.\d+)?[%％])/,
+  ],
+  'g',
+);
 const OUTCOME = new RegExp(
-  `(?:受理|接到|接收|排查|收到|摸排|交办)[^\\d，。；]{0,14}(?<all>${NUMBER})(?<unit>[件起个条宗])[^。；\\d]{0,8}[，、](?:已|现已)?(?<did>(?:调解|化解|办结|办理|解决|处置|整改)(?:成功|完成|完毕)?)(?<done>${NUMBER})\\k<unit>`,
+  [
+    `(?:受理|接到|接收|排查|收到|摸排|交办)[^\\d，。；]{0,14}(?<all>${NUMBER})(?<unit>[件起个条宗])`,
+    `[^。；\\d]{0,8}[，、](?:已|现已)?(?<did>(?:调解|化解|办结|办理|解决|处置|整改)(?:成功|完成|完毕)?)`,
+    `(?<done>${NUMBER})\\k<unit>`,
+  ].join(''),
   'g',
 );
 /** 23个村中已有17个完成，治理率达到74%; 护理员142人，其中持证的61人，持证率43%. */
 const RATES: readonly RegExp[] = [
   new RegExp(
-    `(?<whole>${NUMBER})(?<unit>[个户人名所家])[^\\d，。；]{0,8}中[^\\d，。；]{0,6}(?<part>${NUMBER})\\k<unit>[^\\d，。；]{0,12}，[^\\d，。；]{0,8}率[^\\d，。；]{0,5}(?<rate>\\d+(?:\\.\\d+)?)[%％]`,
+    [
+      `(?<whole>${NUMBER})(?<unit>[个户人名所家])[^\\d，。；]{0,8}中[^\\d，。；]{0,6}(?<part>${NUMBER})\\k<`,
+      `unit>[^\\d，。；]{0,12}，[^\\d，。；]{0,8}率[^\\d，。；]{0,5}(?<rate>\\d+(?:\\.\\d+)?)[%％]`,
+    ].join(''),
     'g',
   ),
   new RegExp(
-    `(?<!\\d)(?<whole>${NUMBER})(?<unit>[个户人名所家件])，其中[^\\d，。；]{0,10}(?<part>${NUMBER})\\k<unit>，[^\\d，。；]{0,8}率[^\\d，。；]{0,5}(?<rate>\\d+(?:\\.\\d+)?)[%％]`,
+    [
+      `(?<!\\d)(?<whole>${NUMBER})(?<unit>[个户人名所家件])，其中[^\\d，。；]{0,10}(?<part>${NUMBER})\\k<un`,
+      `it>，[^\\d，。；]{0,8}率[^\\d，。；]{0,5}(?<rate>\\d+(?:\\.\\d+)?)[%％]`,
+    ].join(''),
     'g',
   ),
 ];

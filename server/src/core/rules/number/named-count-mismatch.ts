@@ -181,7 +181,10 @@ function listsAbove(text: string, earlier: () => string): Claim[] {
 }
 
 const ABOVE = new RegExp(
-  `(?<phrase>(?:上述|以上|上列|发言的|参会的|参加的|这)(?<number>${NUMBER})[个名位家所条]?(?<noun>街道|社区|单位|部门|公司|[村镇乡县市区校局院所]))(?![\\u4e00-\\u9fff]{0,2}(?:方面|点))`,
+  [
+    `(?<phrase>(?:上述|以上|上列|发言的|参会的|参加的|这)(?<number>${NUMBER})[个名位家所条]?(?<noun>街道|`,
+    `社区|单位|部门|公司|[村镇乡县市区校局院所]))(?![\\u4e00-\\u9fff]{0,2}(?:方面|点))`,
+  ].join(''),
   'g',
 );
 
