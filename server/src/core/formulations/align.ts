@@ -8,24 +8,23 @@ import { lazy } from '../kept';
 import { type LiteralIndex, literalIndex, occurrences } from '../language/text/literal-index';
 import { mayMatch, pairsOf } from '../language/text/pair-set';
 import { looksOrSoundsAlike } from './alike';
+import { decisionSlips } from './decisions';
+import { createFixedIndex, fixedSlips } from './fixed';
+import { FIXED_PHRASES } from './fixed-phrases';
 import { lawSlips } from './laws';
-import { plenumSlips } from './plenums';
+import { createPermutedIndex, permutedSlips } from './permuted';
+import { inspectionSlips, plenumSlips } from './plenums';
 import {
   FORMULATION_LISTS,
   type FormulationList,
   NEAR_FORMS,
   OWN_SLIPS,
+  type Row,
   SHORT_FORMS,
   SHORT_RIGHT,
 } from './rows';
 import { setSlips } from './sets';
 import type { Slip } from './slip';
-
-export interface Row {
-  readonly form: string;
-  readonly kind: string;
-  readonly source: string;
-}
 
 export interface FormulationIndex {
   readonly slipsIn: (text: string) => Slip[];
@@ -56,7 +55,10 @@ export function readRows(lists: readonly FormulationList[]): Row[] {
 
 export function createFormulationIndex(own: readonly Row[] = []): FormulationIndex {
   const rows = [...readRows(FORMULATION_LISTS), ...own].filter(({ form }) => form.length >= SHORTEST);
-  const forms = [...rows, ...own].map(({ form }) => form);
+  const phrases = readRows(FIXED_PHRASES);
+  const fixed = createFixedIndex(phrases);
+  const permuted = createPermutedIndex([...rows, ...phrases]);
+  const forms = [...rows, ...own, ...phrases].map(({ form }) => form);
   const exact = tableOf([...forms, ...forms.flatMap(abbreviated), ...NEAR_FORMS.trim().split(/\s+/)]);
   const parts = partsOf(rows);
   return {
@@ -65,9 +67,13 @@ export function createFormulationIndex(own: readonly Row[] = []): FormulationInd
       const slips = [
         ...ownSlips(text),
         ...aligned(text, parts, right),
+        ...fixedSlips(text, fixed).filter((slip) => !explained(slip, right, text)),
         ...shortSlips(text),
-        ...setSlips(text),
+        ...setSlips(text).filter((slip) => !stands(slip, right)),
+        ...permutedSlips(text, permuted).filter((slip) => !explained(slip, right, text)),
+        ...decisionSlips(text),
         ...plenumSlips(text),
+        ...inspectionSlips(text),
         ...lawSlips(text),
       ];
       return best(slips);
@@ -142,6 +148,7 @@ function aligned(text: string, { parts, index }: Parts, right: readonly Range[])
     const part = parts[id]!;
     for (let shift = -part.edits; shift <= part.edits; shift++) {
       const start = at - part.at + shift;
+      if (text.charAt(start) !== part.row.form.charAt(0)) continue;
       const key = `${start} ${part.row.form}`;
       if (start < 0 || tried.has(key)) continue;
       tried.add(key);
@@ -156,8 +163,11 @@ function aligned(text: string, { parts, index }: Parts, right: readonly Range[])
 function alignAt(text: string, start: number, { row, edits }: Part): Slip | undefined {
   const { form } = row;
   if (text.startsWith(form, start)) return undefined;
-  for (const length of [form.length, form.length - 1, form.length + 1, form.length - 2]) {
-    if (edits === 1 && length === form.length - 2) continue;
+  for (const change of [0, -1, 1, -2, 2]) {
+    const length = form.length + change;
+    if (edits === 1 && change === -2) continue;
+    if (change === 2 && !(edits === 2 && NAMED.test(row.kind))) continue;
+    if (text.charAt(start + length - 1) !== form.charAt(form.length - 1)) continue;
     const window = text.slice(start, start + length);
     if (window.length < length || !isWhole(window, form) || !isSlip(window, row)) continue;
     return { start, end: start + length, right: form, kind: row.kind, source: row.source };
@@ -176,6 +186,9 @@ function isWhole(window: string, form: string): boolean {
 const PARTICLE = /[的地得之和与及其在了着、“”]/;
 /** Rows of names, in which no other character is right. */
 const NAMES = /名称|姓名|指导思想|本单位/;
+/** Names that differ from others of their like in more than two characters. */
+const NAMED = /节日|博览会|全国性会议|规划、纲要/;
+const MARK = /[、，“”《》]/;
 /** From this length on a missing or an added character is a slip. */
 const WORDY = 7;
 
@@ -203,6 +216,11 @@ function isSlip(window: string, { form, kind }: Row): boolean {
   }
   if (own.length === 0 && meant.length === 1) return form.length >= WORDY && !PARTICLE.test(meant);
   if (own.length === 0 && /^(?:主义|重要)$/.test(meant)) return /指导思想/.test(kind);
+  // 中国国际进口商品博览会, 2035年远景规划纲要: a name has no other words.
+  if (NAMED.test(kind) && form.length >= LONG && own.length + meant.length <= 4 && !MARK.test(own + meant))
+    return (
+      own.length <= 2 && meant.length <= 2 && (own.length === meant.length || own === '' || meant === '')
+    );
   if (own.length === 1 && meant.length === 0) {
     const isDoubled = own === window.charAt(head - 1) || own === window.charAt(head + 1);
     return isDoubled || (form.length >= WORDY && !PARTICLE.test(own));
@@ -278,6 +296,11 @@ const JOINED = /[\u3400-\u9fff](?<![的和与及在以对把将是为等])/;
 
 /** Numbers and the names of sets are told apart, not corrected: 十八届 and 十九届, 两个 and 四个. */
 const NUMERAL = /[〇零一二两三四五六七八九十\d]/;
+
+/** The words of a slip are a form of their own (工农互促、城乡互补、全面融合、共同繁荣). */
+function stands(slip: Slip, right: readonly Range[]): boolean {
+  return right.some(({ start, end }) => start <= slip.start && slip.end <= end);
+}
 
 function explained(slip: Slip, right: readonly Range[], text: string): boolean {
   const window = text.slice(slip.start, slip.end);

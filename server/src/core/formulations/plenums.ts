@@ -21,8 +21,15 @@ const HELD: Readonly<Record<number, number>> = {
 };
 const CALLED = /党的(十[一二三四五六七八九]?|二十|[七八九])届([一二三四五六七八九十]{1,3})中全会/g;
 
-/** Years of the sessions, from the third of the eleventh on: congress, then the years of its sessions in order. */
+/** Years of the sessions: congress, then the years of its sessions in order. */
 const YEARS: ReadonlyMap<number, readonly number[]> = new Map([
+  [7, [1945, 1949, 1950, 1954, 1955, 1955, 1956]],
+  [9, [1969, 1970]],
+  [10, [1973, 1975, 1977]],
+  [11, [1977, 1978, 1978, 1979, 1980, 1981, 1982]],
+  [12, [1982, 1983, 1984, 1985, 1985, 1986, 1987]],
+  [13, [1987, 1988, 1988, 1989, 1989, 1990, 1990, 1991, 1992]],
+  [14, [1992, 1993, 1993, 1994, 1995, 1996, 1997]],
   [15, [1997, 1998, 1998, 1999, 2000, 2001, 2002]],
   [16, [2002, 2003, 2003, 2004, 2005, 2006, 2007]],
   [17, [2007, 2008, 2008, 2009, 2010, 2011, 2012]],
@@ -48,7 +55,7 @@ const CONGRESSES: ReadonlyMap<number, number> = new Map([
 const YEAR =
   '(?<year>[12]\\d{3}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年(?:[\\d一二三四五六七八九十]{1,2}月(?:[\\d一二三四五六七八九十]{1,3}日)?)?[，,]?(?:召开的|举行的|在?京?召开的)?';
 const DATED_PLENUM = new RegExp(
-  `${YEAR}(?<meeting>党的(?<congress>十[一二三四五六七八九]?|二十)届(?<session>[一二三四五六七])中全会)`,
+  `${YEAR}(?<meeting>党的(?<congress>十[一二三四五六七八九]?|二十|[七九])届(?<session>[一二三四五六七八九])中全会)`,
   'g',
 );
 const DATED_CONGRESS = new RegExp(
@@ -124,6 +131,32 @@ function unheld(text: string): Slip[] {
         right: '',
         kind: '中央全会',
         source: `党的${match[1]}届中央委员会没有召开过${match[2]}中全会`,
+      },
+    ];
+  });
+}
+
+/** Plenary sessions of the Central Commission for Discipline Inspection: how many a commission held, or can hold. */
+const INSPECTION_HELD: ReadonlyMap<number, number> = new Map([
+  [18, 8],
+  [19, 7],
+  [20, 7],
+]);
+const INSPECTION =
+  /(?<congress>十[八九]|二十)届中(?:央纪委|央纪律检查委员会|纪委)(?:第)?(?<session>[一二三四五六七八九十]{1,2})次全(?:会|体会议)/g;
+
+export function inspectionSlips(text: string): Slip[] {
+  return [...text.matchAll(INSPECTION)].flatMap((match) => {
+    const held = INSPECTION_HELD.get(readNumber(groupOf(match, 'congress')) ?? 0);
+    const session = readNumber(groupOf(match, 'session'));
+    if (held === undefined || session === undefined || session <= held) return [];
+    return [
+      {
+        start: match.index,
+        end: match.index + match[0].length,
+        right: '',
+        kind: '中央纪委全会',
+        source: `${groupOf(match, 'congress')}届中央纪委没有召开过这么多次全会`,
       },
     ];
   });

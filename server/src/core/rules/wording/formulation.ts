@@ -1,5 +1,6 @@
 import { replaceFix } from '../../edits';
-import { createFormulationIndex, type FormulationIndex, type Row } from '../../formulations/align';
+import { createFormulationIndex, type FormulationIndex } from '../../formulations/align';
+import type { Row } from '../../formulations/rows';
 import { lazy } from '../../kept';
 import { textBlocks } from '../../language/text/punctuated-text';
 import { defineRule } from '../types';
