@@ -30,8 +30,7 @@ function paper(x: string): string {
   ].join('\n');
 }
 
-describe('terminal', function () {
-  this.timeout(60_000);
+describe('terminal', () => {
   let folder = '';
   before(() => ensureBuilt());
   beforeEach(() => {

@@ -20,8 +20,7 @@ const CLEAN = [
 ].join('\n');
 const ALL_GOOD = '没有发现问题';
 
-describe('what is not checked', function () {
-  this.timeout(120_000);
+describe('what is not checked', () => {
   let folder = '';
   before(() => ensureBuilt());
   beforeEach(() => {

@@ -41,8 +41,7 @@ const DIE = join(__dirname, 'die-at-step.cjs');
 /** What the process answers that ended before the step at which it was to die. */
 const LIVED = 77;
 
-describe('writing', function () {
-  this.timeout(120_000);
+describe('writing', () => {
   let folder = '';
   let file = '';
   before(() => ensureBuilt());

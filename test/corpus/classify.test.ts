@@ -10,8 +10,7 @@ import { classifyFile } from '../../server/src/core/genres/classify';
 const SHARED = join(__dirname, '../../../shared');
 const SEED = join(SHARED, 'seed/000_30538a9527e96dc1.txt');
 
-describe('classifier over published papers', function () {
-  this.timeout(120_000);
+describe('classifier over published papers', () => {
   const documents = readDocuments(join(SHARED, 'corpus/gongwen/index.tsv'));
   const titles = readTitles(join(SHARED, 'corpus/gongwen_titles/titles.tsv'));
   if (documents === undefined || titles === undefined) {

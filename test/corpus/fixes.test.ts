@@ -14,7 +14,7 @@ import { loadedTypos } from '../support/typos';
 const EACH = 1;
 
 describe('safe fixes', function () {
-  this.timeout(600_000);
+  this.timeout(1_800_000);
   const engine = createEngine({ quotations: loadedQuotations, typos: loadedTypos });
   const words = jiebaWords();
 

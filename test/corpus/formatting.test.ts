@@ -18,8 +18,7 @@ const engine = createEngine();
 const han = (text: string): string => text.replace(/[^\p{Script=Han}]/gu, '');
 const present = [SEED, CORPUS, SPECIFICATION].filter((path) => !existsSync(path));
 
-describe('cleaning texts of the corpus', function () {
-  this.timeout(120_000);
+describe('cleaning texts of the corpus', () => {
   if (present.length > 0) {
     it('is left out: the texts are not here', () => console.log(`      没有 ${present.join('、')}，跳过`));
     return;

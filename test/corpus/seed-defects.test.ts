@@ -15,8 +15,7 @@ import type { Finding } from '../../server/src/core/findings';
 import { jiebaWords } from '../support/jieba-words';
 import { loadedQuotations } from '../support/quotations';
 
-describe('the defects of the seed compilation', function () {
-  this.timeout(120_000);
+describe('the defects of the seed compilation', () => {
   const seed = readSeed(join(__dirname, '../../../shared'));
   if (seed === undefined) {
     it('are skipped: no seed at ../shared', function () {

@@ -18,8 +18,7 @@ const CORPUS = join(__dirname, '../../../shared/corpus/gongwen');
 /** A score may move by so much when a speech is cut or said twice. */
 const STEADY = 15;
 
-describe('speech review over real speeches', function () {
-  this.timeout(120_000);
+describe('speech review over real speeches', () => {
   const speeches = readPapers(CORPUS, ['讲话稿', '发言稿']);
   const others = readPapers(CORPUS, ['其他-法律法规', '通知']);
   if (speeches === undefined || others === undefined) {

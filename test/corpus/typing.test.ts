@@ -8,8 +8,7 @@ import { createEngine } from '../../server/src/core/engine';
 const STRIDE = 10;
 const LENGTH = 1200;
 
-describe('published papers, typed', function () {
-  this.timeout(120_000);
+describe('published papers, typed', () => {
   const papers = publishedPapers().filter((_, index) => index % 3 === 0);
 
   it('change their genre at most once on average after their head, and never flicker', function () {

@@ -3,9 +3,7 @@ import fc from 'fast-check';
 import { editSession, playSession } from '../fuzz/edit-session';
 import { TestClient } from './harness';
 
-describe('a draft that is edited at random', function () {
-  this.timeout(120_000);
-
+describe('a draft that is edited at random', () => {
   it('has the findings in the end that its text has when it is opened afresh', async () => {
     const client = await TestClient.inMemory();
     await fc.assert(

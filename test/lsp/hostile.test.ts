@@ -40,8 +40,7 @@ function markdownIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, inner]) => markdownIn(inner, name));
 }
 
-describe('a hostile draft', function () {
-  this.timeout(120_000);
+describe('a hostile draft', () => {
   let client: TestClient;
   before(async () => {
     client = await TestClient.inMemory({
@@ -117,7 +116,7 @@ describe('a hostile draft', function () {
     }
     for (const kind of ['发文字号', '主送机关', '结束语', '简称'])
       assert.ok(kinds.has(kind), [...kinds].join());
-  }).timeout(240_000);
+  });
 
   it('is quoted all the same', async () => {
     const texts = (await answers('file:///d/quoted.gw', hostileReport('<b>'))).flatMap((one) =>

@@ -129,7 +129,6 @@ describe('words', () => {
   });
 
   it('come back each time that the built server’s segmenter is killed', async function () {
-    this.timeout(240_000);
     if (process.platform !== 'linux') {
       console.log('跳过杀死分词进程的检查：只在 Linux 上从 /proc 找得到它');
       this.skip();

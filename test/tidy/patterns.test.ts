@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import { slowPatterns, slowPatternsIn, whySlow } from '../../scripts/patterns/slow-patterns';
 import { PROJECT_ROOT, sourceFiles } from './source-files';
 
-describe('regular expressions', function () {
+describe('regular expressions', () => {
   // Three thousand of them take some seconds, and more on a machine with other work.
-  this.timeout(300_000);
 
   it('are linear, wherever they are looked for', () => {
     const slow = sourceFiles('server/src', 'shared/src').flatMap((path) =>

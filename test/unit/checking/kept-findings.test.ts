@@ -24,8 +24,7 @@ const EXAMPLES = RULES.flatMap(({ meta }) => [...meta.examples.bad, ...meta.exam
   text.replace(/[⟦⟧]/g, ''),
 );
 
-describe('findings kept by block', function () {
-  this.timeout(120_000);
+describe('findings kept by block', () => {
   const drafts = { report: makeReport(1_500), speech: makeSpeech(1_500), pasted: makePasted(1_000) };
   for (const [name, draft] of Object.entries(drafts)) {
     it(`are those of a fresh check after each of 150 edits of a ${name}`, () => {

@@ -13,9 +13,7 @@ function leavesOf(node: DocumentNode): string {
   return leaves.join('');
 }
 
-describe('parse: limits', function () {
-  this.timeout(60_000);
-
+describe('parse: limits', () => {
   it('leaves the lines behind the last that is read in one leaf', () => {
     const text = `${'\n中'.repeat(MAX_LINES)}\r\n𠮷\n`.repeat(2);
     const file = parse(text);

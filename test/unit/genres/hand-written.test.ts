@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { readDocuments } from '../../../scripts/eval/genre-corpus';
 import { evaluateDocuments } from '../../../scripts/eval/measure-genres';
 
-describe('classifier over hand-written drafts', function () {
-  this.timeout(60_000);
+describe('classifier over hand-written drafts', () => {
   const documents = readDocuments(join(__dirname, '../../fixtures/genres/index.tsv')) ?? [];
   const drafts = documents.filter(({ label }) => label !== 'unknown');
   const none = documents.filter(({ label }) => label === 'unknown');

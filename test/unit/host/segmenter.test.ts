@@ -181,9 +181,7 @@ describe('the segmenter', () => {
     await goneProcess(pidOf(words));
   });
 
-  describe('with a damaged nodejieba', function () {
-    this.timeout(120_000);
-
+  describe('with a damaged nodejieba', () => {
     /** A copy of the built program with a staged addon, as in the VSIX. */
     function staged(): { program: string; addon: string } {
       const addon = join(folder, 'dist/native/nodejieba');
