@@ -4,9 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { applyEdits, joinFixes } from '../../server/src/core/edits';
-import type { Engine } from '../../server/src/core/engine';
+import { type Engine, KeptFindings } from '../../server/src/core/engine';
 import type { Finding, Fix, TextEdit } from '../../server/src/core/findings';
 import type { WordSource } from '../../server/src/core/ports';
+import { finish } from '../../server/src/core/steps';
 import { EVERY_RULE } from './every-rule';
 
 export interface FixReport {
@@ -34,8 +35,12 @@ export function tryFixes(
   let alone = 0;
   for (const path of paths) {
     const text = readFileSync(path, 'utf8');
+    // One paper with a few places changed, again and again: what was found in the other blocks is kept, as while somebody types.
+    const kept = new KeptFindings();
     const check = (now: string) =>
-      engine.check(now, EVERY_RULE, words).documents.flatMap(({ findings }) => findings);
+      finish(engine.checking(engine.classify(now, EVERY_RULE), EVERY_RULE, words, kept)).documents.flatMap(
+        ({ findings }) => findings,
+      );
     const before = check(text);
     for (const [rule, found] of byRule(before)) {
       fixes += found.length;

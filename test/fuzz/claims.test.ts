@@ -4,8 +4,8 @@ import { damaged, mixture, pasted, spacedOut } from './arbitrary-texts';
 import { CLAIMS } from './claims';
 import { seeds } from './seeds';
 
-/** Tries of each claim on each kind of text. The same ones each time: a test says the same of the same program. */
-const RUNS = { numRuns: 12, seed: 20_261_201 };
+/** Tries of each claim on each kind of text. */
+const RUNS = { numRuns: 12 };
 
 describe('what is claimed of every text', () => {
   const kinds = Object.entries({ mixture, damaged, pasted, 'spaced out': spacedOut });

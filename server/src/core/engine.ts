@@ -213,8 +213,10 @@ export function createEngine({ rules = RULES, logger, quotations, typos }: Engin
     loadProject: (name, text) => loadProject(name, text, rules),
     fixAll: (text, { marks: _, ...settings } = DEFAULT_SETTINGS, words = NO_WORDS) => {
       let current = text;
+      // From one pass to the next a few blocks change.
+      const kept = new KeptFindings();
       for (let pass = 0; pass < MAX_FIX_PASSES; pass++) {
-        const { documents } = check(current, settings, words);
+        const { documents } = finish(checking(analyze(current, settings), settings, words, kept));
         const edits = joinFixes(
           documents
             .flatMap(({ findings }) => findings)

@@ -11,7 +11,7 @@ const FULL = drafts.filter((_, index) => index % 24 === 0);
 const TENTHS = drafts.filter((_, index) => index % 6 === 0);
 
 describe('a draft in progress', function () {
-  this.timeout(240_000);
+  this.timeout(600_000);
 
   it('changes its genre at most once on average after its head, and never flickers', () => {
     assert.ok(FULL.length >= 12);

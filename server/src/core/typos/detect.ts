@@ -64,6 +64,20 @@ export function createTypoDetector(
   }
   const kept = new Map<string, readonly Site[]>();
   const keptSentences = new Map<string, readonly Site[]>();
+  /** In the text that was asked about last: an endless line asks for the same few strings at each of its places. */
+  const counted = { text: '', counts: new Map<string, number>() };
+
+  const occurrencesIn = (text: string, wanted: string): number => {
+    if (counted.text !== text) {
+      counted.text = text;
+      counted.counts.clear();
+    }
+    const known = counted.counts.get(wanted);
+    if (known !== undefined) return known;
+    const count = occurrences(text, wanted);
+    counted.counts.set(wanted, count);
+    return count;
+  };
 
   /** The places of a sentence are the same wherever it stands: after a key only one sentence is read again. */
   const sitesOf = (paragraph: string): Site[] =>
@@ -115,7 +129,7 @@ export function createTypoDetector(
     const count = (inside: string, left: boolean, right: boolean) =>
       (left && before === '') || (right && behind === '')
         ? 0
-        : occurrences(around, (left ? before : '') + inside + (right ? behind : ''));
+        : occurrencesIn(around, (left ? before : '') + inside + (right ? behind : ''));
     const elsewhere = (left: boolean, right: boolean) => Math.max(0, count(own, left, right) - 1);
     return {
       own: Math.max(elsewhere(true, false), elsewhere(false, true)),
