@@ -31,5 +31,10 @@ export function codeBlock(text: string): string {
   // A fence that is longer than any run of backticks inside.
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${fence}text\n${text.replace(/\r\n?/g, '\n').replace(/(?<!\n)\n+$/, '')}\n${fence}`;
+  const shown = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?<!\n)\n+$/, '')
+    // VS Code puts its icons into code too, where no backslash helps: an unseen joiner keeps the two characters apart.
+    .replace(/\$(?=\()/g, '$\u2060');
+  return `${fence}text\n${shown}\n${fence}`;
 }
