@@ -32,6 +32,7 @@ const SPLIT: ReadonlyMap<Classification['genre'], string> = new Map([
   ['statement', '情况说明'],
   ['work-summary', '总结'],
   ['briefing', '专报'],
+  ['special-report', '专报'],
 ]);
 
 /** The fix, or undefined when the document is no report or holds no request. */

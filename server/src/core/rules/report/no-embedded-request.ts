@@ -31,7 +31,7 @@ export default defineRule(
         says: '请示应当一事一请示，不得在报告中夹带',
       },
     ],
-    genres: ['report', 'briefing-material', 'statement', 'work-summary', 'briefing'],
+    genres: ['report', 'briefing-material', 'statement', 'work-summary', 'briefing', 'special-report'],
     fix: 'mixed',
     explanation:
       '上级机关对报告可以不答复，对请示必须答复。请求批准、拨款、增编、帮助解决的话写在报告里，上级未必当办件处理，容易误事，所以报告不得夹带请示事项。',
@@ -264,7 +264,8 @@ export default defineRule(
     const { document, file, genre } = context;
     if (contradictsTitle(document, genre)) return;
     // Only what is sent up to an organ: 情况说明, 总结 with 主送机关.
-    if (context.isGenre('statement', 'work-summary', 'briefing') && !document.recipients) return;
+    if (context.isGenre('statement', 'work-summary', 'briefing', 'special-report') && !document.recipients)
+      return;
     const weak = !context.isGenre('report');
     const found = findRequestUnits(file, document);
     if (!found) {
