@@ -3,6 +3,7 @@
  * for by these two, and the rest is compared. Linear in the text, whatever the rows are.
  */
 
+import { type LiteralIndex, literalIndex, occurrences } from '../language/text/literal-index';
 import { looksOrSoundsAlike } from './alike';
 import type { Row } from './rows';
 import type { Slip } from './slip';
@@ -22,41 +23,48 @@ const SUREST = 14;
 interface Anchor {
   readonly row: Row;
   readonly head: boolean;
+  /** The head or the tail itself. */
+  readonly words: string;
+  /** Its size's place among the sizes. */
+  readonly rank: number;
 }
 
-export type FixedIndex = ReadonlyMap<number, ReadonlyMap<string, readonly Anchor[]>>;
+export interface FixedIndex {
+  readonly anchors: readonly Anchor[];
+  /** Of the words of each anchor. */
+  readonly index: LiteralIndex;
+}
 
-/** The heads and tails of the rows, by their length. */
+/** The heads and tails of the rows. */
 export function createFixedIndex(rows: readonly Row[]): FixedIndex {
-  const index = new Map<number, Map<string, Anchor[]>>();
-  const enter = (words: string, anchor: Anchor): void => {
-    const table = index.get(words.length) ?? new Map<string, Anchor[]>();
-    index.set(words.length, table);
-    const list = table.get(words);
-    if (list) list.push(anchor);
-    else table.set(words, [anchor]);
-  };
+  const bySize = new Map<number, Omit<Anchor, 'rank'>[]>();
   for (const row of rows) {
     const { length } = row.form;
     if (length < SHORTEST) continue;
     const size = Math.min(MOST_ANCHORED, Math.floor((length - (length >= LONG ? 2 : 1)) / 2));
-    enter(row.form.slice(0, size), { row, head: true });
-    enter(row.form.slice(length - size), { row, head: false });
+    const list = bySize.get(size) ?? [];
+    bySize.set(size, list);
+    list.push({ row, head: true, words: row.form.slice(0, size) });
+    list.push({ row, head: false, words: row.form.slice(length - size) });
   }
-  return index;
+  const anchors = [...bySize.values()].flatMap((list, rank) => list.map((anchor) => ({ ...anchor, rank })));
+  return { anchors, index: literalIndex(anchors.map(({ words }) => words)) };
 }
 
-/** Longer heads say no more, and a table for each length takes time. */
+/** Longer heads say no more. */
 const MOST_ANCHORED = 6;
 
-export function fixedSlips(text: string, index: FixedIndex): Slip[] {
+export function fixedSlips(text: string, { anchors, index }: FixedIndex): Slip[] {
   const slips: Slip[] = [];
-  for (const [size, table] of index)
-    for (let at = 0; at + size <= text.length; at++)
-      for (const { row, head } of table.get(text.slice(at, at + size)) ?? []) {
-        const slip = head ? slipFrom(text, at, row) : slipTo(text, at + size, row);
-        if (slip) slips.push(slip);
-      }
+  // Those of one size after the other: of like slips the first is told.
+  const standing = occurrences(text, index).sort(
+    (a, b) => anchors[a.id]!.rank - anchors[b.id]!.rank || a.at - b.at || a.id - b.id,
+  );
+  for (const { id, at } of standing) {
+    const { row, head, words } = anchors[id]!;
+    const slip = head ? slipFrom(text, at, row) : slipTo(text, at + words.length, row);
+    if (slip) slips.push(slip);
+  }
   return slips;
 }
 
@@ -66,7 +74,7 @@ function slipFrom(text: string, start: number, row: Row): Slip | undefined {
 }
 
 function slipTo(text: string, end: number, row: Row): Slip | undefined {
-  if (text.slice(0, end).endsWith(row.form)) return undefined;
+  if (end >= row.form.length && text.startsWith(row.form, end - row.form.length)) return undefined;
   return slipIn(row, (length) => [end - length, end], text);
 }
 

@@ -4,6 +4,7 @@
  */
 
 import { lazy } from '../kept';
+import { type LiteralIndex, literalIndex, occurrences } from '../language/text/literal-index';
 import { FIXED_PAIRS } from './fixed-phrases';
 import { type FixedSet, SAID, SETS, SOURCE } from './set-rows';
 import type { Slip } from './slip';
@@ -45,15 +46,16 @@ export function setSlips(text: string): Slip[] {
 }
 
 interface MemberTable {
-  /** Which sets a member belongs to, by the first two characters of the member. */
-  readonly at: ReadonlyMap<string, readonly { readonly member: string; readonly sets: FixedSet[] }[]>;
+  /** The sets that each member belongs to, in the order of the index. */
+  readonly setsOf: readonly (readonly FixedSet[])[];
+  readonly index: LiteralIndex;
   /** Sets with members of one character (德、智、体、美、劳). */
   readonly ofSingles: readonly FixedSet[];
 }
 
 /** Made at the first check. */
 const memberTable = lazy((): MemberTable => {
-  const at = new Map<string, { member: string; sets: FixedSet[] }[]>();
+  const byMember = new Map<string, FixedSet[]>();
   const ofSingles: FixedSet[] = [];
   for (const set of [...SETS, ...SAID]) {
     if (set.members.some(({ length }) => length < 2)) {
@@ -61,25 +63,25 @@ const memberTable = lazy((): MemberTable => {
       continue;
     }
     for (const member of new Set(set.members)) {
-      const list = at.get(member.slice(0, 2)) ?? [];
-      at.set(member.slice(0, 2), list);
-      const known = list.find((one) => one.member === member);
-      if (known) known.sets.push(set);
-      else list.push({ member, sets: [set] });
+      const sets = byMember.get(member);
+      if (sets) sets.push(set);
+      else byMember.set(member, [set]);
     }
   }
-  return { at, ofSingles };
+  return { setsOf: [...byMember.values()], index: literalIndex([...byMember.keys()]), ofSingles };
 });
 
 /** The sets of which two members at least stand in the text. */
 function setsIn(text: string): FixedSet[] {
   if (!SEPARATOR.test(text)) return [];
-  const { at: table, ofSingles } = memberTable();
-  const found = new Map<FixedSet, Set<string>>();
-  for (let at = 0; at + 1 < text.length; at++)
-    for (const { member, sets } of table.get(text.slice(at, at + 2)) ?? [])
-      if (text.startsWith(member, at))
-        for (const set of sets) found.set(set, (found.get(set) ?? new Set()).add(member));
+  const { setsOf, index, ofSingles } = memberTable();
+  const found = new Map<FixedSet, Set<number>>();
+  for (const { id } of occurrences(text, index))
+    for (const set of setsOf[id]!) {
+      const members = found.get(set);
+      if (members) members.add(id);
+      else found.set(set, new Set([id]));
+    }
   return [...ofSingles, ...[...found].flatMap(([set, members]) => (members.size > 1 ? [set] : []))];
 }
 
