@@ -51,7 +51,10 @@ export default defineRule(
     },
   },
   ({ document, report }) => {
-    const names = personNames(document);
+    const places = personNames(document);
+    // A name counts once, however often it stands; a roll of hundreds is no paper that one reads for slips.
+    const names = [...new Map(places.map((one) => [`${one.name} ${one.post ?? ''}`, one])).values()];
+    if (names.length > MOST_NAMES) return;
     const told = new Set<string>();
     for (const known of names) {
       for (const other of [
@@ -85,6 +88,8 @@ export default defineRule(
     }
   },
 );
+
+const MOST_NAMES = 300;
 
 /** Both are told by posts: fact/name-consistency compares these. */
 function isVariant(a: PersonName, b: PersonName): boolean {
