@@ -59,7 +59,7 @@ const DATED_PLENUM = new RegExp(
   'g',
 );
 const DATED_CONGRESS = new RegExp(
-  `${YEAR}(?<meeting>党的(?<congress>十[一二三四五六七八九]?|二十|[八九])大)(?!以来|后|之后|报告|精神|代表)`,
+  `${YEAR}(?<meeting>党的(?<congress>十[一二三四五六七八九]?|二十|[八九])大)(?!以来|后|之后|报告|精神|代表|[一二三四五]次会议)`,
   'g',
 );
 const DATED_ASSEMBLY = new RegExp(

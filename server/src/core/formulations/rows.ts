@@ -162,7 +162,7 @@ export const NEAR_FORMS = `全面建设社会主义现代化强国 “两个维�
   社会主义市场经济 社会主义民主法治 社会主义法治 社会主义法治理念 社会主义法治体系 社会主义文化 社会主义文化强国 社会主义先进生产力 中国共产党员 中国共产党人 中国共产党领导
   全面从严管党 全面深化改革开放 全面深化改革领导小组 城乡融合 城乡统筹发展 城乡协调发展 区域协同发展 高标准发展 高水平发展 高效率发展 安全生产责任书 安全生产责任 科学发展
   习近平重要思想 毛泽东 邓小平 新发展阶段 新发展动能 两个维护 总体国家安全 人民群众日益增长的 绿水青山 金山银山 党风廉政 党风政风 社会治安综合防控 创新发展战略 中国式的现代化
-  习近平总书记讲话精神 习近平总书记指示精神 习近平总书记重要讲话 习近平总书记的重要讲话 习近平总书记重要讲话和重要指示 习近平总书记关于 习近平总书记视察 `;
+  习近平总书记讲话精神 习近平总书记指示精神 习近平总书记重要讲话 习近平总书记的重要讲话 习近平总书记重要讲话和重要指示 习近平总书记关于 习近平总书记视察 预防为主、防治结合 `;
 
 /** Slips that no alignment can tell from a right text by length alone: the wrong form, the right one, and what must not stand before. */
 export const OWN_SLIPS: readonly { readonly wrong: RegExp; readonly right: string; readonly kind: string }[] =

@@ -73,6 +73,9 @@ function readRequest(
   );
   const behind = ask.index + ask.word.length + (lead?.[0].length ?? 0);
   const tail = /^[^。！!；;]{0,140}/.exec(text.slice(behind, to))?.[0].replace(/[？?]$/, '') ?? '';
+  // 现提请常委会会议审议: the order of business of the body that the report is made to.
+  if (ask.word === '提请' && /^[^，,。；;]{0,12}(?:会议|全会|大会|常委会)[^，,。；;]{0,4}审[议查]/.test(tail))
+    return undefined;
   const choice = CHOICE.exec(before);
   const mayBeUnnamed = ask.strength !== 'plain';
   const listed = actWordsIn(tail);
@@ -152,7 +155,7 @@ function readRequest(
         ? result(act.sort !== 'support' || !GOOD_WILL.test(act.word))
         : undefined;
     case 'need':
-      if (!isLevelOfRecipients(tail.slice(0, length), document)) return undefined;
+      if (/[无毋不]$/.test(before) || !isLevelOfRecipients(tail.slice(0, length), document)) return undefined;
       if (/^的/.test(after)) return result(true);
       return named && (definite || act.sort !== 'support') && !/[若如凡]/.test(before.slice(-6))
         ? result(firm)

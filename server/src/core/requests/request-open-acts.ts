@@ -10,7 +10,7 @@ export function choiceAct(tail: string): ActWord | undefined {
 }
 
 const ATTENTION =
-  /^[予以给尽快及早能够]{0,4}(?:审[阅示查议]|指[正导示教]|批评|关[心注怀]|重视|知悉|参[阅考加]|查[收阅]|备[案查]|监督|检查|视察|莅|光临|出席|放心|检阅|审视|知照|了解|多关|谅解|理解|鞭策|斧正|提出|多提|考虑到|相信|看到|继续|一如|进一步关)/;
+  /^[予以给尽快及早能够]{0,4}(?:审[阅示查议]|指[正导示教]|批评|关[心注怀]|重视|知悉|参[阅考加]|查[收阅]|备[案查]|监督|检查|视察|莅|光临|指出|赐[教告]|来[电函人信]|联系|垂询|明察|回[复电函]|出席|放心|检阅|审视|知照|了解|多关|谅解|理解|鞭策|斧正|提出|多提|考虑到|相信|看到|继续|一如|进一步关)/;
 export const AMOUNT =
   /^[^，,。；;]{0,16}[\d０-９]+\s*(?:余|多)?(?:万元|亿元|元|名|个|台|辆|套|亩|眼|处|座|平方米)/;
 const MANNER_WORDS =
@@ -68,7 +68,10 @@ export function openAct({ tail, ask, before, who, length, document }: OpenAsk): 
       : undefined;
   }
   const clause = /^[^，,。；;]*/.exec(tail)?.[0] ?? '';
-  if (length === 0) return strength === 'plain' ? undefined : givenAct(clause, document);
+  if (length === 0)
+    return strength === 'plain'
+      ? disposedAct(clause)
+      : (givenAct(clause, document) ?? (STRONG.test(word) ? bareAct(clause) : undefined));
   if (who !== 'superior' && who !== 'department') return undefined;
   const rest = tail
     .slice(length)
@@ -88,7 +91,7 @@ export function openAct({ tail, ask, before, who, length, document }: OpenAsk): 
   return {
     word: verb.slice(into, into + 2),
     index: length + manner + into,
-    sort: 'support',
+    sort: STRONG.test(word) ? 'grant' : 'support',
     weak: false,
     open: true,
   };
@@ -102,4 +105,26 @@ function givenAct(clause: string, document: OfficialDocument): ActWord | undefin
   if (!DEFINITE.test(clause) && !named) return undefined;
   const index = given[0].length - 1;
   return { word: clause.slice(index, index + 1), index, sort: 'grant', weak: false };
+}
+
+/** Words that are said to a superior and to nobody else: behind them whatever is no courtesy is asked for. */
+const STRONG = /^(?:恳[请求望盼准]|[敬谨特烦诚亟吁伏拜]请|[诚伏恳亟切企]望|[诚深切亟企渴]盼|拜托)$/;
+const BARE =
+  /^(?:[\p{Script=Han}]{1,8}?[部处科厅局委办院室司团府会])?(?:能够?|给予|予以|一并|及早|尽[快早速]|早[日些点]|从速|优先|酌情|适当|统筹)*(?<act>[\p{Script=Han}]{2})[\p{Script=Han}]{0,4}$/u;
+
+/** 亟盼修订, 敬请补发, 拜托尽早拨付: the whole clause is the deed. */
+function bareAct(clause: string): ActWord | undefined {
+  const act = BARE.exec(clause)?.groups?.act;
+  if (act === undefined || ATTENTION.test(clause)) return undefined;
+  const index = clause.search(BARE) + clause.lastIndexOf(act);
+  const bare = clause.slice(index);
+  return ATTENTION.test(bare) ? undefined : { word: act, index, sort: 'grant', weak: false };
+}
+
+/** 请将该问题予以销号: what is to be done with a thing, by the one who has it in his gift. */
+function disposedAct(clause: string): ActWord | undefined {
+  const match = /^[将把对][^，,]{2,20}?予以(?<act>[\p{Script=Han}]{2})$/u.exec(clause);
+  const act = match?.groups?.act;
+  if (act === undefined || ATTENTION.test(act)) return undefined;
+  return { word: act, index: clause.length - act.length, sort: 'grant', weak: false };
 }

@@ -36,6 +36,10 @@ const THIRD_SAYS = new RegExp(`${THIRD}[^，,；;]{0,20}${SAYS}[^，,；;]{0,20}
 const THIRD_GOES_ON = new RegExp(
   `${THIRD}(?![^。；;]*${SELF_NAME})[^，,；;]{0,24}[，,](?:[^，,；;]{0,4}(?:要求|请求|希望|提出|反映)[^，,；;]{0,24}[，,])?(?:并|也|还|同时|均|都)$`,
 );
+/** 业主反映诉求，共提出三条：一是请……；二是请……: a list of what others want. */
+const THIRD_LISTS = new RegExp(
+  `${THIRD}(?![^。]*(?<![到向来给])${SELF_NAME})[^。：:]{0,60}(?:诉求|反映|提出|要求|呼吁|愿望|心愿|意见|建议)[^。：:]{0,16}[：:](?![^。]*${SELF_NAME})[^。]*$`,
+);
 const LETTER = /(?:来信|来电|来函|来访|上访|联名|写信|留言|致电|提案|上书)[^，,；;]{0,6}$/;
 const OWN_IN_CLAUSE = new RegExp(`${SELF_NAME}[^，,；;]{0,4}$`);
 
@@ -52,6 +56,7 @@ export function isThirdParty(before: string, issuer = ''): boolean {
     THIRD_IN_CLAUSE.test(before) ||
     THIRD_GOES_ON.test(before) ||
     THIRD_SAYS.test(before) ||
+    THIRD_LISTS.test(before) ||
     LETTER.test(before)
   );
 }
