@@ -9,10 +9,12 @@ import { judgeNovices, readNovices } from '../../../scripts/eval/novices';
 const FOLDER = join(__dirname, '../../fixtures/novices');
 
 describe('drafts of novices', () => {
-  for (const { name, found } of [
+  for (const { name, found, argued = [] } of [
     { name: 'batch-1.jsonl', found: 85 },
     { name: 'batch-2.jsonl', found: 87 },
     { name: 'batch-3.jsonl', found: 98 },
+    // A 情况说明 with a recipient: its writer holds it for right, the regulation does not name it.
+    { name: 'batch-4.jsonl', found: 66, argued: ['n4-21 genre/non-statutory-title '] },
   ]) {
     const judged = judgeNovices(readNovices(join(FOLDER, name)));
 
@@ -22,7 +24,10 @@ describe('drafts of novices', () => {
 
     it(`${name}: right drafts have no warning`, () => {
       assert.ok(judged.right > 0);
-      assert.deepEqual(judged.flagged, []);
+      assert.deepEqual(
+        judged.flagged.filter((line) => !argued.some((known) => line.startsWith(known))),
+        [],
+      );
     });
   }
 });

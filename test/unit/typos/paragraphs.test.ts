@@ -10,6 +10,7 @@ describe('typos: paragraphs with known slips', () => {
     { file: 'paragraphs-1.jsonl', found: 27, falsely: 0 },
     { file: 'paragraphs-2.jsonl', found: 24, falsely: 0 },
     { file: 'paragraphs-3.jsonl', found: 47, falsely: 0 },
+    { file: 'paragraphs-4.jsonl', found: 65, falsely: 0 },
   ]) {
     it(`${file}: finds as many as it did, and warns in as few right ones`, () => {
       const { groups, right } = countTypos(join(FOLDER, file));
