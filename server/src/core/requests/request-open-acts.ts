@@ -110,15 +110,15 @@ function givenAct(clause: string, document: OfficialDocument): ActWord | undefin
 /** Words that are said to a superior and to nobody else: behind them whatever is no courtesy is asked for. */
 const STRONG = /^(?:恳[请求望盼准]|[敬谨特烦诚亟吁伏拜]请|[诚伏恳亟切企]望|[诚深切亟企渴]盼|拜托)$/;
 const BARE =
-  /^(?:[\p{Script=Han}]{1,8}?[部处科厅局委办院室司团府会])?(?:能够?|给予|予以|一并|及早|尽[快早速]|早[日些点]|从速|优先|酌情|适当|统筹)*(?<act>[\p{Script=Han}]{2})[\p{Script=Han}]{0,4}$/u;
+  /^(?<head>(?:[\p{Script=Han}]{1,8}?[部处科厅局委办院室司团府会])?(?:能够?|给予|予以|一并|及早|尽[快早速]|早[日些点]|从速|优先|酌情|适当|统筹)*)(?<act>[\p{Script=Han}]{2})[\p{Script=Han}]{0,4}$/u;
 
 /** 亟盼修订, 敬请补发, 拜托尽早拨付: the whole clause is the deed. */
 function bareAct(clause: string): ActWord | undefined {
-  const act = BARE.exec(clause)?.groups?.act;
+  const { head = '', act } = BARE.exec(clause)?.groups ?? {};
   if (act === undefined || ATTENTION.test(clause)) return undefined;
-  const index = clause.search(BARE) + clause.lastIndexOf(act);
-  const bare = clause.slice(index);
-  return ATTENTION.test(bare) ? undefined : { word: act, index, sort: 'grant', weak: false };
+  return ATTENTION.test(clause.slice(head.length))
+    ? undefined
+    : { word: act, index: head.length, sort: 'grant', weak: false };
 }
 
 /** 请将该问题予以销号: what is to be done with a thing, by the one who has it in his gift. */

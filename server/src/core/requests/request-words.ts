@@ -29,7 +29,7 @@ const STRENGTHS: readonly (readonly [AskStrength, RegExp])[] = [
   ['choice', /否|不可以|能不能|是不是可以/],
   ['report', /^(?:请求|[申提报商转]请|要求)$/],
   ['advise', /^建议$/],
-  ['hope', /^(?:[希期盼热寄企渴]?[望盼]|希|深望|期待)$/],
+  ['hope', /^(?:[希期盼热寄企渴]?[望盼]|希|期待)$/],
   ['plain', /^请$/],
 ];
 
