@@ -21,7 +21,11 @@ export type GroupTrait =
   /** About genres and closings: a sentence that explains how to write only tells of them. */
   | 'explained'
   /** What would embarrass a speaker when it is read out: shown in 急稿. */
-  | 'embarrassing';
+  | 'embarrassing'
+  /** Words, marks, figures, dates and citations hold for a note as for the body. */
+  | 'notes'
+  /** A running head is no sentence: only its words and marks are looked at. */
+  | 'running';
 
 export const RULE_GROUPS: Readonly<Record<string, RuleGroup>> = {
   genre: { name: '文种', about: '文种选得对不对', traits: ['explained'] },
@@ -32,7 +36,7 @@ export const RULE_GROUPS: Readonly<Record<string, RuleGroup>> = {
   closing: { name: '结束语', about: '结束语与文种是否相配', traits: ['attachments', 'explained'] },
   attachment: { name: '附件', about: '附件说明和附件' },
   signature: { name: '署名', about: '发文机关署名' },
-  date: { name: '日期', about: '成文日期和文中的日期', traits: ['prose', 'embarrassing'] },
+  date: { name: '日期', about: '成文日期和文中的日期', traits: ['prose', 'embarrassing', 'notes'] },
   request: { name: '请示', about: '请示的写法', traits: ['explained'] },
   report: { name: '报告', about: '报告的写法', traits: ['explained'] },
   letter: { name: '函', about: '函的写法' },
@@ -43,13 +47,21 @@ export const RULE_GROUPS: Readonly<Record<string, RuleGroup>> = {
   public: { name: '公告和通告', about: '公布性公文的写法' },
   minutes: { name: '纪要', about: '纪要的写法' },
   motion: { name: '议案', about: '议案的写法', traits: ['explained'] },
-  number: { name: '数字', about: '数字、数量和计量单位', traits: ['prose', 'attachments', 'embarrassing'] },
-  punct: { name: '标点', about: '标点符号', traits: ['prose', 'attachments', 'form'] },
-  wording: { name: '用语', about: '用词、语气和语法', traits: ['prose', 'attachments', 'words'] },
+  number: {
+    name: '数字',
+    about: '数字、数量和计量单位',
+    traits: ['prose', 'attachments', 'embarrassing', 'notes'],
+  },
+  punct: { name: '标点', about: '标点符号', traits: ['prose', 'attachments', 'form', 'notes', 'running'] },
+  wording: {
+    name: '用语',
+    about: '用词、语气和语法',
+    traits: ['prose', 'attachments', 'words', 'notes', 'running'],
+  },
   cite: {
     name: '引用',
     about: '引用公文和法规的写法',
-    traits: ['prose', 'attachments', 'words', 'embarrassing'],
+    traits: ['prose', 'attachments', 'words', 'embarrassing', 'notes'],
   },
   fact: {
     name: '事实',

@@ -1,6 +1,7 @@
 import { replaceFix } from '../../edits';
 import type { Fix } from '../../findings';
 import { type NamedOfficial, namedOfficials } from '../../language/dated/named-officials';
+import { placesOf } from '../../language/text/places-of';
 import { areNameAlikes } from '../../language/words/name-characters';
 import { lines } from '../papers';
 import { defineRule } from '../types';
@@ -138,7 +139,7 @@ export default defineRule(
       const pair = [earlier.name, later.name].sort().join();
       if (told.has(pair)) continue;
       told.add(pair);
-      const places = [earlier, later].map(({ name }) => occurrences(document.text, name));
+      const places = [earlier, later].map(({ name }) => placesOf(document.text, name));
       const [ofEarlier = [], ofLater = []] = places;
       // The one that stands alone is the slip; two of each are two persons, or past our telling.
       if (ofEarlier.length > 1 && ofLater.length > 1) continue;
@@ -146,7 +147,7 @@ export default defineRule(
       const unify: Fix = {
         title: `全文统一为“${wrong.name}”`,
         kind: 'suggest',
-        edits: occurrences(document.text, right.name).map((at) => {
+        edits: placesOf(document.text, right.name).map((at) => {
           const start = document.span.start + at;
           return { span: { start, end: start + right.name.length }, newText: wrong.name };
         }),
@@ -173,10 +174,4 @@ function differInOneAlike(a: string, b: string): boolean {
   const differing = [...a].filter((character, index) => character !== b.charAt(index));
   const at = [...a].findIndex((character, index) => character !== b.charAt(index));
   return differing.length === 1 && areNameAlikes(a.charAt(at), b.charAt(at));
-}
-
-function occurrences(text: string, name: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) found.push(at);
-  return found;
 }

@@ -2,6 +2,7 @@ import type { OfficialDocument, Span } from '../../document/types';
 import { replaceFix } from '../../edits';
 import { looksOrSoundsAlike } from '../../formulations/alike';
 import { type PersonName, personNames } from '../../language/organs/person-names';
+import { placesOf } from '../../language/text/places-of';
 import { areNameAlikes } from '../../language/words/name-characters';
 import { defineRule } from '../types';
 
@@ -64,7 +65,9 @@ export default defineRule(
         const pair = [known.name, other.name].sort().join();
         if (told.has(pair)) continue;
         told.add(pair);
-        const [ofKnown, ofOther] = [known.name, other.name].map((name) => placesOf(document, name));
+        const [ofKnown, ofOther] = [known.name, other.name].map((name) =>
+          placesOf(document.text, name).map((at) => document.span.start + at),
+        );
         if (ofKnown!.length > 1 && ofOther!.length > 1) continue;
         if (ofKnown!.some((at) => ofOther!.some((place) => areTogether(document, at, place)))) continue;
         // The one that stands alone is the slip; of two that stand alone, the later.
@@ -122,13 +125,6 @@ function strayVariants(
     }
   }
   return found;
-}
-
-function placesOf({ text, span }: OfficialDocument, name: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
-    places.push(span.start + at);
-  return places;
 }
 
 /** In one sentence or one line. */
